@@ -1,0 +1,2 @@
+//! shirube: a town's records → website and print.
+pub mod schema;

@@ -1,0 +1,22 @@
+//! The file format, one serde struct per kind of record, exactly as an editor writes it.
+//!
+//! The JSON Schema made from these structs (schemars) is the only description of the format: editors
+//! complete keys with it, and [`validate`] checks every file against it, so the two cannot disagree.
+//! Doc comments of the structs are Japanese because editors show them to the person typing.
+//!
+//! `x-shirube` marks what JSON Schema has no word for: `date`, `phone`, `kana`, `markdown`,
+//! `ref:<kind>` (the id of another record).
+
+mod common;
+mod community;
+mod config;
+mod council;
+mod publication;
+mod resource;
+
+pub use common::*;
+pub use community::*;
+pub use config::*;
+pub use council::*;
+pub use publication::*;
+pub use resource::*;
