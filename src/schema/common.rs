@@ -235,9 +235,10 @@ pub struct Address {
 /// 団体: 番号（"kitamachi-salon"）で指すか、その場に { name = "…" } と書く
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(untagged)]
+#[schemars(extend("x-shirube" = "ref:organization"))]
 pub enum OrganizationField {
     /// 団体の番号
-    Ref(#[schemars(extend("x-shirube" = "ref:organization"))] String),
+    Ref(String),
     /// その場に書く
     Inline(InlineOrganization),
 }
@@ -258,9 +259,10 @@ pub struct InlineOrganization {
 /// 会場: 番号（"kitamachi-kominkan"）で指すか、その場に { name = "…" } と書く
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(untagged)]
+#[schemars(extend("x-shirube" = "ref:place"))]
 pub enum PlaceField {
     /// 会場の番号
-    Ref(#[schemars(extend("x-shirube" = "ref:place"))] String),
+    Ref(String),
     /// その場に書く
     Inline(InlinePlace),
 }
@@ -349,7 +351,7 @@ pub struct Target {
     pub max_age: Option<i64>,
     /// 住んでいる地区（地区の番号）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:district")))]
+    #[schemars(extend("x-shirube-items" = "ref:district"))]
     pub residents_of: Vec<String>,
     /// 介護をしている人も
     #[serde(default)]

@@ -22,11 +22,11 @@ pub struct Need {
     pub examples: Vec<String>,
     /// 応えられる通いの場の種別
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:gathering-category")))]
+    #[schemars(extend("x-shirube-items" = "ref:gathering-category"))]
     pub gathering_categories: Vec<String>,
     /// 応えられるサービスの種別
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:service-category")))]
+    #[schemars(extend("x-shirube-items" = "ref:service-category"))]
     pub service_categories: Vec<String>,
     /// 概要
     pub summary: Option<String>,

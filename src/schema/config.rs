@@ -265,7 +265,7 @@ pub struct Home {
     pub lead: Option<String>,
     /// はじめに出す困りごと（番号）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:need")))]
+    #[schemars(extend("x-shirube-items" = "ref:need"))]
     pub needs: Vec<String>,
 }
 

@@ -15,7 +15,7 @@ pub struct Coordinator {
     pub layer: i64,
     /// 担当の地区（地区の番号）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:district")))]
+    #[schemars(extend("x-shirube-items" = "ref:district"))]
     pub districts: Vec<String>,
     /// 人数
     #[schemars(range(min = 1))]
@@ -68,7 +68,7 @@ pub struct Council {
     pub layer: i64,
     /// 地区の番号
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:district")))]
+    #[schemars(extend("x-shirube-items" = "ref:district"))]
     pub districts: Vec<String>,
     /// いつから（書かれたとおり。例 "平成28年9月"）
     pub since: Option<String>,
@@ -400,7 +400,7 @@ pub struct BudgetRow {
     pub formula: Option<String>,
     /// 金額でない表のとき: 列ごとの文（Markdown）。「同左」も書ける
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "markdown")))]
+    #[schemars(extend("x-shirube-items" = "markdown"))]
     pub cells: Vec<String>,
     /// 補足
     pub note: Option<String>,

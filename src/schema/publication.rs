@@ -47,15 +47,15 @@ pub struct Case {
     pub partners: Vec<OrganizationField>,
     /// 関係する事例（番号）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:case")))]
+    #[schemars(extend("x-shirube-items" = "ref:case"))]
     pub related: Vec<String>,
     /// 関係する通いの場（番号）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:gathering")))]
+    #[schemars(extend("x-shirube-items" = "ref:gathering"))]
     pub gatherings: Vec<String>,
     /// 関係するサービス（番号）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:service")))]
+    #[schemars(extend("x-shirube-items" = "ref:service"))]
     pub services: Vec<String>,
     /// 担い手・参加者の声
     #[serde(default)]
@@ -144,7 +144,7 @@ pub struct CaseCollection {
     pub frequency: Option<String>,
     /// のせる事例（番号、のせる順）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:case")))]
+    #[schemars(extend("x-shirube-items" = "ref:case"))]
     pub cases: Vec<String>,
     /// どの記録にも書ける項目
     #[serde(flatten)]
@@ -252,7 +252,7 @@ pub struct Article {
     pub vertical: bool,
     /// 関係する記録。例 "gathering:kita-taiso"
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:any")))]
+    #[schemars(extend("x-shirube-items" = "ref:any"))]
     pub refs: Vec<String>,
 }
 
@@ -403,7 +403,7 @@ pub struct Notice {
     pub date: DateText,
     /// 関係する記録。例 "gathering:kita-taiso"
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:any")))]
+    #[schemars(extend("x-shirube-items" = "ref:any"))]
     pub targets: Vec<String>,
     /// 休み・変更の始まりの日
     pub from: Option<DateText>,

@@ -16,7 +16,7 @@ pub struct Gathering {
     /// 通称
     pub nickname: Option<String>,
     /// 種別（guide.toml の categories.gathering の番号）
-    #[schemars(length(min = 1), inner(extend("x-shirube" = "ref:gathering-category")))]
+    #[schemars(length(min = 1), extend("x-shirube-items" = "ref:gathering-category"))]
     pub categories: Vec<String>,
     /// 活動内容（短いことば）
     #[serde(default)]
@@ -71,7 +71,7 @@ pub struct Gathering {
     pub participants: Option<i64>,
     /// 応えられる困りごと（needs の番号）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:need")))]
+    #[schemars(extend("x-shirube-items" = "ref:need"))]
     pub needs: Vec<String>,
     /// 事業の区分
     pub program: Option<String>,
@@ -103,7 +103,7 @@ pub struct Service {
     /// 通称
     pub nickname: Option<String>,
     /// 種別（guide.toml の categories.service の番号）
-    #[schemars(length(min = 1), inner(extend("x-shirube" = "ref:service-category")))]
+    #[schemars(length(min = 1), extend("x-shirube-items" = "ref:service-category"))]
     pub categories: Vec<String>,
     /// 概要（80字まで）
     #[schemars(length(min = 1, max = 80))]
@@ -154,7 +154,7 @@ pub struct Service {
     pub started: Option<String>,
     /// 応えられる困りごと（needs の番号）
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:need")))]
+    #[schemars(extend("x-shirube-items" = "ref:need"))]
     pub needs: Vec<String>,
     /// 事業の区分
     pub program: Option<String>,
@@ -186,7 +186,7 @@ pub struct ServiceArea {
     pub whole: bool,
     /// 地区の番号
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:district")))]
+    #[schemars(extend("x-shirube-items" = "ref:district"))]
     pub districts: Vec<String>,
     /// 町名
     #[serde(default)]
@@ -287,7 +287,7 @@ pub struct Organization {
     pub roles: Vec<String>,
     /// 地区の番号
     #[serde(default)]
-    #[schemars(inner(extend("x-shirube" = "ref:district")))]
+    #[schemars(extend("x-shirube-items" = "ref:district"))]
     pub districts: Vec<String>,
     /// 代表者
     pub representative: Option<Person>,
