@@ -1,0 +1,1 @@
+//! One parse of Markdown as Japanese town halls write it.

@@ -1,0 +1,5 @@
+//! Checked types: what a record means, free of how it was written.
+
+pub mod era;
+pub mod kana;
+pub mod phone;

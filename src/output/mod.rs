@@ -1,0 +1,2 @@
+//! What is made from a Guide. One output never uses another.
+pub mod site;

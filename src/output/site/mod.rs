@@ -1,0 +1,3 @@
+//! The website.
+pub mod images;
+pub mod views;
