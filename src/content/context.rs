@@ -98,7 +98,8 @@ impl<'a> Context<'a> {
         };
         let (document, faults) = markdown::parse(text, origin, options);
         self.diagnostics.extend(faults);
-        self.links.extend(document.links().map(|(target, span)| (target.clone(), span)));
+        let targets = document.links().chain(document.papers());
+        self.links.extend(targets.map(|(target, span)| (target.clone(), span)));
         document
     }
 
@@ -209,16 +210,15 @@ impl<'a> Context<'a> {
 
     /// Pictures in the text must stand in `photos`, where their consent is recorded.
     fn body_pictures(&mut self, body: &markdown::Document, photos: &[Photo]) {
-        for (file, alt, span) in body.images() {
+        for markdown::Image { file, alt, span, .. } in body.images() {
             if alt.trim().is_empty() {
-                self.report(Diagnostic::error(codes::ALT_MISSING, span).arg("file", file));
+                self.report(Diagnostic::error(codes::ALT_MISSING, *span).arg("file", file));
             }
-            if !photos.iter().any(|photo| photo.file == file) {
+            if !photos.iter().any(|photo| photo.file == *file) {
                 let listed = photos.iter().map(|photo| photo.file.as_str());
                 let near = crate::diagnostic::nearest(file, listed);
-                self.report(
-                    Diagnostic::error(codes::PICTURE_NOT_LISTED, span).arg("file", file).arg_if("nearest", near),
-                );
+                let diagnostic = Diagnostic::error(codes::PICTURE_NOT_LISTED, *span).arg("file", file);
+                self.report(diagnostic.arg_if("nearest", near));
             }
         }
     }

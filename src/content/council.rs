@@ -135,8 +135,8 @@ pub(super) fn meeting(context: &mut Context<'_>, written: schema::Meeting) -> Op
         let style = context.config.dates;
         let diagnostic = Diagnostic::error(codes::DATE_OUTSIDE_FISCAL_YEAR, context.at("date"))
             .arg("date", format_date(day, style))
-            .arg("year", year.format(style))
-            .arg("right", FiscalYear::of(day).format(style));
+            .arg("year", year.in_style(style))
+            .arg("right", FiscalYear::of(day).map_or(String::new(), |year| year.in_style(style)));
         context.report(diagnostic);
     }
     let documents = documents

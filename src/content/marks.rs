@@ -74,11 +74,22 @@ fn date_fault(problem: DateProblem, found: &str, span: Span) -> Option<Diagnosti
     let diagnostic = |code| Diagnostic::error(code, span).arg("found", found);
     Some(match problem {
         DateProblem::NotADate => diagnostic(codes::BAD_DATE),
-        DateProblem::NoSuchDate => diagnostic(codes::NO_SUCH_DATE),
-        DateProblem::WrongWeekday { actual, .. } => {
-            diagnostic(codes::WRONG_WEEKDAY).arg("actual", era::weekday_name(actual))
+        DateProblem::NoSuchDate { year, month, last_day, .. } => {
+            let diagnostic = diagnostic(codes::NO_SUCH_DATE);
+            match last_day {
+                Some(day) => diagnostic.arg("year", year).arg("month", month).arg("last-day", day),
+                None => diagnostic,
+            }
         }
-        DateProblem::WrongEraYear { right, .. } => diagnostic(codes::WRONG_ERA_YEAR).arg_if("right", right),
-        DateProblem::EraMismatch { right, .. } => diagnostic(codes::ERA_MISMATCH).arg("right", right),
+        DateProblem::WrongWeekday { actual, .. } => {
+            diagnostic(codes::WRONG_WEEKDAY).arg("actual", era::weekday_kanji(actual))
+        }
+        DateProblem::WrongEraYear { written, hint } => {
+            diagnostic(codes::WRONG_ERA_YEAR).arg("written", written).arg("right", hint)
+        }
+        DateProblem::EraMismatch { wareki, means, seireki } => diagnostic(codes::ERA_MISMATCH)
+            .arg("wareki", wareki)
+            .arg("means", means)
+            .arg("seireki", seireki),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Heading, ids};
 use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::markdown::plain;
 use crate::model::era::FiscalYear;
 use crate::model::*;
 use crate::schema;
@@ -164,7 +165,7 @@ pub(super) fn issue(context: &mut Context<'_>, written: schema::NewsletterIssue)
     let body = std::mem::take(&mut meta.body);
     let sections = body.split_sections(2);
     let headlines: Vec<String> =
-        sections.iter().filter_map(|section| section.title.clone()).collect();
+        sections.iter().filter_map(|section| section.heading.as_ref()).map(plain::heading).collect();
     for (at, article) in articles.iter().enumerate() {
         if !headlines.contains(&article.title) {
             let near = nearest(&article.title, headlines.iter().map(String::as_str));
@@ -179,13 +180,13 @@ pub(super) fn issue(context: &mut Context<'_>, written: schema::NewsletterIssue)
     let mut opening = crate::markdown::Document::default();
     let mut checked = Vec::new();
     for section in sections {
-        let Some(headline) = section.title else {
+        let Some(heading) = section.heading else {
             opening = section.body;
             continue;
         };
+        let headline = plain::heading(&heading);
         let Some(article) = articles.iter().find(|article| article.title == headline) else {
-            let span = section.span.unwrap_or_else(|| context.at(""));
-            let diagnostic = Diagnostic::error(codes::ARTICLE_MISMATCH, span)
+            let diagnostic = Diagnostic::error(codes::ARTICLE_MISMATCH, heading.span)
                 .arg("title", &headline)
                 .arg("no-article", &headline);
             context.report(diagnostic);

@@ -24,6 +24,17 @@ use crate::schema::validate::Mark;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
+/// Everything that was written, also what has faults of its own: a reference to it is not dangling.
+#[derive(Debug)]
+pub struct WrittenNames<'a> {
+    /// Kind and id of every record.
+    pub ids: &'a [(&'static str, String)],
+    /// Paths of the text files below the guide.
+    pub paths: Vec<&'a str>,
+    /// References of guide.toml.
+    pub config_marks: &'a [Mark],
+}
+
 /// All records of a guide, checked against one another, with everything still in it.
 #[derive(Debug)]
 pub struct Linked {
@@ -33,15 +44,14 @@ pub struct Linked {
 }
 
 impl Linked {
-    /// Checks the records against one another. `prefix` is the guide's folder with `/` (or empty);
-    /// `config_marks` are the references of guide.toml.
+    /// Checks the records against one another. `prefix` is the guide's folder with `/` (or empty).
     pub fn new(
         config: GuideConfig,
         mut entries: Entries,
         prefix: &str,
-        config_marks: &[Mark],
+        names: &WrittenNames<'_>,
     ) -> (Self, Vec<Diagnostic>) {
-        let mut diagnostics = references::check(&config, &entries, prefix, config_marks);
+        let mut diagnostics = references::check(&config, &entries, names);
         diagnostics.extend(privacy::check(&entries));
         order::complete_titles(&config, &mut entries);
         order::sort(&config, &mut entries);

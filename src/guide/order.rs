@@ -12,7 +12,7 @@ pub(super) fn complete_titles(config: &GuideConfig, entries: &mut Entries) {
     for meeting in &mut entries.meetings {
         let name = meeting.name.clone().or_else(|| councils.get(&meeting.council).cloned()).unwrap_or_default();
         let no = meeting.no.map_or(String::new(), |no| format!(" 第{no}回"));
-        meeting.meta.title = format!("{}{no} {name}", meeting.fiscal_year.format(style));
+        meeting.meta.title = format!("{}{no} {name}", meeting.fiscal_year.in_style(style));
         if meeting.meta.summary.is_none() {
             let agenda: Vec<&str> = meeting.agenda.iter().map(|item| item.title.as_str()).collect();
             meeting.meta.summary = (!agenda.is_empty()).then(|| agenda.join("、"));

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::markdown::LinkTarget;
+use super::WrittenNames;
 use crate::model::*;
 use crate::schema::validate::Mark;
 use std::collections::BTreeMap;
@@ -30,15 +31,10 @@ pub(super) fn paths(entries: &Entries, prefix: &str) -> BTreeMap<String, Key> {
     paths
 }
 
-pub(super) fn check(
-    config: &GuideConfig,
-    entries: &Entries,
-    prefix: &str,
-    config_marks: &[Mark],
-) -> Vec<Diagnostic> {
+pub(super) fn check(config: &GuideConfig, entries: &Entries, written: &WrittenNames<'_>) -> Vec<Diagnostic> {
     let mut out = duplicates(entries);
-    let names = Names::new(config, entries, prefix);
-    for mark in config_marks {
+    let names = Names::new(config, entries, written);
+    for mark in written.config_marks {
         names.check_mark(mark, &mut out);
     }
     for meta in entries.metas() {
@@ -124,12 +120,12 @@ fn cycles<'a>(edges: impl Iterator<Item = (&'a Meta, Option<&'a Id>)>, key: &'st
 /// Everything that can be referred to.
 struct Names<'a> {
     by_kind: BTreeMap<&'static str, Vec<(&'a str, &'a str)>>,
-    paths: BTreeMap<String, Key>,
+    paths: &'a [&'a str],
     config: &'a GuideConfig,
 }
 
 impl<'a> Names<'a> {
-    fn new(config: &'a GuideConfig, entries: &'a Entries, prefix: &str) -> Self {
+    fn new(config: &'a GuideConfig, entries: &'a Entries, written: &'a WrittenNames<'a>) -> Self {
         let mut by_kind: BTreeMap<&'static str, Vec<(&str, &str)>> = BTreeMap::new();
         for kind in Kind::ALL {
             by_kind.insert(kind.name(), Vec::new());
@@ -137,7 +133,13 @@ impl<'a> Names<'a> {
         for meta in entries.metas() {
             by_kind.entry(meta.key.kind.name()).or_default().push((&meta.key.id.0, &meta.title));
         }
-        Self { by_kind, paths: paths(entries, prefix), config }
+        for (kind, id) in written.ids {
+            let known = by_kind.entry(kind).or_default();
+            if !known.iter().any(|(known, _)| known == id) {
+                known.push((id, ""));
+            }
+        }
+        Self { by_kind, paths: &written.paths, config }
     }
 
     fn ids(&self, kind: &str) -> Vec<&str> {
@@ -200,8 +202,8 @@ impl<'a> Names<'a> {
                     out.push(dead(format!("{kind}:{id}"), near));
                 }
             }
-            LinkTarget::Path { path, .. } if !self.paths.contains_key(path) => {
-                let near = nearest(path, self.paths.keys().map(String::as_str));
+            LinkTarget::Path { path, .. } if !self.paths.contains(&path.as_str()) => {
+                let near = nearest(path, self.paths.iter().copied());
                 out.push(dead(format!("@/{path}"), near.map(|path| format!("@/{path}"))));
             }
             LinkTarget::Relative(file) => out.push(dead(file.clone(), None)),

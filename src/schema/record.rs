@@ -74,9 +74,18 @@ pub fn read_config<T: for<'de> Deserialize<'de>>(
     }
 }
 
+/// What a folder of records holds.
+#[derive(Debug, Default)]
+pub struct Records {
+    /// Records without faults of form.
+    pub good: Vec<Record>,
+    /// Kind and id of those with faults, so that references to them are not called dangling.
+    pub faulty: Vec<(&'static str, String)>,
+}
+
 /// Reads every record below `prefix` (`"hidamari/"`, or `""` when the content folder is itself a guide).
-pub fn read_records(sources: &Sources, prefix: &str) -> (Vec<Record>, Vec<Diagnostic>) {
-    let mut records = Vec::new();
+pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic>) {
+    let mut records = Records::default();
     let mut diagnostics = Vec::new();
     for file in &sources.files {
         let Some(below) = file.path.strip_prefix(prefix) else { continue };
@@ -108,7 +117,7 @@ pub fn read_records(sources: &Sources, prefix: &str) -> (Vec<Record>, Vec<Diagno
 fn read_one(
     file: &SourceFile,
     kind: &'static FileKind,
-    records: &mut Vec<Record>,
+    records: &mut Records,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     if file.text.trim().is_empty() {
@@ -118,13 +127,19 @@ fn read_one(
     let (front, body) = if file.path.ends_with(".md") {
         match split_front_matter(file) {
             Ok(split) => split,
-            Err(diagnostic) => return diagnostics.push(diagnostic),
+            Err(diagnostic) => {
+                records.faulty.extend(path_id(&file.path).map(|id| (kind.name, id)));
+                return diagnostics.push(diagnostic);
+            }
         }
     } else {
         (0..file.text.len(), file.text.len()..file.text.len())
     };
     let shift = front.start;
-    let Some(table) = parse_toml(file, front.clone(), diagnostics) else { return };
+    let Some(table) = parse_toml(file, front.clone(), diagnostics) else {
+        records.faulty.extend(path_id(&file.path).map(|id| (kind.name, id)));
+        return;
+    };
     let whole = first_line_of(&file.text, 0);
     let whole = 0..whole.end.saturating_sub(shift).max(1);
     let schema = SCHEMAS.get(kind.name);
@@ -143,7 +158,7 @@ fn relocate(located: Located, file: &SourceFile) -> Located {
 fn read_list(
     file: &SourceFile,
     kind: &'static FileKind,
-    records: &mut Vec<Record>,
+    records: &mut Records,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     if file.text.trim().is_empty() {
@@ -205,13 +220,15 @@ fn push_record(
     checked: Checked,
     path_id: Option<String>,
     body: Range<usize>,
-    records: &mut Vec<Record>,
+    records: &mut Records,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Checked { located, marks, texts, diagnostics: faults } = checked;
     let failed = !faults.is_empty();
     diagnostics.extend(faults);
     if failed {
+        let written_id = value.get_ref().get("id").and_then(|id| id.get_ref().as_str());
+        records.faulty.extend(written_id.map(str::to_string).or(path_id).map(|id| (kind.name, id)));
         return;
     }
     let written = match kind.read(ValueDeserializer::from(value)) {
@@ -231,7 +248,7 @@ fn push_record(
         }
     };
     let folder = file.path.rfind('/').map_or(String::new(), |cut| file.path[..=cut].to_string());
-    records.push(Record {
+    records.good.push(Record {
         kind,
         path: file.path.clone(),
         folder,
