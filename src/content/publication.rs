@@ -165,7 +165,7 @@ pub(super) fn issue(context: &mut Context<'_>, written: schema::NewsletterIssue)
     let body = std::mem::take(&mut meta.body);
     let sections = body.split_sections(2);
     let headlines: Vec<String> =
-        sections.iter().filter_map(|section| section.heading.as_ref()).map(plain::heading).collect();
+        sections.iter().filter_map(|section| section.heading.as_ref()).map(|heading| plain::inlines(&heading.content)).collect();
     for (at, article) in articles.iter().enumerate() {
         if !headlines.contains(&article.title) {
             let near = nearest(&article.title, headlines.iter().map(String::as_str));
@@ -184,7 +184,7 @@ pub(super) fn issue(context: &mut Context<'_>, written: schema::NewsletterIssue)
             opening = section.body;
             continue;
         };
-        let headline = plain::heading(&heading);
+        let headline = plain::inlines(&heading.content);
         let Some(article) = articles.iter().find(|article| article.title == headline) else {
             let diagnostic = Diagnostic::error(codes::ARTICLE_MISMATCH, heading.span)
                 .arg("title", &headline)

@@ -32,7 +32,7 @@ pub(super) fn complete_titles(config: &GuideConfig, entries: &mut Entries) {
 
 /// Sorts every list.
 pub(super) fn sort(config: &GuideConfig, entries: &mut Entries) {
-    let kana = |meta: &Meta| kana::sort_key(meta.kana.as_deref().unwrap_or(&meta.title), &meta.title);
+    let kana = |meta: &Meta| (kana::sort_key(meta.kana.as_deref().unwrap_or(&meta.title)), meta.title.clone());
     entries.gatherings.sort_by_cached_key(|it| (kana(&it.meta), it.id().clone()));
     entries.services.sort_by_cached_key(|it| (kana(&it.meta), it.id().clone()));
     entries.organizations.sort_by_cached_key(|it| (it.meta.kana.is_none(), kana(&it.meta), it.id().clone()));

@@ -189,9 +189,13 @@ fn tidy_object(object: &mut Map<String, Value>) {
             }
         }
     }
-    object.remove("format");
-    object.remove("default");
-    // draft-07 ignores what stands beside $ref, so schemars wraps it; one wrapped item needs no wrapping here.
+    // A property may be called `format` too; then its value is a schema, not a word.
+    if object.get("format").is_some_and(Value::is_string) {
+        object.remove("format");
+    }
+    if object.contains_key("type") || object.contains_key("$ref") || object.contains_key("enum") {
+        object.remove("default");
+    }
     if object.get("type").is_some_and(|kind| kind == "object") && object.contains_key("properties") {
         object.insert("additionalProperties".into(), Value::Bool(false));
     }

@@ -103,31 +103,34 @@ impl Reporter {
     }
 
     /// A bar on a terminal; nothing elsewhere.
-    pub fn progress(&self) -> Bar<'_> {
+    pub fn progress(&self) -> Bar {
         let bar = ProgressBar::with_draw_target(Some(1), ProgressDrawTarget::stderr());
         let style = ProgressStyle::with_template("{msg:20} [{bar:30}] {pos}/{len}")
             .unwrap_or_else(|_| ProgressStyle::default_bar())
             .progress_chars("=> ");
         bar.set_style(style);
-        Bar { bar, words: &self.words }
+        let names = ["read", "check", "render", "write"];
+        Bar { bar, names: names.map(|name| (name, self.words.text(&format!("step-{name}"), &[]))) }
     }
 }
 
 /// The bar of a running build.
-pub struct Bar<'a> {
+pub struct Bar {
     bar: ProgressBar,
-    words: &'a Messages,
+    names: [(&'static str, String); 4],
 }
 
-impl Progress for Bar<'_> {
+impl Progress for Bar {
     fn step(&self, name: &'static str, done: usize, of: usize) {
         self.bar.set_length(of as u64);
         self.bar.set_position(done as u64);
-        self.bar.set_message(self.words.text(&format!("step-{name}"), &[]));
+        if let Some((_, words)) = self.names.iter().find(|(known, _)| *known == name) {
+            self.bar.set_message(words.clone());
+        }
     }
 }
 
-impl Drop for Bar<'_> {
+impl Drop for Bar {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
     }
