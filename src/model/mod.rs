@@ -2,4 +2,5 @@
 
 pub mod era;
 pub mod kana;
+mod normal;
 pub mod phone;
