@@ -11,6 +11,7 @@ pub mod era;
 pub mod kana;
 mod kind;
 mod meta;
+mod normal;
 pub mod phone;
 mod publication;
 mod council;

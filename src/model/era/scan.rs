@@ -1,24 +1,17 @@
 //! A cursor over text in NFKC that knows where each character stood in the original.
 
 use super::Era;
+use crate::model::normal::{Normal, normal, range_of};
 use jiff::civil::Weekday;
-use unicode_normalization::UnicodeNormalization;
 
-/// Text made uniform in width, with the byte range each character came from.
+/// Text made uniform in width.
 pub(super) struct Scan {
-    chars: Vec<(char, usize, usize)>,
+    chars: Vec<Normal>,
 }
 
 impl Scan {
-    /// Normalises character by character: ８ → 8, （ → (, ㋿ → 令和, ‐ → -.
     pub(super) fn new(text: &str) -> Self {
-        let chars = text
-            .char_indices()
-            .flat_map(|(at, original)| {
-                std::iter::once(original).nfkc().map(move |c| (unify(c), at, at + original.len_utf8()))
-            })
-            .collect();
-        Self { chars }
+        Self { chars: normal(text) }
     }
 
     pub(super) fn cursor(&self, at: usize) -> Cursor<'_> {
@@ -27,14 +20,6 @@ impl Scan {
 
     pub(super) fn len(&self) -> usize {
         self.chars.len()
-    }
-}
-
-fn unify(c: char) -> char {
-    match c {
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-        '\u{2044}' | '\u{2215}' => '/',
-        _ => c,
     }
 }
 
@@ -51,11 +36,11 @@ impl Cursor<'_> {
     }
 
     pub(super) fn ahead(&self, by: usize) -> Option<char> {
-        self.scan.chars.get(self.at + by).map(|entry| entry.0)
+        self.scan.chars.get(self.at + by).map(|entry| entry.c)
     }
 
     pub(super) fn before(&self) -> Option<char> {
-        self.at.checked_sub(1).and_then(|at| self.scan.chars.get(at)).map(|entry| entry.0)
+        self.at.checked_sub(1).and_then(|at| self.scan.chars.get(at)).map(|entry| entry.c)
     }
 
     pub(super) fn is_at_end(&self) -> bool {
@@ -100,7 +85,7 @@ impl Cursor<'_> {
         while self.peek().is_some_and(numerals) {
             self.at += 1;
         }
-        let read: Vec<char> = self.scan.chars[start..self.at].iter().map(|entry| entry.0).collect();
+        let read: Vec<char> = self.scan.chars[start..self.at].iter().map(|entry| entry.c).collect();
         let value = value_of(&read);
         if value.is_none() {
             self.at = start;
@@ -146,15 +131,12 @@ impl Cursor<'_> {
 
     /// The normalised text from `start` up to here.
     pub(super) fn text_since(&self, start: usize) -> String {
-        self.scan.chars[start..self.at].iter().map(|entry| entry.0).collect()
+        self.scan.chars[start..self.at].iter().map(|entry| entry.c).collect()
     }
 
     /// The bytes of the original from `start` up to here.
     pub(super) fn range_since(&self, start: usize) -> std::ops::Range<usize> {
-        match (self.scan.chars.get(start), self.at.checked_sub(1).and_then(|at| self.scan.chars.get(at))) {
-            (Some(first), Some(last)) if last.2 >= first.1 => first.1..last.2,
-            _ => 0..0,
-        }
+        self.scan.chars.get(start..self.at).map_or(0..0, range_of)
     }
 }
 
