@@ -128,6 +128,12 @@ codes! {
     ARTICLE_MISMATCH = "E504";
     /// Heading level in a body.
     HEADING_LEVEL = "E505";
+    /// Note defined twice.
+    NOTE_TWICE = "E506";
+    /// Heading that skips a level.
+    HEADING_SKIPPED = "E507";
+    /// HTML that was taken out.
+    HTML_REMOVED = "E508";
 
     /// Picture in the text that is not in `photos`.
     PICTURE_NOT_LISTED = "E601";
