@@ -193,7 +193,7 @@ pub struct Indicator {
 }
 
 /// One value of an indicator.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct IndicatorPoint {
     /// When.
     pub at: PointInTime,
