@@ -17,6 +17,7 @@ pub(super) struct Context<'a> {
     sources: &'a Sources,
     diagnostics: Vec<Diagnostic>,
     links: Vec<(markdown::LinkTarget, Span)>,
+    images: Vec<markdown::Image>,
 }
 
 /// Title, reading and summary, which have other keys in other kinds.
@@ -28,7 +29,7 @@ pub(super) struct Heading {
 
 impl<'a> Context<'a> {
     pub(super) fn new(config: &'a GuideConfig, sources: &'a Sources, record: &'a Record) -> Self {
-        Self { config, record, sources, diagnostics: Vec::new(), links: Vec::new() }
+        Self { config, record, sources, diagnostics: Vec::new(), links: Vec::new(), images: Vec::new() }
     }
 
     /// Faults found, and the links of all texts.
@@ -98,6 +99,7 @@ impl<'a> Context<'a> {
         };
         let (document, faults) = markdown::parse(text, origin, options);
         self.diagnostics.extend(faults);
+        self.images.extend(document.images().cloned());
         let targets = document.links().chain(document.papers());
         self.links.extend(targets.map(|(target, span)| (target.clone(), span)));
         document
@@ -135,7 +137,6 @@ impl<'a> Context<'a> {
         let photos: Vec<Photo> =
             photos.into_iter().enumerate().filter_map(|(at, photo)| self.photo(photo, at)).collect();
         let body = self.body();
-        self.body_pictures(&body, &photos);
         Meta {
             key: Key::new(kind, self.record.id.clone()),
             title: heading.title,
@@ -208,16 +209,16 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// Pictures in the text must stand in `photos`, where their consent is recorded.
-    fn body_pictures(&mut self, body: &markdown::Document, photos: &[Photo]) {
-        for markdown::Image { file, alt, span, .. } in body.images() {
+    /// Pictures in texts must stand in `photos`, where their consent is recorded.
+    pub(super) fn check_pictures(&mut self, photos: &[Photo]) {
+        for markdown::Image { file, alt, span, .. } in std::mem::take(&mut self.images) {
             if alt.trim().is_empty() {
-                self.report(Diagnostic::error(codes::ALT_MISSING, *span).arg("file", file));
+                self.report(Diagnostic::error(codes::ALT_MISSING, span).arg("file", &file));
             }
-            if !photos.iter().any(|photo| photo.file == *file) {
+            if !photos.iter().any(|photo| photo.file == file) {
                 let listed = photos.iter().map(|photo| photo.file.as_str());
-                let near = crate::diagnostic::nearest(file, listed);
-                let diagnostic = Diagnostic::error(codes::PICTURE_NOT_LISTED, *span).arg("file", file);
+                let near = crate::diagnostic::nearest(&file, listed);
+                let diagnostic = Diagnostic::error(codes::PICTURE_NOT_LISTED, span).arg("file", &file);
                 self.report(diagnostic.arg_if("nearest", near));
             }
         }

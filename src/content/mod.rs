@@ -71,6 +71,10 @@ fn check_record(config: &GuideConfig, sources: &Sources, record: Record) -> (Ent
         Written::Document(it) => put!(documents, publication::document(&mut context, *it)),
         Written::Page(it) => put!(pages, publication::page(&mut context, *it)),
     }
+    let photos: Vec<_> = out.metas().flat_map(|meta| meta.photos.clone()).collect();
+    if out.metas().next().is_some() {
+        context.check_pictures(&photos);
+    }
     let (diagnostics, links) = context.finish();
     for meta in out.metas_mut() {
         meta.origin.links = links.clone();

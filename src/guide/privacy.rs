@@ -1,7 +1,7 @@
 //! A phone number or name that is withheld must not stand in any other text of the guide.
 
 use crate::diagnostic::{Diagnostic, Span, codes};
-use crate::model::phone::find_numbers;
+use crate::model::phone::{Phone, find_numbers};
 use crate::model::*;
 
 /// Something that at least one channel must not show.
@@ -12,7 +12,7 @@ struct Withheld {
 }
 
 enum What {
-    Number(String),
+    Number(Phone),
     Name(String),
 }
 
@@ -30,7 +30,9 @@ pub(super) fn check(entries: &Entries) -> Vec<Diagnostic> {
             let numbers: Vec<String> = find_numbers(text).into_iter().map(|(_, digits)| digits).collect();
             for secret in &withheld {
                 let shown = match &secret.what {
-                    What::Number(digits) => numbers.contains(digits).then_some("number"),
+                    What::Number(phone) => {
+                        numbers.iter().any(|found| phone.is_written_as(found)).then_some("number")
+                    }
                     What::Name(name) => text.contains(name.as_str()).then_some("name"),
                 };
                 if let Some(kind) = shown {
@@ -60,7 +62,7 @@ fn withheld(entries: &Entries) -> Vec<Withheld> {
         };
         for (phone, key) in [(&contact.tel, "contact.tel"), (&contact.fax, "contact.fax")] {
             if let Some(phone) = phone {
-                add(What::Number(phone.digits().to_string()), key);
+                add(What::Number(phone.clone()), key);
             }
         }
         if contact.name.chars().count() >= 3 {

@@ -10,9 +10,14 @@ use crate::model::{Key, Kind};
 pub struct Route(pub String);
 
 impl Route {
-    /// The page of a record.
+    /// The page of a record; kinds that share one page have a place on it.
     pub fn entry(key: &Key) -> Self {
-        Route(format!("{}/{}/", key.kind.folder(), key.id))
+        match key.kind {
+            Kind::Coordinator | Kind::Indicator | Kind::Budget => {
+                Route(format!("{}/#{}", key.kind.folder(), key.id))
+            }
+            kind => Route(format!("{}/{}/", kind.folder(), key.id)),
+        }
     }
 
     /// The list of a kind.
@@ -25,9 +30,14 @@ impl Route {
         Route(String::new())
     }
 
-    /// The file that answers the address.
+    /// The file that answers the address, with the place on it if there is one (`coordinators/index.html#kita`).
     pub fn file(&self) -> String {
-        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.clone() }
+        let (path, fragment) = self.0.split_once('#').map_or((self.0.as_str(), None), |(a, b)| (a, Some(b)));
+        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.into() };
+        match fragment {
+            Some(fragment) => format!("{file}#{fragment}"),
+            None => file,
+        }
     }
 }
 

@@ -1,19 +1,263 @@
-//! The website.
-use crate::diagnostic::Diagnostic;
-use crate::guide::Guide;
-use crate::output::files::OutputFiles;
+//! The website: view structs ([`views`]) filled from the guide ([`pages`]), drawn by the theme ([`theme`]).
+//!
+//! Enter at [`render`] for a guide and [`render_portal`] for the entrance to several. Steps: load the theme,
+//! scale the pictures that may be shown, draw every page (in parallel, order kept), add feeds, sitemap and
+//! the theme's files.
+
+mod brand;
+mod feed;
+pub mod images;
+mod json_ld;
+mod page;
+mod pages;
+mod pictures;
+mod pieces;
+mod shell;
+mod sitemap;
+pub mod theme;
+pub mod views;
+
+use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::guide::{Guide, Route, relative};
+use crate::model::era;
+use crate::output::files::{Clash, OutputFiles};
 use crate::schema::PortalFile;
 use crate::source::Sources;
+use page::{At, Made};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use theme::{Theme, ThemeError};
+use views::{DateView, Foot, Head, NumberView, PortalGuide, PortalPage, View};
 
 /// What rendering needs besides the guide.
 pub struct Settings<'a> {
-    /// Files.
+    /// For pictures and the user's theme.
     pub sources: &'a Sources,
-    /// Cache folder.
+    /// Folder of pictures already scaled.
     pub cache: Option<&'a Path>,
 }
-/// Renders.
-pub fn render(_: &Guide, _: &str, _: Option<&PortalFile>, _: &Settings<'_>) -> Result<OutputFiles, Vec<Diagnostic>> { Ok(OutputFiles::default()) }
-/// Renders the portal.
-pub fn render_portal(_: &PortalFile, _: &[Guide], _: &Settings<'_>) -> Result<OutputFiles, Vec<Diagnostic>> { Ok(OutputFiles::default()) }
+
+/// One guide being rendered.
+pub(crate) struct Site<'a> {
+    guide: &'a Guide,
+    theme: &'a Theme,
+    /// Title of the portal above the guide.
+    portal: Option<&'a str>,
+    /// Full address of the guide's folder.
+    base: Option<String>,
+    /// Pictures by their path in the content folder.
+    pictures: BTreeMap<String, PictureFiles>,
+    /// Sizes of files that can be downloaded, by their path in the content folder.
+    downloads: BTreeMap<String, u64>,
+}
+
+/// A picture as it lies in the output.
+struct PictureFiles {
+    width: u32,
+    height: u32,
+    variants: Vec<PictureFile>,
+}
+
+/// One size of a picture.
+struct PictureFile {
+    path: String,
+    width: u32,
+    mime: &'static str,
+}
+
+/// A page to be drawn.
+type Job<'a> = Box<dyn Fn() -> Result<Made, ThemeError> + Send + Sync + 'a>;
+
+/// Renders a guide: paths below its own folder. `folder` is that folder (`"hidamari/"`, or `""`).
+///
+/// # Errors
+/// Pictures that cannot be used, faults of the theme, addresses claimed twice.
+pub fn render(
+    guide: &Guide,
+    folder: &str,
+    portal: Option<&PortalFile>,
+    settings: &Settings<'_>,
+) -> Result<OutputFiles, Vec<Diagnostic>> {
+    let theme = load_theme(&guide.config.theme, folder, settings.sources)?;
+    let mut files = OutputFiles::default();
+    let pictures = pictures::scale(guide, settings, &mut files)?;
+    let portal_base = portal.and_then(|portal| portal.base_url.as_ref()).map(|base| format!("{base}{folder}"));
+    let site = Site {
+        guide,
+        theme: &theme,
+        portal: portal.map(|portal| portal.title.as_str()),
+        base: guide.config.base_url.clone().or(portal_base),
+        pictures,
+        downloads: downloads(guide, settings.sources),
+    };
+    let jobs = pages::all(&site);
+    let made: Vec<Result<Made, ThemeError>> = jobs.par_iter().map(|job| job()).collect();
+    let mut listed = Vec::new();
+    for page in made {
+        let page = page.map_err(|error| vec![template_fault(&guide.config.theme, &error)])?;
+        listed.push(page.path.clone());
+        files.add(page.path, page.bytes, "page").map_err(clash)?;
+    }
+    sitemap::add(&site, &listed, &mut files).map_err(clash)?;
+    feed::add(&site, &mut files).map_err(clash)?;
+    add_assets(&site, &mut files).map_err(clash)?;
+    add_downloads(guide, settings.sources, &mut files)?;
+    Ok(files)
+}
+
+/// Renders the entrance to several guides.
+///
+/// # Errors
+/// Faults of the theme.
+pub fn render_portal(
+    portal: &PortalFile,
+    guides: &[Guide],
+    settings: &Settings<'_>,
+) -> Result<OutputFiles, Vec<Diagnostic>> {
+    let theme = load_theme("standard", "", settings.sources)?;
+    let view = View {
+        site: shell::portal(portal),
+        head: Head {
+            title: String::new(),
+            description: Some(portal.description.clone()),
+            canonical: portal.base_url.clone(),
+            ..Head::default()
+        },
+        crumbs: Vec::new(),
+        foot: Foot::default(),
+        page: PortalPage {
+            title: portal.title.clone(),
+            description: portal.description.clone(),
+            publisher: portal.publisher.clone(),
+            guides: guides.iter().map(portal_guide).collect(),
+        },
+    };
+    let fault = |error: ThemeError| vec![template_fault("standard", &error)];
+    let mut files = OutputFiles::default();
+    let html = theme.render(&view).map_err(fault)?;
+    files.add("index.html", html, "portal").map_err(clash)?;
+    for (path, bytes) in theme.assets() {
+        files.add(format!("assets/{path}"), bytes, "theme").map_err(clash)?;
+    }
+    Ok(files)
+}
+
+fn portal_guide(guide: &Guide) -> PortalGuide {
+    use crate::model::Kind;
+    let config = &guide.config;
+    let counted = [
+        (Kind::Gathering, "通いの場", "か所"),
+        (Kind::Service, "生活支援サービス", "件"),
+        (Kind::Council, "協議体", "つ"),
+        (Kind::Case, "活動事例", "件"),
+        (Kind::Issue, "おたより", "号"),
+        (Kind::Meeting, "会議の記録", "回"),
+        (Kind::Indicator, "指標", "件"),
+        (Kind::Page, "読み物", "ページ"),
+    ];
+    let counts = counted.into_iter().filter_map(|(kind, label, unit)| {
+        let count = guide.entries.count(kind);
+        (count > 0).then(|| NumberView::new(label, count.to_string(), unit))
+    });
+    PortalGuide {
+        title: config.title.clone(),
+        href: relative("index.html", &format!("{}/index.html", config.id)),
+        city: config.city.name.clone(),
+        city_kana: config.city.kana.clone(),
+        pref: config.city.pref.clone(),
+        fictional: config.fictional,
+        description: config.description.clone(),
+        counts: counts.take(4).collect(),
+        updated: guide.updated().map(|day| DateView::new(day.to_string(), era::format_date(day, config.dates))),
+    }
+}
+
+fn load_theme(name: &str, folder: &str, sources: &Sources) -> Result<Theme, Vec<Diagnostic>> {
+    let prefixes = [format!("themes/{name}/"), format!("{folder}themes/{name}/")];
+    let mut own = BTreeMap::new();
+    for prefix in prefixes.iter().collect::<BTreeSet<_>>() {
+        for (path, asset) in sources.assets.range(prefix.clone()..) {
+            let Some(below) = path.strip_prefix(prefix.as_str()) else { break };
+            let bytes = asset.read().map_err(|error| {
+                vec![Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error)]
+            })?;
+            own.insert(below.to_string(), bytes);
+        }
+    }
+    if own.is_empty() && name != "standard" {
+        let known = sources.assets.keys().filter_map(|path| path.split("themes/").nth(1)?.split('/').next());
+        return Err(vec![
+            Diagnostic::error_at_path(codes::THEME_MISSING, format!("{folder}guide.toml"))
+                .arg("theme", name)
+                .arg_if("nearest", nearest(name, known)),
+        ]);
+    }
+    Theme::with(&own).map_err(|error| vec![template_fault(name, &error)])
+}
+
+fn template_fault(theme: &str, error: &ThemeError) -> Diagnostic {
+    let line = error.line.map_or(String::new(), |line| format!(":{line}"));
+    Diagnostic::error_at_path(codes::TEMPLATE_ERROR, format!("themes/{theme}/{}{line}", error.file))
+        .arg("reason", &error.message)
+}
+
+fn clash(clash: Clash) -> Vec<Diagnostic> {
+    vec![
+        Diagnostic::error_at_path(codes::ROUTE_CLASH, clash.path.clone())
+            .arg("address", clash.path)
+            .arg("other", format!("{}、{}", clash.first, clash.second)),
+    ]
+}
+
+fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
+    for (path, bytes) in site.theme.assets() {
+        files.add(format!("assets/{path}"), bytes, "theme")?;
+    }
+    if let Some(css) = site.theme_css() {
+        files.add("assets/theme.css", css, "theme")?;
+    }
+    Ok(())
+}
+
+/// Files that readers can download: PDF of an issue, file of a document.
+fn offered(guide: &Guide) -> impl Iterator<Item = &str> {
+    let issues = guide.entries.issues.iter().filter_map(|it| it.pdf.as_deref());
+    issues.chain(guide.entries.documents.iter().filter_map(|it| it.file.as_deref()))
+}
+
+fn downloads(guide: &Guide, sources: &Sources) -> BTreeMap<String, u64> {
+    offered(guide)
+        .filter_map(|path| Some((path.to_string(), sources.assets.get(path)?.size)))
+        .collect()
+}
+
+fn add_downloads(guide: &Guide, sources: &Sources, files: &mut OutputFiles) -> Result<(), Vec<Diagnostic>> {
+    for path in offered(guide) {
+        let Some(asset) = sources.assets.get(path) else { continue };
+        let bytes = asset.read().map_err(|error| {
+            vec![Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error)]
+        })?;
+        files.add_hashed(download_path(path), bytes, "download");
+    }
+    Ok(())
+}
+
+/// Where a downloadable file lies in the output.
+fn download_path(content_path: &str) -> String {
+    let name = content_path.rsplit('/').next().unwrap_or(content_path);
+    let hash = blake3::hash(content_path.as_bytes()).to_hex();
+    format!("files/{}-{name}", &hash[..8])
+}
+
+impl<'a> Site<'a> {
+    fn at(&'a self, route: &Route) -> At<'a> {
+        At::new(self, route)
+    }
+
+    /// Full address of a file, where the guide has a public address.
+    fn full_address(&self, file: &str) -> Option<String> {
+        let path = file.strip_suffix("index.html").unwrap_or(file);
+        self.base.as_ref().map(|base| format!("{base}{path}"))
+    }
+}

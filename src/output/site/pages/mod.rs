@@ -1,0 +1,60 @@
+//! Every page of a guide: view structs filled from the guide. One file a part of the site.
+
+mod about;
+mod area;
+mod community;
+mod council;
+pub(super) mod directory;
+mod entry;
+mod event;
+mod figures;
+mod home;
+mod library;
+mod newsletter;
+mod story;
+
+use super::page::Made;
+use super::{Job, Site};
+use crate::guide::{Route, relative};
+use crate::model::Key;
+
+/// All pages, as jobs that can run at the same time.
+pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
+    let mut jobs: Vec<Job<'a>> = Vec::new();
+    home::jobs(site, &mut jobs);
+    directory::jobs(site, &mut jobs);
+    entry::jobs(site, &mut jobs);
+    area::jobs(site, &mut jobs);
+    council::jobs(site, &mut jobs);
+    story::jobs(site, &mut jobs);
+    newsletter::jobs(site, &mut jobs);
+    event::jobs(site, &mut jobs);
+    figures::jobs(site, &mut jobs);
+    community::jobs(site, &mut jobs);
+    library::jobs(site, &mut jobs);
+    about::jobs(site, &mut jobs);
+    aliases(site, &mut jobs);
+    jobs
+}
+
+/// Pages at older addresses that lead to the new ones.
+fn aliases<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
+    for meta in site.guide.entries.metas() {
+        for alias in &meta.aliases {
+            let old = Key { kind: meta.key.kind, id: alias.clone() };
+            let from = format!("{}/{}/index.html", old.kind.folder(), old.id);
+            let to = relative(&from, &Route::entry(&meta.key).file());
+            let title = super::page::escape(&meta.title);
+            jobs.push(Box::new(move || {
+                let html = format!(
+                    "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n\
+                     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+                     <title>{title}</title>\n<meta name=\"robots\" content=\"noindex\">\n\
+                     <meta http-equiv=\"refresh\" content=\"0; url={to}\">\n</head>\n<body>\n\
+                     <p>このページは移りました。<a href=\"{to}\">{title}</a></p>\n</body>\n</html>\n"
+                );
+                Ok(Made { path: from.clone(), bytes: html.into_bytes() })
+            }));
+        }
+    }
+}

@@ -1,0 +1,484 @@
+//! Pieces that several pages show: cards, items, facts, pictures.
+
+use super::page::{At, phone};
+use super::views::{
+    Card, Chip, Fact, FilterGroup, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView,
+};
+use crate::guide::Route;
+use crate::model::plain::{Accessibility, Address, Booking, Category, Fee, Status, Target, Tint, Voice};
+use crate::model::*;
+
+impl At<'_> {
+    pub(super) fn photo(&self, photo: &Photo) -> Option<PhotoView> {
+        let files = self.site.pictures.get(&photo.path)?;
+        let set = |format: &str| -> Vec<String> {
+            files
+                .variants
+                .iter()
+                .filter(|variant| variant.mime == format)
+                .map(|variant| format!("{} {}w", self.to(&variant.path), variant.width))
+                .collect()
+        };
+        let fallback: Vec<&super::PictureFile> =
+            files.variants.iter().filter(|variant| variant.mime != "image/webp").collect();
+        let src = fallback.iter().find(|variant| variant.width >= 900).or(fallback.last())?;
+        let webp = set("image/webp");
+        let srcset = set(src.mime);
+        Some(PhotoView {
+            src: self.to(&src.path),
+            srcset: (srcset.len() > 1).then(|| srcset.join(", ")),
+            sources: match webp.is_empty() {
+                true => Vec::new(),
+                false => vec![PhotoSource { mime: "image/webp".into(), srcset: webp.join(", ") }],
+            },
+            sizes: None,
+            width: files.width,
+            height: files.height,
+            alt: photo.alt.clone(),
+            caption: photo.caption.clone(),
+            credit: photo.credit.clone(),
+        })
+    }
+
+    /// Pictures of a record that its text does not already show.
+    pub(super) fn photos(&self, meta: &Meta) -> Vec<PhotoView> {
+        let in_text: Vec<&str> = meta.body.images().map(|image| image.file.as_str()).collect();
+        let others = meta.photos.iter().filter(|photo| !in_text.contains(&photo.file.as_str()));
+        others.filter_map(|photo| self.photo(photo)).collect()
+    }
+
+    pub(super) fn verified(&self, meta: &Meta) -> Option<VerifiedView> {
+        let verified = meta.verified.as_ref()?;
+        Some(VerifiedView {
+            on: self.plain_date(verified.on),
+            seal: era::format_short(verified.on).trim_start_matches(|c: char| c.is_ascii_alphabetic()).to_string(),
+            by: verified.by.clone(),
+            method: verified.method.map(|method| format!("{method:?}")),
+            overdue: verified.next_due.is_some_and(|due| due < self.guide.today),
+        })
+    }
+
+    pub(super) fn gathering_category(&self, id: &str) -> Option<&Category> {
+        self.guide.config.gathering_categories.iter().find(|category| category.id == id)
+    }
+
+    pub(super) fn service_category(&self, id: &str) -> Option<&Category> {
+        self.guide.config.service_categories.iter().find(|category| category.id == id)
+    }
+
+    pub(super) fn chip(&self, category: &Category, kind: Kind) -> Chip {
+        Chip {
+            label: category.label.clone(),
+            tint: tint_name(category.tint).into(),
+            icon: tint_name(category.tint).into(),
+            href: Some(self.to_route(&Route(format!("{}/category/{}/", kind.folder(), category.id)))),
+        }
+    }
+
+    /// A gathering in a list.
+    pub(super) fn gathering_card(&self, it: &Gathering) -> Card {
+        let category = it.categories.first().and_then(|id| self.gathering_category(id));
+        let mut facts = vec![Fact::new("日時", &it.schedule.text)];
+        let mut places: Vec<Name> = it.places.iter().filter_map(|used| self.place(used)).collect();
+        for place in &mut places {
+            place.href = None;
+        }
+        if let (Some(place), Some(room)) = (places.first_mut(), &it.room) {
+            place.note = Some(room.clone());
+        }
+        if let (Some(district), [.., last]) = (self.guide.main_district(&it.meta.key), places.as_mut_slice()) {
+            let area = district.title().to_string();
+            if !last.label.contains(&area) {
+                last.note = Some(last.note.take().map_or(area.clone(), |note| format!("{note}・{area}")));
+            }
+        }
+        facts.push(Fact::names("場所", places));
+        facts.push(Fact::new("費用", fee_text(&it.fee)));
+        Card {
+            href: self.href_of(&it.meta),
+            title: it.meta.title.clone(),
+            chip: category.map(|it| self.chip(it, Kind::Gathering)).unwrap_or_default(),
+            status: status_text(it.status),
+            rule: Vec::new(),
+            facts,
+            tags: gathering_tags(it),
+            tel: it.contact.tel.as_ref().map(phone),
+        }
+    }
+
+    /// A service in a list.
+    pub(super) fn service_card(&self, it: &Service) -> Card {
+        let category = it.categories.first().and_then(|id| self.service_category(id));
+        let mut facts = vec![Fact::new("内容", it.meta.summary.clone().unwrap_or_default())];
+        facts.push(Fact::new("地域", self.area_text(it)));
+        if let Some(price) = price_text(it) {
+            facts.push(Fact::new("料金", price));
+        }
+        if let Some(name) = self.organization(&it.provider) {
+            facts.push(Fact::names("提供", vec![Name { href: None, ..name }]));
+        }
+        Card {
+            href: self.href_of(&it.meta),
+            title: it.meta.title.clone(),
+            chip: category.map(|it| self.chip(it, Kind::Service)).unwrap_or_default(),
+            status: status_text(it.status),
+            rule: Vec::new(),
+            facts,
+            tags: it.delivery.iter().map(|delivery| format!("{delivery:?}")).collect(),
+            tel: it.contact.tel.as_ref().map(phone),
+        }
+    }
+
+    pub(super) fn area_text(&self, it: &Service) -> String {
+        if it.area.whole {
+            return "市内全域".into();
+        }
+        let names = it.area.districts.iter().filter_map(|id| self.guide.get::<District>(id));
+        let mut words: Vec<String> = names.map(|district| district.title().to_string()).collect();
+        words.extend(it.area.towns.iter().cloned());
+        words.join("、")
+    }
+
+    /// A record of any kind in a plain list.
+    pub(super) fn item(&self, meta: &Meta) -> Item {
+        Item {
+            href: Some(self.href_of(meta)),
+            title: meta.title.clone(),
+            summary: meta.summary.clone(),
+            ..Item::default()
+        }
+    }
+
+    pub(super) fn gathering_item(&self, it: &Gathering) -> Item {
+        let category = it.categories.first().and_then(|id| self.gathering_category(id));
+        Item {
+            kicker: category.map(|category| category.label.clone()),
+            tint: category.map(|category| tint_name(category.tint).to_string()),
+            meta: vec![it.schedule.text.clone()],
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn service_item(&self, it: &Service) -> Item {
+        let category = it.categories.first().and_then(|id| self.service_category(id));
+        Item {
+            kicker: category.map(|category| category.label.clone()),
+            tint: category.map(|category| tint_name(category.tint).to_string()),
+            meta: vec![self.area_text(it)],
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn case_item(&self, it: &Case) -> Item {
+        let mut meta: Vec<String> = Vec::new();
+        meta.extend(self.guide.main_district(&it.meta.key).map(|district| district.title().to_string()));
+        meta.push(it.fiscal_year.in_style(self.guide.config.dates));
+        meta.extend(self.organization(&it.organization).map(|name| name.label));
+        Item {
+            kicker: it.themes.first().cloned(),
+            summary: it.subtitle.clone().or_else(|| it.meta.summary.clone()),
+            meta,
+            photo: it.meta.photos.first().and_then(|photo| self.photo(photo)),
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn issue_item(&self, it: &Issue) -> Item {
+        let headlines: Vec<&str> = it.articles.iter().take(3).map(|article| article.title.as_str()).collect();
+        Item {
+            date: Some(self.plain_date(it.date)),
+            summary: it.meta.summary.clone().or_else(|| Some(headlines.join("／"))),
+            photo: it.meta.photos.first().and_then(|photo| self.photo(photo)),
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn notice_item(&self, it: &Notice) -> Item {
+        Item {
+            kicker: Some(format!("{:?}", it.kind)),
+            date: Some(self.plain_date(it.date)),
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn council_item(&self, it: &Council) -> Item {
+        let mut meta: Vec<String> = it.since.iter().map(|since| format!("{since}から")).collect();
+        if let Some(year) = it.years.iter().find(|year| year.meetings.is_some()) {
+            let label = year.fiscal_year.in_style(self.guide.config.dates);
+            meta.push(format!("{label} 会議{}回", year.meetings.unwrap_or_default()));
+        }
+        Item { kicker: self.layer_name(it.layer), meta, ..self.item(&it.meta) }
+    }
+
+    pub(super) fn layer_name(&self, n: i64) -> Option<String> {
+        self.guide.config.layers.iter().find(|layer| layer.n == n).map(|layer| layer.name.clone())
+    }
+
+    pub(super) fn event_item(&self, it: &Event) -> Item {
+        let place = it.place.as_ref().and_then(|used| self.place(used)).map(|name| name.label);
+        Item {
+            kicker: it.kind.clone(),
+            date: Some(self.date(it.date)),
+            summary: it.meta.summary.clone().or_else(|| it.theme.clone()),
+            meta: place.into_iter().chain(it.time.clone()).collect(),
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn exhibition_item(&self, it: &Exhibition) -> Item {
+        let venues = it.venues.iter().filter_map(|venue| self.place(&venue.place)).map(|name| name.label);
+        Item {
+            kicker: Some("パネル展示".into()),
+            date: it.venues.first().map(|venue| self.plain_date(venue.from)),
+            meta: venues.collect(),
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn meeting_item(&self, it: &Meeting) -> Item {
+        Item {
+            kicker: it.format.map(|format| format!("{format:?}開催")),
+            date: it.date.map(|day| self.date(day)),
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn dialogue_item(&self, it: &Dialogue) -> Item {
+        Item {
+            kicker: Some(format!("{:?}の対話", it.kind)),
+            date: it.date.map(|day| self.plain_date(day)),
+            summary: it.meta.summary.clone().or_else(|| Some(it.question.clone())),
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn document_item(&self, it: &Document) -> Item {
+        let year = it.fiscal_year.map(|year| year.in_style(self.guide.config.dates));
+        Item {
+            kicker: it.label.clone(),
+            meta: year.into_iter().chain(it.publisher.clone()).collect(),
+            ..self.item(&it.meta)
+        }
+    }
+
+    pub(super) fn collection_item(&self, it: &Collection) -> Item {
+        let mut meta: Vec<String> = it.published.iter().map(|when| format!("{when} 発行")).collect();
+        if !it.cases.is_empty() {
+            meta.push(format!("事例 {}件", it.cases.len()));
+        }
+        Item { kicker: edition_text(it).or_else(|| it.label.clone()), meta, ..self.item(&it.meta) }
+    }
+
+    /// Any record, with what its kind shows in lists.
+    pub(super) fn item_of(&self, key: &Key) -> Option<Item> {
+        macro_rules! by_kind {
+            ($($kind:ident $make:ident),* $(,)?) => {
+                match key.kind {
+                    $(Kind::$kind => self.guide.get::<$kind>(&key.id).map(|it| self.$make(it)),)*
+                    _ => self.guide.meta(key).map(|meta| Item { kicker: Some(key.kind.label().into()), ..self.item(meta) }),
+                }
+            };
+        }
+        by_kind!(
+            Gathering gathering_item,
+            Service service_item,
+            Case case_item,
+            Issue issue_item,
+            Notice notice_item,
+            Council council_item,
+            Event event_item,
+            Exhibition exhibition_item,
+            Meeting meeting_item,
+            Dialogue dialogue_item,
+            Document document_item,
+            Collection collection_item,
+        )
+    }
+
+    /// Where to ask when nothing fits.
+    pub(super) fn consult(&self) -> Option<super::views::Link> {
+        let towns = self.guide.entries.districts.iter().any(|district| district.office.is_some());
+        towns.then(|| {
+            super::views::Link::new(
+                "あなたの町の相談先を見る",
+                self.to_route(&Route::list(Kind::District)),
+            )
+        })
+    }
+
+    /// Links that narrow a directory: by category and by district.
+    pub(super) fn directory_filters(&self, kind: Kind, current: Option<&str>) -> Vec<FilterGroup> {
+        super::pages::directory::filters(self, kind, current)
+    }
+}
+
+/// Name of a colour group, also the name of its icon.
+pub(super) fn tint_name(tint: Tint) -> &'static str {
+    match tint {
+        Tint::Move => "move",
+        Tint::Talk => "talk",
+        Tint::Learn => "learn",
+        Tint::Eat => "eat",
+        Tint::Kids => "kids",
+        Tint::Help => "help",
+        Tint::Ride => "ride",
+    }
+}
+
+pub(super) fn status_text(status: Status) -> Option<String> {
+    (status != Status::活動中).then(|| format!("{status:?}"))
+}
+
+/// 無料, 1回 100円 …
+pub(super) fn fee_text(fee: &Fee) -> String {
+    let amount = fee.amount.map(|amount| match (amount, fee.per) {
+        (0, _) => "無料".to_string(),
+        (amount, Some(per)) => format!("1{}{}円", per_words(per), thousands(amount as f64)),
+        (amount, None) => format!("{}円", thousands(amount as f64)),
+    });
+    let first = if fee.free { Some("無料".to_string()) } else { amount };
+    match (first, &fee.text) {
+        (Some(first), Some(text)) => format!("{first}（{text}）"),
+        (Some(first), None) => first,
+        (None, Some(text)) => text.clone(),
+        (None, None) => "お問い合わせください".into(),
+    }
+}
+
+fn per_words(per: plain::FeePer) -> &'static str {
+    match per {
+        plain::FeePer::回 => "回 ",
+        plain::FeePer::月 => "か月 ",
+        plain::FeePer::年 => "年 ",
+    }
+}
+
+/// The lowest price of a service in a few words.
+pub(super) fn price_text(service: &Service) -> Option<String> {
+    let first = service.price.first()?;
+    let amount = first.amount.map(|amount| match amount {
+        0 => "無料".to_string(),
+        amount => format!("{}円", thousands(amount as f64)),
+    });
+    let mut text = match (&first.unit, amount) {
+        (Some(unit), Some(amount)) => format!("{unit} {amount}"),
+        (None, Some(amount)) => amount,
+        (_, None) => first.note.clone().unwrap_or_else(|| first.item.clone()),
+    };
+    if service.price.len() > 1 {
+        text.push_str(" ほか");
+    }
+    Some(text)
+}
+
+pub(super) fn booking_text(booking: &Booking) -> String {
+    let mut text = if booking.required { "申し込みがいります".to_string() } else { "いりません".to_string() };
+    for more in [&booking.how, &booking.deadline].into_iter().flatten() {
+        text.push_str(&format!("。{}", more.trim_end_matches('。')));
+    }
+    if text.contains('。') { format!("{text}。") } else { text }
+}
+
+/// 対象 in one line.
+pub(super) fn target_text(target: &Target) -> Option<String> {
+    let ages = match (target.min_age, target.max_age) {
+        (Some(min), Some(max)) => Some(format!("{min}歳から{max}歳まで")),
+        (Some(min), None) => Some(format!("{min}歳以上の方")),
+        (None, Some(max)) => Some(format!("{max}歳までの方")),
+        (None, None) => None,
+    };
+    target.text.clone().or(ages)
+}
+
+/// What a target welcomes, as ticks.
+pub(super) fn target_ticks(target: &Target) -> Vec<String> {
+    let ticks = [
+        (target.caregivers, "介護している方も"),
+        (target.dementia_friendly, "もの忘れのある方も安心"),
+        (target.men_welcome, "男性も参加しています"),
+    ];
+    ticks.into_iter().filter(|(said, _)| *said).map(|(_, words)| words.to_string()).collect()
+}
+
+pub(super) fn accessibility_words(list: &[Accessibility]) -> Vec<String> {
+    list.iter().map(|one| format!("{one:?}")).collect()
+}
+
+fn gathering_tags(it: &Gathering) -> Vec<String> {
+    let mut tags = Vec::new();
+    match &it.booking {
+        Some(booking) if booking.required => tags.push("申込が必要".to_string()),
+        _ => tags.push("申込不要".to_string()),
+    }
+    for (said, words) in [(Accessibility::車いす可, "車いす可"), (Accessibility::いす席, "いす席")] {
+        if it.accessibility.contains(&said) {
+            tags.push(words.to_string());
+        }
+    }
+    if let Some(target) = &it.target {
+        if target.men_welcome {
+            tags.push("男性も".into());
+        }
+        if target.dementia_friendly {
+            tags.push("もの忘れも安心".into());
+        }
+    }
+    tags
+}
+
+/// The address in one line, without the prefecture.
+pub(super) fn address_text(address: &Address) -> String {
+    let parts = [&address.city, &address.town, &address.rest];
+    let mut text: String = parts.into_iter().flatten().map(String::as_str).collect();
+    if let Some(building) = &address.building {
+        text.push_str(&format!(" {building}"));
+    }
+    match &address.postal {
+        Some(postal) if !text.is_empty() => format!("〒{postal} {text}"),
+        _ => text,
+    }
+}
+
+pub(super) fn edition_text(collection: &Collection) -> Option<String> {
+    collection.edition.map(|edition| format!("第{edition}版"))
+}
+
+/// 12,345 or 38.5
+pub(super) fn thousands(number: f64) -> String {
+    let text = if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number}") };
+    let (whole, rest) = text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
+    let mut out = String::from(sign);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    match rest {
+        Some(rest) => format!("{out}.{rest}"),
+        None => out,
+    }
+}
+
+pub(super) fn voices(list: &[Voice]) -> Vec<VoiceView> {
+    list.iter().map(|voice| VoiceView { text: voice.text.clone(), who: voice.who.clone() }).collect()
+}
+
+/// A fact, if there is something to say.
+pub(super) fn maybe(label: &str, text: Option<impl Into<String>>) -> Option<Fact> {
+    text.map(|text| Fact::new(label, text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        assert_eq!(thousands(8000.0), "8,000");
+        assert_eq!(thousands(120.0), "120");
+        assert_eq!(thousands(1234567.5), "1,234,567.5");
+        assert_eq!(thousands(-1000.0), "-1,000");
+    }
+}

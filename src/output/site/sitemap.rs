@@ -1,0 +1,29 @@
+//! sitemap.xml (sitemaps.org 0.9) and robots.txt. A sitemap needs full addresses, so there is
+//! one only where guide.toml or portal.toml gives the public address (`base_url`).
+
+use super::Site;
+use super::page::escape;
+use crate::output::files::{Clash, OutputFiles};
+
+pub(super) fn add(site: &Site<'_>, pages: &[String], files: &mut OutputFiles) -> Result<(), Clash> {
+    let mut robots = String::from("User-agent: *\nAllow: /\n");
+    if let Some(own) = site.full_address("sitemap.xml") {
+        robots.push_str(&format!("Sitemap: {own}\n"));
+        let listed = pages.iter().filter(|page| page.ends_with("index.html") && !is_narrowed(page));
+        let urls: String = listed
+            .filter_map(|page| site.full_address(page))
+            .map(|address| format!("<url><loc>{}</loc></url>\n", escape(&address)))
+            .collect();
+        let text = format!(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+        );
+        files.add("sitemap.xml", text, "sitemap")?;
+    }
+    files.add("robots.txt", robots, "sitemap")
+}
+
+/// Narrowed lists are doors to pages that the sitemap has already.
+fn is_narrowed(page: &str) -> bool {
+    page.contains("/category/") || page.contains("/district/") || page.contains("/theme/")
+}
