@@ -27,6 +27,8 @@ mod tree;
 mod walk;
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 pub use target::LinkTarget;

@@ -62,6 +62,9 @@ mod tests {
     #[test]
     fn doubled_ids_get_numbers_that_are_free() {
         let mut ids = Ids::default();
-        assert_eq!(["日時", "日時 2", "日時", "日時"].map(|text| ids.give(text)), ["日時", "日時-2", "日時-3", "日時-4"]);
+        assert_eq!(
+            ["日時", "日時 2", "日時", "日時"].map(|text| ids.give(text)),
+            ["日時", "日時-2", "日時-3", "日時-4"]
+        );
     }
 }
