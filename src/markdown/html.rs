@@ -301,7 +301,7 @@ impl<'a> Printer<'a> {
             let is_first = self.printed_notes.insert(number);
             self.out.push_str("<li");
             if is_first {
-                let id = format!("{}note:{number}", self.settings.id_prefix);
+                let id = format!("{}note-{number}", self.settings.id_prefix);
                 self.attribute("id", &id);
             }
             self.out.push_str("><span class=\"note-sign\">");
@@ -314,7 +314,7 @@ impl<'a> Printer<'a> {
             let marks = if is_first { self.marks.get(&key).copied().unwrap_or(0) } else { 0 };
             for mark in 1..=marks {
                 self.out.push_str(" <a class=\"note-back\"");
-                let href = encode_href(&format!("#{}mark:{number}-{mark}", self.settings.id_prefix));
+                let href = encode_href(&format!("#{}mark-{number}-{mark}", self.settings.id_prefix));
                 self.attribute("href", &href);
                 self.out.push_str(
                     " role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span><span class=\"vh\">",
@@ -448,14 +448,14 @@ impl<'a> Printer<'a> {
         if let Some(number) = number {
             let printed = self.printed_marks.entry(number).or_default();
             *printed += 1;
-            let id = format!("{}mark:{number}-{printed}", self.settings.id_prefix);
+            let id = format!("{}mark-{number}-{printed}", self.settings.id_prefix);
             self.attribute("id", &id);
         }
         self.out.push('>');
         match number {
             Some(number) if !self.in_link => {
                 self.out.push_str("<a");
-                let href = encode_href(&format!("#{}note:{number}", self.settings.id_prefix));
+                let href = encode_href(&format!("#{}note-{number}", self.settings.id_prefix));
                 self.attribute("href", &href);
                 self.out.push_str(" role=\"doc-noteref\"><span class=\"vh\">注</span>");
                 self.text(&sign);

@@ -119,6 +119,18 @@ fn emphasis_beside_japanese_punctuation() {
         ("**注意:**必ず", "<strong>注意:</strong>必ず"),
         ("**注意：**必ず", "<strong>注意：</strong>必ず"),
         ("**日時　**10月1日", "**日時　**10月1日"),
+        (
+            "語*強*、語*強*。語*強、*語*強。*語",
+            "語<em>強</em>、語<em>強</em>。語<em>強、</em>語<em>強。</em>語",
+        ),
+        (
+            "語**強**、語**強**。語**強、**語**強？**語",
+            "語<strong>強</strong>、語<strong>強</strong>。語<strong>強、</strong>語<strong>強？</strong>語",
+        ),
+        (
+            "| は**「x」**で | b |\n|---|---|",
+            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"表\">\n<table>\n<thead>\n<tr><th scope=\"col\">は<strong>「x」</strong>で</th><th scope=\"col\">b</th></tr>\n</thead>\n</table>\n</div>\n",
+        ),
         ("ABC**「x」**DEF", "ABC<strong>「x」</strong>DEF"),
         ("**。**", "<strong>。</strong>"),
         ("は**二行に\nわたる。**です", "は<strong>二行にわたる。</strong>です"),
@@ -323,10 +335,10 @@ fn tables_as_town_halls_draw_them() {
          <td class=\"align-center\"><code>a|b</code></td>\
          <td class=\"same align-right\">同左<span class=\"vh\">（左の欄と同じ）</span></td></tr>\n\
          <tr><td>同左</td><td class=\"align-center\"><ruby>北<rp>（</rp><rt>きた</rt><rp>）</rp></ruby>\
-         <sup class=\"note-mark\" id=\"mark:1-1\"><a href=\"#note:1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※1</a></sup></td>\
+         <sup class=\"note-mark\" id=\"mark-1-1\"><a href=\"#note-1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※1</a></sup></td>\
          <td class=\"same align-right\"><strong>同左</strong><span class=\"vh\">（左の欄と同じ）</span></td></tr>\n</tbody>\n</table>\n</div>\n\
-         <ul class=\"notes\" role=\"list\">\n<li id=\"note:1\"><span class=\"note-sign\">※1</span> 注の文。 \
-         <a class=\"note-back\" href=\"#mark:1-1\" role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span>\
+         <ul class=\"notes\" role=\"list\">\n<li id=\"note-1\"><span class=\"note-sign\">※1</span> 注の文。 \
+         <a class=\"note-back\" href=\"#mark-1-1\" role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span>\
          <span class=\"vh\">※1のところへ戻る</span></a></li>\n</ul>\n"
     );
     assert_eq!(codes_of(text), Vec::<&str>::new());
@@ -351,11 +363,11 @@ fn notes_and_their_marks() {
         &Settings { id_prefix: "p-".into(), ..Settings::default() },
     );
     for part in [
-        "<sup class=\"note-mark\" id=\"p-mark:2-1\"><a href=\"#p-note:2\" role=\"doc-noteref\"><span class=\"vh\">注</span>※</a></sup>い",
-        "id=\"p-mark:1-2\"><a href=\"#p-note:1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※a</a></sup></p>",
-        "<li id=\"p-note:1\"><span class=\"note-sign\">※a</span> <p>え</p>\n<p>お</p>\n",
+        "<sup class=\"note-mark\" id=\"p-mark-2-1\"><a href=\"#p-note-2\" role=\"doc-noteref\"><span class=\"vh\">注</span>※</a></sup>い",
+        "id=\"p-mark-1-2\"><a href=\"#p-note-1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※a</a></sup></p>",
+        "<li id=\"p-note-1\"><span class=\"note-sign\">※a</span> <p>え</p>\n<p>お</p>\n",
         "（2か所目）",
-        "id=\"p-mark:3-1\"",
+        "id=\"p-mark-3-1\"",
     ] {
         assert!(html.contains(part), "{part}\n{html}");
     }
@@ -420,7 +432,7 @@ fn a_newsletter_is_cut_into_articles() {
     let titles: Vec<_> = sections.iter().map(|s| s.heading.as_ref().map(|h| h.id.clone())).collect();
     assert_eq!(titles, [None, Some("一".to_string()), Some("二".to_string())]);
     assert_eq!(sections[1].body.blocks.len(), 2);
-    assert!(html::render(&sections[2].body, &Some_, &Settings::default()).contains("note:1"));
+    assert!(html::render(&sections[2].body, &Some_, &Settings::default()).contains("note-1"));
 }
 
 #[test]
