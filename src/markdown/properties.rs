@@ -1,7 +1,7 @@
 //! What holds for every text, tried on many made-up ones. The numbers are fixed, so a failure comes back.
 
 use super::html::Settings;
-use super::tests::{Some_, tree};
+use super::tests::{SmallTown, tree};
 use super::*;
 use crate::diagnostic::Place;
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -333,7 +333,7 @@ fn no_text_breaks_anything() {
     for _ in 0..5_000 {
         let text = dice.text(MIXED, 40);
         let (document, diagnostics) = parse(&text, Origin { file: FileId(0), offset: 0 }, Options::default());
-        let html = html::render(&document, &Some_, &Settings::default());
+        let html = html::render(&document, &SmallTown, &Settings::default());
         check_html(&html, &text);
         let plain = plain::render(&document);
         for c in ['\u{100000}', '\u{100001}', '\u{100010}', '\u{100011}'] {
@@ -370,7 +370,7 @@ fn deep_nesting_is_cut_off_without_losing_words() {
         format!("| {}深い{} |\n|---|", "{縦見出し|".repeat(300), "}".repeat(300)),
     ] {
         let document = tree(&text);
-        let html = html::render(&document, &Some_, &Settings::default());
+        let html = html::render(&document, &SmallTown, &Settings::default());
         assert!(html.contains("深い"), "{:?}", text.get(..12));
         check_html(&html, "");
         assert!(plain::render(&document).contains("深い"));

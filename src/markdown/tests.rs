@@ -23,13 +23,13 @@ pub(super) fn codes_of(text: &str) -> Vec<&'static str> {
 
 /// A text as HTML, with a resolver that finds some things.
 pub(super) fn html(text: &str) -> String {
-    html::render(&tree(text), &Some_, &Settings::default())
+    html::render(&tree(text), &SmallTown, &Settings::default())
 }
 
 /// Finds entries except those called "missing", pictures except "missing.png".
-pub(super) struct Some_;
+pub(super) struct SmallTown;
 
-impl Resolver for Some_ {
+impl Resolver for SmallTown {
     fn link(&self, target: &LinkTarget) -> Option<String> {
         match target {
             LinkTarget::Entry { kind, id, fragment }
@@ -359,7 +359,7 @@ fn notes_and_their_marks() {
     assert_eq!(slice(text, span), "[^無い]");
     let html = html::render(
         &tree("あ[^※]い[^a]う[^a]\n\n[^a]: え\n\n    お\n\n[^※]: か[^1]\n[^1]: き"),
-        &Some_,
+        &SmallTown,
         &Settings { id_prefix: "p-".into(), ..Settings::default() },
     );
     for part in [
@@ -389,7 +389,7 @@ fn headings_and_their_ids() {
     assert_eq!(diagnostics, []);
     let settings = Settings { id_prefix: "a-".into(), heading_shift: 2, ..Settings::default() };
     assert_eq!(
-        html::render(&document, &Some_, &settings),
+        html::render(&document, &SmallTown, &settings),
         "<h3 id=\"a-題\">題</h3>\n<h4 id=\"a-二\">二</h4>\n"
     );
     assert_eq!(
@@ -432,7 +432,7 @@ fn a_newsletter_is_cut_into_articles() {
     let titles: Vec<_> = sections.iter().map(|s| s.heading.as_ref().map(|h| h.id.clone())).collect();
     assert_eq!(titles, [None, Some("一".to_string()), Some("二".to_string())]);
     assert_eq!(sections[1].body.blocks.len(), 2);
-    assert!(html::render(&sections[2].body, &Some_, &Settings::default()).contains("note-1"));
+    assert!(html::render(&sections[2].body, &SmallTown, &Settings::default()).contains("note-1"));
 }
 
 #[test]
@@ -441,7 +441,7 @@ fn raw_html_may_be_allowed() {
     let (document, diagnostics) = parse("<iframe src=\"x\"></iframe>\n\nあ<font>い", ORIGIN, options);
     assert_eq!(diagnostics, []);
     assert_eq!(
-        html::render(&document, &Some_, &Settings::default()),
+        html::render(&document, &SmallTown, &Settings::default()),
         "<iframe src=\"x\"></iframe>\n<p>あ<font>い</p>\n"
     );
 }
