@@ -273,7 +273,7 @@ impl Builder<'_, '_> {
             }
             Shortcode::Unknown | Shortcode::VerticalBegin => {
                 let typed = self.prepared.source_slice(place.clone());
-                let mut diagnostic = Diagnostic::error(codes::BAD_SHORTCODE, span).arg("typed", typed);
+                let mut diagnostic = Diagnostic::error(codes::BAD_SHORTCODE, span).arg("found", typed);
                 if code == Shortcode::VerticalBegin {
                     diagnostic = diagnostic.arg("vertical", "縦見出し");
                 } else if typed.starts_with("{資料") {
