@@ -48,6 +48,8 @@ codes! {
     FILE_MISSING = "E118";
     /// A file name outside the record's own folder.
     FILE_OUTSIDE = "E119";
+    /// A guide folder that portal.toml does not name.
+    GUIDE_NOT_LISTED = "E120";
 
     /// Not TOML.
     TOML_SYNTAX = "E201";
@@ -162,4 +164,6 @@ codes! {
     TEMPLATE_ERROR = "E902";
     /// The output folder cannot be written.
     OUTPUT_UNWRITABLE = "E903";
+    /// The output folder holds files that are not ours.
+    OUTPUT_NOT_OURS = "E904";
 }

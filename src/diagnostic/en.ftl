@@ -1,1 +1,260 @@
-E101 = x
+# Words of the diagnostics. Codes as in docs/errors.md. ".name" is the hint used when a value of that name is given.
+
+## E1xx files
+E101 = Folder not found
+    .hint = Check the name of the folder. To start a new guide: shirube new FOLDER
+E102 = This is a file, not a folder
+    .hint = Give the folder that holds guide.toml or portal.toml.
+E103 = Cannot be read ({ $reason })
+    .hint = Check that no other program has it open and that you may read it.
+E104 = The letters of this name cannot be read
+    .hint = Rename the file with ASCII letters, digits and hyphens.
+E105 = A folder stands where a file should be
+    .hint = Take ".toml" or ".md" off the folder's name, or replace it with a file.
+E106 = The link (symlink) points out of the folder, to { $target }
+    .hint = Files outside are not read. Copy the file itself into this folder.
+E107 = Links (symlinks) to folders are not followed
+    .hint = Copy the folder itself here.
+E108 = The link (symlink) points nowhere
+    .hint = Delete it, or copy the file here.
+E109 = Too large ({ $size } MB; at most { $limit } MB)
+    .hint = Split the records over several files.
+E110 = The file is UTF-16
+    .hint = Open it in an editor and save it as UTF-8.
+E111 = The file is Shift_JIS
+    .hint = Open it in an editor and save it as UTF-8.
+E112 = This is not text
+    .hint = Is it a picture or an Excel file named .toml or .md? Save it again as UTF-8 text.
+E113 = Neither portal.toml nor guide.toml is here
+    .hint = Check the folder. To start a new guide: shirube new FOLDER
+E114 = The folder of guide "{ $guide }" has no guide.toml
+    .hint = guides lists names of folders that hold a guide.toml.
+    .nearest = Did you mean "{ $nearest }"?
+E115 = There is no guide "{ $guide }"
+    .hint = Known guides: { $known }
+    .nearest = Did you mean "--guide { $nearest }"?
+E116 = The file is empty
+    .hint = Delete it, or start from an example in docs/.
+E117 = There is no kind of folder called "{ $folder }"
+    .hint = Records live in gatherings, services, places … (list: docs/files.md).
+    .nearest = Did you mean the folder "{ $nearest }"?
+E118 = The file "{ $file }" is missing
+    .hint = Put it into the record's own folder ({ $folder }). Upper and lower case matter.
+    .nearest = Did you mean "{ $nearest }"?
+E119 = "{ $file }" points out of the record's folder
+    .hint = Put pictures and PDFs beside the record and write just the file's name.
+E120 = The folder of guide "{ $guide }" is not listed in portal.toml
+    .hint = To include it, add "{ $guide }" to guides.
+
+## E2xx keys and values
+E201 = This is not valid TOML ({ $detail })
+    .full-width = There are full-width signs. Type =, " and [ ] in half width.
+    .unquoted = Put text in quotes, for example title = "Morning exercise".
+    .quotes = Check the closing quote. Text of several lines stands between """.
+    .duplicate = This key is written twice. Delete one of them.
+    .no-such-date = The calendar has no such day.
+    .no-equals = Write "key = value", for example title = "Morning exercise".
+    .japanese-key = Keys are English (title for 名称). See docs/files.md.
+    .backslash = \ is special. Use /, or put the text between '.
+    .other = Look for an unclosed quote or bracket on the lines before.
+E202 = The first line is not +++
+    .hint = Put +++ on line 1, the keys below it, +++ again, then the text.
+    .yaml = Use +++ instead of ---, and write title = "…" between them.
+E203 = The opening +++ is never closed
+    .hint = Put a line +++ after the last key.
+E204 = There is no key "{ $key }"
+    .hint = Known keys: { $known }
+    .nearest = Did you mean "{ $nearest }"?
+E205 = "{ $key }" ({ $about }) is missing
+    .hint = Add a line "{ $key } = …".
+    .inside = Add "{ $key } = …" in [{ $inside }].
+E206 = "{ $key }" has the wrong type
+    .expect-text = Write text in quotes: { $key } = "…"
+    .expect-integer = Write a bare number, without quotes or unit: { $key } = 12
+    .expect-number = Write a bare number, without quotes or unit: { $key } = 12.5
+    .expect-boolean = Write true or false, without quotes.
+    .expect-list = Write a list in brackets, also for one item: { $key } = ["…"]
+    .expect-table = Write a table: { "{" } … { "}" } or [{ $key }].
+    .expect-tables = Write [[{ $key }]] for each record and its keys below.
+    .expect-either = Write an id in quotes, or { "{" } name = "…" { "}" } in place.
+E207 = "{ $found }" is not allowed here
+    .hint = Allowed: { $allowed }
+    .nearest = Did you mean "{ $nearest }"? Allowed: { $allowed }
+    .in-guide = { $in-guide } of guide.toml has: { $allowed }
+E208 = Too long ({ $length } characters; at most { $max })
+    .hint = Shorten it by { $over } characters. Details can go into the text.
+E209 = Nothing is written here
+    .hint = Write something.
+E210 = The number { $found } is out of range
+    .min = Write { $min } or more.
+    .max = Write { $max } or less.
+    .both = Write a number from { $min } to { $max }. Is a digit or the decimal point wrong?
+E211 = "{ $found }" does not have the right form
+    .want-url = Write an address that begins with https:// or http://.
+    .want-base-url = Write an address that begins with https:// and ends with /.
+    .want-mail = Write a mail address such as chiiki@city.example.jp.
+    .want-colour = Write # and six hexadecimal digits, such as #1c5a45.
+    .want-postal = Write the postal code as 000-0000.
+    .want-corporate-number = A corporate number has 13 digits.
+    .want-city-code = A municipality code has 6 digits (5 digits: the check digit is missing).
+    .want-poi-code = A POI code has 4 digits.
+    .want-area-code = An area code has 2 to 5 digits and begins with 0.
+    .want-id = Use lower-case letters and digits joined by hyphens, such as kita-taiso.
+E212 = "{ $found }" cannot be read as a telephone number
+    .hint = Write it with the area code, such as 0000-55-0101; an extension as （内線12）.
+E213 = "{ $found }" is not a reading in kana
+    .hint = Write hiragana or katakana (digits and Latin letters may stay).
+E214 = No text belongs here
+    .hint = Give a record with text a .md file of its own.
+E215 = "{ $one }" and "{ $other }" exclude each other
+    .hint = Delete one of them.
+    .needs = "{ $one }" needs "{ $other }" too.
+E216 = The colour { $colour } is too light for white letters (contrast { $contrast }, 4.5 is needed)
+    .hint = Choose a darker colour, such as #1c5a45.
+E217 = Too many ({ $count }; at most { $max })
+    .hint = Keep the most important ones.
+
+## E3xx dates
+E301 = "{ $found }" cannot be read as a date
+    .hint = Write 2026-04-01, "令和8年4月1日" or "R8.4.1".
+E302 = There is no day "{ $found }"
+    .hint = Months are 1 to 12; days end with the month.
+    .last-day = { $year }-{ $month } ends on day { $last-day }.
+E303 = The weekday of "{ $found }" is wrong; that day is a { $actual }曜日
+    .hint = Mend the date or the weekday.
+E304 = There is no year "{ $found }"
+    .hint = Check era and year.
+    .right = Did you mean "{ $right }"?
+E305 = "{ $found }" cannot be read as a fiscal year
+    .hint = Write "令和8年度", "R8", "H28" or "2026年度".
+E306 = The end ({ $to }) is before the beginning ({ $from })
+    .hint = Compare the two dates. Is a year wrong?
+E307 = The two calendars disagree ({ $wareki } is { $means })
+    .hint = Mend { $seireki } or { $wareki }.
+E308 = "{ $found }" does not say when the number was taken
+    .hint = Write "令和3年度", "令和3年度末" or "令和4年8月9日現在".
+E309 = { $date } is not in { $year }
+    .hint = A fiscal year runs from April to March. This day is in { $right }.
+
+## E4xx ids and links
+E401 = The id "{ $id }" ({ $kind }) is used twice
+    .hint = Change one of them (the id key or the file's name).
+    .related-place = first used at
+E402 = The id "{ $id }" cannot be used
+    .hint = Name the file with lower-case letters, digits and hyphens, or write id = "…". Example: kita-taiso
+E403 = { $kind } "{ $id }" does not exist
+    .hint = Write an id from { $folder }.
+    .nearest = Did you mean "{ $nearest }"?
+E404 = Two records want the address { $address } (the other: { $other })
+    .hint = Change aliases or an id.
+    .related-place = the other record
+E405 = The link target "{ $target }" does not exist
+    .hint = Link to records with [text](gathering:id) or [text](@/gatherings/id.md); to other sites with https://.
+    .nearest = Did you mean "{ $nearest }"?
+E406 = "{ $found }" does not say what kind of record it is
+    .hint = Join kind and id with ":", such as gathering:id or service:id.
+    .nearest = Did you mean the kind "{ $nearest }"?
+E407 = Following { $key } from "{ $id }" leads back to itself
+    .hint = Delete or mend one of the { $key } keys.
+
+## E5xx text
+E501 = The mark ※{ $label } has no note
+    .hint = Write "[^{ $label }]: the note" right below the table or paragraph.
+E502 = The note ※{ $label } is never used
+    .hint = Write [^{ $label }] in the text, or delete the note.
+E503 = "{ $found }" is not understood
+    .hint = Ruby is {"{"}漢字|かんじ{"}"}, a vertical row head {"{"}縦見出し|内容{"}"}, a paper {"{"}資料|id{"}"}. For a plain { "{" } write \{ "{" }.
+E504 = The article "{ $title }" stands only in the keys or only in the text
+    .no-heading = The text has no heading "## { $title }". Make heading and title the same.
+    .no-article = Add [[articles]] title = "{ $title }" with its kind.
+    .nearest = The text has the heading "{ $nearest }". Make the title the same.
+E505 = This heading is too large
+    .hint = The page's title is the largest heading. Headings in the text begin at "## ".
+
+## E6xx pictures
+E601 = The picture "{ $file }" is not in photos
+    .hint = Add [[photos]] with file, alt and people (can somebody be recognised?).
+    .nearest = photos has "{ $nearest }".
+E602 = The picture "{ $file }" is too large ({ $size }; at most { $limit })
+    .hint = Save it smaller, or raise the limit in [images] of guide.toml.
+E603 = The picture "{ $file }" is broken
+    .hint = Save it again from the original.
+E604 = The picture "{ $file }" is of a kind we do not use
+    .hint = Save it as JPEG, PNG, WebP or GIF.
+E605 = The picture "{ $file }" has no description
+    .hint = Write ![description]({ $file }); it is read aloud to those who cannot see it.
+
+## E7xx publishing
+E701 = This text gives away a contact or name without consent (of "{ $record }")
+    .hint = Take it out of this text.
+    .number = Take out the telephone number, or get the person's consent and record it in consent.
+    .name = Take out the name, or get the person's consent and record it in consent.
+    .related-place = withheld here
+E702 = A person's contact with neither consent nor an office to stand in
+    .hint = Record consent, or name an organization in mediator, or set mediator in [privacy] of guide.toml.
+
+## E8xx numbers
+E801 = The parts sum to { $sum }{ $unit }, not to { $whole }{ $unit }; the difference is { $difference }{ $unit }
+    .hint = Mend the parts or the value.
+E802 = The shares sum to { $sum } % ({ $difference } % to go)
+    .hint = Make the percent of funding sum to 100.
+
+## E9xx look and output
+E901 = themes/{ $theme } does not exist
+    .hint = Check the name, or delete name in [theme] of guide.toml to use the standard look.
+    .nearest = Did you mean "{ $nearest }"?
+E902 = A template is wrong: { $reason }
+    .hint = Mend this file in themes/, or delete it to use the standard one.
+E903 = Cannot write ({ $reason })
+    .hint = Check that you may write there and that the disk is not full.
+E904 = The output folder holds files that this program did not make
+    .hint = Nothing was written, so that nothing of yours is lost. Give an empty folder with --output.
+
+## The screen
+related-place = see
+summary-errors = { $errors } error(s){ $warnings ->
+    [0] { "" }
+   *[other] , { $warnings } warning(s)
+}. Mend them from the top; docs/errors.md explains the codes.
+summary-warnings = { $warnings } warning(s).
+build-nothing-written = Nothing was written. { $output } is as it was.
+build-done = Done. { $guides } guide(s), { $records } records, { $pages } pages ({ $changed } files new or changed, { $unchanged } as they were, { $removed } removed).
+    Open { $open } in a browser.
+check-done = No problems found. { $guides } guide(s), { $records } records.
+schema-done = { $count } JSON Schemas written to { $folder }.
+new-done = A small guide is in { $folder }.
+    Next: shirube build { $folder }, then open output/index.html.
+new-not-empty = { $folder } is not empty. Give the name of an empty folder.
+cannot-write = Cannot write to { $path } ({ $reason }).
+internal-error = Something unexpected happened inside the program. Nothing was written.
+    Please report it with the lines above.
+step-read = Reading
+step-check = Checking
+step-render = Making pages
+step-write = Writing
+
+## Usage
+help-about = shirube: turns a town's records of gathering places and services into a website and books.
+help-usage = Usage:
+help-options = Options
+help-arguments = Arguments
+help-commands = Commands
+help-command-name = COMMAND
+help-lang = Language (ja, en)
+help-help = Print this help
+help-version = Print the version
+help-build = Build the site
+help-check = Check the records (writes nothing)
+help-new = Start a new guide
+help-schema = Write JSON Schemas for editors
+help-dir = Content folder (default: content)
+help-schema-dir = Content folder; schemas go to .schema in it (default: content)
+help-new-dir = Name of the new folder
+help-output = Output folder (default: output)
+help-guide = Build only this guide
+help-today = The day to build for (2026-04-01, R8.4.1 …)
+usage-bad-today = --today: "{ $found }" is not a date. Write it as 2026-04-01.
+usage-command = There is no command "{ $found }". Did you mean "shirube { $near }"?
+usage-argument = There is no option "{ $found }". See "shirube --help".
+usage-missing = { $found } is missing. See "shirube --help".
+usage-value = { $found } cannot be "{ $value }". See "shirube --help".

@@ -1,5 +1,38 @@
 //! Checked types: what a record means, free of how it was written.
+//!
+//! Plain data in which nothing is left to check (vocabularies, a price row, a voice) is taken over from
+//! [`crate::schema`] as it is; everything with a date, a reference, a phone number, a person or Markdown
+//! in it has a type of its own here.
 
+mod config;
+mod contact;
+mod entries;
 pub mod era;
 pub mod kana;
+mod kind;
+mod meta;
+mod normal;
 pub mod phone;
+mod publication;
+mod council;
+mod resource;
+
+pub use config::*;
+pub use contact::*;
+pub use council::*;
+pub use entries::*;
+pub use kind::*;
+pub use meta::*;
+pub use publication::*;
+pub use resource::*;
+
+/// Plain data taken over from the file format.
+pub mod plain {
+    pub use crate::schema::{
+        Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking, BudgetRow,
+        Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind, EventProgram,
+        Fee, FeePer, Figure, Funding, GuideContact, IndicatorPart, IndicatorTarget, Masthead, MeetingFormat,
+        NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status, Target, Tint,
+        VerifyMethod, Voice,
+    };
+}

@@ -1,2 +1,4 @@
-//! What is made from a Guide. One output never uses another.
+//! What is made from a [`crate::guide::Guide`]: files in memory. One output never uses another.
+
+pub mod files;
 pub mod site;

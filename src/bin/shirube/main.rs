@@ -1,1 +1,32 @@
-fn main() {}
+//! The command line: arguments → library → report → exit code.
+//!
+//! Exit codes: 0 good, 1 faults in the content, 2 wrong use, 3 a fault of the program.
+
+mod args;
+mod build;
+mod check;
+mod new;
+mod report;
+mod schema;
+
+use args::{Command, Invocation};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let invocation = match args::read(std::env::args_os()) {
+        Ok(invocation) => invocation,
+        Err(early) => return early.finish(),
+    };
+    let Invocation { lang, command } = invocation;
+    let reporter = report::Reporter::new(lang);
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| match command {
+        Command::Build(options) => build::run(&options, &reporter),
+        Command::Check(options) => check::run(&options, &reporter),
+        Command::New(options) => new::run(&options, &reporter),
+        Command::Schema(options) => schema::run(&options, &reporter),
+    }));
+    outcome.unwrap_or_else(|_| {
+        reporter.say_error("internal-error", &[]);
+        ExitCode::from(3)
+    })
+}

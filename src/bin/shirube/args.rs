@@ -1,0 +1,226 @@
+//! Arguments: low (as typed, clap) → high (defaults filled in, dates read). Help in Japanese or English.
+
+use clap::error::ErrorKind;
+use clap::{Arg, ArgMatches};
+use jiff::civil::Date;
+use shirube::diagnostic::messages::{Lang, Messages};
+use shirube::model::era;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What was asked for.
+pub struct Invocation {
+    pub lang: Lang,
+    pub command: Command,
+}
+
+/// A command with its options.
+pub enum Command {
+    Build(Build),
+    Check(Check),
+    New(New),
+    Schema(SchemaFolder),
+}
+
+/// `shirube build`
+pub struct Build {
+    pub content: PathBuf,
+    pub output: PathBuf,
+    pub guide: Option<String>,
+    pub today: Date,
+}
+
+/// `shirube check`
+pub struct Check {
+    pub content: PathBuf,
+}
+
+/// `shirube new`
+pub struct New {
+    pub folder: PathBuf,
+}
+
+/// `shirube schema`
+pub struct SchemaFolder {
+    pub content: PathBuf,
+}
+
+/// Help, version or wrong use: something to print and an exit code.
+pub struct Early {
+    text: String,
+    code: u8,
+}
+
+impl Early {
+    pub fn finish(self) -> ExitCode {
+        super::report::print_plain(&self.text, self.code != 0);
+        ExitCode::from(self.code)
+    }
+}
+
+/// Reads the arguments.
+pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Early> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = lang_of(&args);
+    let words = Messages::new(lang);
+    let matches = command(&words).try_get_matches_from(args).map_err(|error| explain(&error, &words))?;
+    let (name, sub) = matches.subcommand().ok_or_else(|| help(&words))?;
+    let path = |id: &str| sub.get_one::<PathBuf>(id).cloned().unwrap_or_default();
+    let command = match name {
+        "build" => Command::Build(Build {
+            content: path("dir"),
+            output: path("output"),
+            guide: sub.get_one::<String>("guide").cloned(),
+            today: today(sub, &words)?,
+        }),
+        "check" => Command::Check(Check { content: path("dir") }),
+        "new" => Command::New(New { folder: path("dir") }),
+        _ => Command::Schema(SchemaFolder { content: path("dir") }),
+    };
+    Ok(Invocation { lang, command })
+}
+
+/// `--lang` wins; without it Japanese, whatever the machine speaks: its users are Japanese town halls.
+fn lang_of(args: &[OsString]) -> Lang {
+    let texts: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let joined = texts.iter().find_map(|arg| arg.strip_prefix("--lang=").map(str::to_string));
+    let spaced = texts.iter().position(|arg| arg == "--lang").and_then(|at| texts.get(at + 1).cloned());
+    match joined.or(spaced).as_deref() {
+        Some("en") => Lang::En,
+        _ => Lang::Ja,
+    }
+}
+
+/// The day of the build: `--today`, else SOURCE_DATE_EPOCH, else today in Japan.
+fn today(matches: &ArgMatches, words: &Messages) -> Result<Date, Early> {
+    if let Some(text) = matches.get_one::<String>("today") {
+        return era::parse_date(text).map(|written| written.date).map_err(|_| Early {
+            text: words.text("usage-bad-today", &[("found", text.clone())]),
+            code: 2,
+        });
+    }
+    let japan = jiff::tz::TimeZone::fixed(jiff::tz::offset(9));
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
+    let now = epoch.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    Ok(now.unwrap_or_else(jiff::Timestamp::now).to_zoned(japan).date())
+}
+
+fn command(words: &Messages) -> clap::Command {
+    let text = |id: &str| words.text(id, &[]);
+    let template = format!(
+        "{{before-help}}{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}",
+        text("help-usage")
+    );
+    let lang = Arg::new("lang")
+        .long("lang")
+        .global(true)
+        .value_name("ja|en")
+        .value_parser(["ja", "en"])
+        .hide_possible_values(true)
+        .help(text("help-lang"));
+    let help_flag = || {
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(clap::ArgAction::Help)
+            .help(text("help-help"))
+    };
+    let dir = |default: &'static str, id: &str| {
+        Arg::new("dir")
+            .value_name("DIR")
+            .default_value(default)
+            .hide_default_value(true)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(text(id))
+    };
+    let sub = |name: &'static str| {
+        clap::Command::new(name)
+            .about(text(&format!("help-{name}")))
+            .help_template(template.clone())
+            .next_help_heading(text("help-options"))
+            .disable_help_flag(true)
+            .arg(help_flag())
+    };
+    let build = sub("build")
+        .arg(dir("content", "help-dir").help_heading(text("help-arguments")))
+        .arg(
+            Arg::new("output")
+                .long("output")
+                .value_name("DIR")
+                .default_value("output")
+                .hide_default_value(true)
+                .value_parser(clap::value_parser!(PathBuf))
+                .help(text("help-output")),
+        )
+        .arg(Arg::new("guide").long("guide").value_name("ID").help(text("help-guide")))
+        .arg(Arg::new("today").long("today").value_name("DATE").help(text("help-today")));
+    let new_dir = Arg::new("dir")
+        .value_name("DIR")
+        .required(true)
+        .value_parser(clap::value_parser!(PathBuf))
+        .help_heading(text("help-arguments"))
+        .help(text("help-new-dir"));
+    clap::Command::new("shirube")
+        .about(text("help-about"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .help_template(template.clone())
+        .subcommand_help_heading(text("help-commands"))
+        .subcommand_value_name(text("help-command-name"))
+        .next_help_heading(text("help-options"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(lang)
+        .arg(help_flag())
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(clap::ArgAction::Version)
+                .help(text("help-version")),
+        )
+        .subcommand_required(true)
+        .subcommand(build)
+        .subcommand(sub("check").arg(dir("content", "help-dir").help_heading(text("help-arguments"))))
+        .subcommand(sub("new").arg(new_dir))
+        .subcommand(sub("schema").arg(dir("content", "help-schema-dir").help_heading(text("help-arguments"))))
+}
+
+fn help(words: &Messages) -> Early {
+    Early { text: command(words).render_help().to_string(), code: 2 }
+}
+
+/// clap's errors in our words.
+fn explain(error: &clap::Error, words: &Messages) -> Early {
+    use clap::error::{ContextKind, ContextValue};
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            Early { text: error.to_string(), code: 0 }
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => help(words),
+        ErrorKind::InvalidSubcommand => {
+            let found = context(ContextKind::InvalidSubcommand);
+            let known = ["build", "check", "new", "schema"];
+            let near = shirube::diagnostic::nearest(&found, known).unwrap_or_else(|| "--help".into());
+            Early { text: words.text("usage-command", &[("found", found), ("near", near)]), code: 2 }
+        }
+        ErrorKind::UnknownArgument => {
+            let found = context(ContextKind::InvalidArg);
+            Early { text: words.text("usage-argument", &[("found", found)]), code: 2 }
+        }
+        ErrorKind::MissingRequiredArgument => {
+            let found = context(ContextKind::InvalidArg);
+            Early { text: words.text("usage-missing", &[("found", found)]), code: 2 }
+        }
+        _ => {
+            let (found, value) = (context(ContextKind::InvalidArg), context(ContextKind::InvalidValue));
+            Early { text: words.text("usage-value", &[("found", found), ("value", value)]), code: 2 }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! `shirube build`
+
+use super::args::Build;
+use super::report::Reporter;
+use shirube::pipeline::{self, BuildOptions};
+use std::process::ExitCode;
+
+pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
+    let cache = options.content.parent().map(|parent| parent.join(".shirube-cache"));
+    let build = BuildOptions {
+        content: options.content.clone(),
+        output: options.output.clone(),
+        guide: options.guide.clone(),
+        today: options.today,
+        cache,
+    };
+    let report = {
+        let bar = reporter.progress();
+        pipeline::build(&build, &bar)
+    };
+    reporter.diagnostics(&report.diagnostics, &report.sources);
+    let Some(written) = report.written else {
+        reporter.say_error("build-nothing-written", &[("output", options.output.display().to_string())]);
+        return ExitCode::from(1);
+    };
+    reporter.say(
+        "build-done",
+        &[
+            ("guides", report.guides.to_string()),
+            ("records", report.records.to_string()),
+            ("pages", report.pages.to_string()),
+            ("changed", written.changed.to_string()),
+            ("unchanged", written.unchanged.to_string()),
+            ("removed", written.removed.to_string()),
+            ("open", options.output.join("index.html").display().to_string()),
+        ],
+    );
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,198 @@
+//! guide.toml and portal.toml → checked configuration with defaults.
+
+use super::marks;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::markdown;
+use crate::model::era;
+use crate::model::plain::Category;
+use crate::model::*;
+use crate::schema::{self, ConfigFile, DateStyle, GuideFile, PortalFile};
+use crate::source::Sources;
+use jiff::civil::Date;
+
+/// Checks guide.toml; `id` is the guide's folder name.
+pub fn check_config(
+    id: &str,
+    file: ConfigFile<GuideFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<GuideConfig> {
+    let ConfigFile { value, located, marks, texts: _ } = file;
+    let before = diagnostics.len();
+    let GuideFile {
+        title,
+        short_title,
+        description,
+        fictional,
+        city,
+        base_url,
+        dates,
+        contact,
+        source,
+        theme,
+        privacy,
+        markdown: text_options,
+        images,
+        district_systems,
+        layers,
+        categories,
+        need_groups,
+        home,
+        accessibility,
+        disclaimers,
+        updated,
+    } = value;
+    diagnostics.extend(marks::faults(&marks, city.area_code.as_deref()));
+    let schema::City { name, kana, pref, code, area_code } = city;
+    if let Some(brand) = theme.as_ref().and_then(|theme| theme.brand.as_deref()) {
+        let contrast = contrast_with_white(brand);
+        if contrast < 4.5 {
+            diagnostics.push(
+                Diagnostic::error(codes::LOW_CONTRAST, located.at("theme.brand"))
+                    .arg("colour", brand)
+                    .arg("contrast", format!("{contrast:.1}")),
+            );
+        }
+    }
+    for (at, system) in district_systems.iter().enumerate() {
+        duplicate(&district_systems[..at], |other| other.id == system.id, || {
+            Diagnostic::error(codes::DUPLICATE_ID, located.at(&format!("district_systems[{at}].id")))
+                .arg("id", &system.id)
+        }, diagnostics);
+    }
+    for (at, layer) in layers.iter().enumerate() {
+        duplicate(&layers[..at], |other| other.n == layer.n, || {
+            Diagnostic::error(codes::DUPLICATE_ID, located.at(&format!("layers[{at}].n"))).arg("id", layer.n)
+        }, diagnostics);
+    }
+    let mut parse = |text: &Option<String>, path: &str| {
+        let Some(text) = text.as_deref() else { return markdown::Document::default() };
+        let origin = markdown::Origin { file: located.file, offset: located.at(path).start };
+        let options = markdown::Options { raw_html: markdown::RawHtml::Sanitise, first_level: 3 };
+        let (document, faults) = markdown::parse(text, origin, options);
+        diagnostics.extend(faults);
+        document
+    };
+    let mut layers: Vec<Layer> = layers
+        .into_iter()
+        .enumerate()
+        .map(|(at, layer)| {
+            let schema::Layer { n, name, unit, unit_count, about } = layer;
+            Layer { n, name, unit, unit_count, about: parse(&about, &format!("layers[{at}].about")) }
+        })
+        .collect();
+    layers.sort_by_key(|layer| layer.n);
+    let date = |text: &Option<schema::DateText>| -> Option<Date> {
+        era::parse_date(&text.as_ref()?.0).ok().map(|written| written.date)
+    };
+    let (gathering, service) =
+        categories.map_or((Vec::new(), Vec::new()), |written| (written.gathering, written.service));
+    let (lead, home_needs) = home.map_or((None, Vec::new()), |home| (home.lead, home.needs));
+    let config = GuideConfig {
+        id: id.to_string(),
+        short_title: short_title.unwrap_or_else(|| title.clone()),
+        title,
+        description,
+        fictional,
+        city: City { name, kana, pref, code, area_code },
+        base_url,
+        dates: match dates {
+            DateStyle::和暦 => era::Style::Wareki,
+            DateStyle::西暦 => era::Style::Seireki,
+            DateStyle::両方 => era::Style::Both,
+        },
+        contact,
+        source,
+        theme: theme.as_ref().and_then(|theme| theme.name.clone()).unwrap_or_else(|| "standard".into()),
+        brand: theme.and_then(|theme| theme.brand),
+        mediator: privacy.and_then(|privacy| privacy.mediator).map(Id),
+        raw_html_allowed: text_options.is_some_and(|it| it.raw_html == schema::RawHtml::すべて通す),
+        max_megapixels: limit(images.as_ref().and_then(|it| it.max_megapixels), 60),
+        max_megabytes: limit(images.as_ref().and_then(|it| it.max_megabytes), 40),
+        district_systems,
+        layers,
+        gathering_categories: or_default(gathering, GATHERING_CATEGORIES),
+        service_categories: or_default(service, SERVICE_CATEGORIES),
+        need_groups: match need_groups.is_empty() {
+            true => NEED_GROUPS.iter().map(|group| group.to_string()).collect(),
+            false => need_groups,
+        },
+        lead,
+        home_needs: home_needs.into_iter().map(Id).collect(),
+        accessibility: accessibility.map(|policy| {
+            let deadline = date(&policy.deadline);
+            AccessibilityPolicy::new(policy, deadline)
+        }),
+        disclaimers,
+        updated: date(&updated),
+    };
+    (!crate::diagnostic::has_errors(&diagnostics[before..])).then_some(config)
+}
+
+/// Checks portal.toml: every guide it names must be there, every guide that is there should be named.
+pub fn check_portal(file: &ConfigFile<PortalFile>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
+    let there: Vec<&str> =
+        sources.files.iter().filter_map(|file| file.path.strip_suffix("/guide.toml")).filter(|id| !id.contains('/')).collect();
+    for (at, id) in file.value.guides.iter().enumerate() {
+        let span = file.located.at(&format!("guides[{at}]"));
+        if !there.contains(&id.as_str()) {
+            let near = crate::diagnostic::nearest(id, there.iter().copied());
+            diagnostics
+                .push(Diagnostic::error(codes::GUIDE_MISSING, span).arg("guide", id).arg_if("nearest", near));
+        }
+        if file.value.guides[..at].contains(id) {
+            diagnostics.push(Diagnostic::error(codes::DUPLICATE_ID, span).arg("id", id));
+        }
+    }
+    for id in there.iter().filter(|id| !file.value.guides.iter().any(|named| named == *id)) {
+        diagnostics
+            .push(Diagnostic::warning(codes::GUIDE_NOT_LISTED, file.located.at("guides")).arg("guide", id));
+    }
+}
+
+fn duplicate<T>(
+    earlier: &[T],
+    same: impl Fn(&T) -> bool,
+    diagnostic: impl Fn() -> Diagnostic,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if earlier.iter().any(same) {
+        diagnostics.push(diagnostic());
+    }
+}
+
+fn limit(written: Option<i64>, default: u64) -> u64 {
+    written.and_then(|n| u64::try_from(n).ok()).unwrap_or(default)
+}
+
+fn or_default(written: Vec<Category>, default: &[(&str, &str, plain::Tint)]) -> Vec<Category> {
+    if !written.is_empty() {
+        return written;
+    }
+    default
+        .iter()
+        .map(|(id, label, tint)| Category { id: id.to_string(), label: label.to_string(), tint: *tint })
+        .collect()
+}
+
+/// WCAG 2 contrast of `#rrggbb` against white.
+fn contrast_with_white(colour: &str) -> f64 {
+    let channel = |at: usize| {
+        let value = u8::from_str_radix(colour.get(at..at + 2).unwrap_or("ff"), 16).unwrap_or(255);
+        let value = f64::from(value) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    let luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+    1.05 / (luminance + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contrast_with_white;
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert!((contrast_with_white("#000000") - 21.0).abs() < 0.01);
+        assert!((contrast_with_white("#1c5a45") - 8.1).abs() < 0.1);
+        assert!(contrast_with_white("#ffd43d") < 1.5);
+    }
+}

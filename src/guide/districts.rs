@@ -1,0 +1,177 @@
+//! Which districts a record belongs to, in every district system: as written, or from the town name.
+
+use super::Guide;
+use crate::model::*;
+use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
+
+/// Districts of every record, main system first.
+pub(super) fn memberships(config: &GuideConfig, entries: &Entries) -> BTreeMap<Key, Vec<Id>> {
+    let towns = Towns::new(entries);
+    let systems: Vec<&str> = config.district_systems.iter().map(|system| system.id.as_str()).collect();
+    let system_of: BTreeMap<&Id, usize> = entries
+        .districts
+        .iter()
+        .filter_map(|it| Some((it.id(), systems.iter().position(|system| *system == it.system)?)))
+        .collect();
+    let arrange = |written: Vec<&Id>, town: Option<&str>| -> Vec<Id> {
+        let taken: Vec<usize> = written.iter().filter_map(|id| system_of.get(id).copied()).collect();
+        let from_town = town.map(|town| towns.of(town)).unwrap_or_default();
+        let mut all: Vec<&Id> = written;
+        all.extend(from_town.into_iter().filter(|id| system_of.get(id).is_some_and(|at| !taken.contains(at))));
+        all.sort_by_key(|id| system_of.get(id).copied().unwrap_or(usize::MAX));
+        all.dedup();
+        all.into_iter().cloned().collect()
+    };
+    let place_town = |used: &PlaceUse| -> (Option<Id>, Option<String>) {
+        match used {
+            PlaceUse::Record(id) => entries
+                .places
+                .iter()
+                .find(|place| place.id() == id)
+                .map_or((None, None), |place| (place.district.clone(), place.address.town.clone())),
+            PlaceUse::Described(place) => (None, place.address.town.clone()),
+        }
+    };
+    let mut out = BTreeMap::new();
+    let mut put = |meta: &Meta, districts: Vec<Id>| {
+        out.insert(meta.key.clone(), districts);
+    };
+    for it in &entries.places {
+        put(&it.meta, arrange(it.district.iter().collect(), it.address.town.as_deref()));
+    }
+    for it in &entries.gatherings {
+        let (place_district, town) = it.places.first().map_or((None, None), place_town);
+        let written: Vec<&Id> = it.district.iter().chain(place_district.iter().filter(|_| it.district.is_none())).collect();
+        put(&it.meta, arrange(written, town.as_deref()));
+    }
+    for it in &entries.services {
+        let mut districts: Vec<Id> = it.area.districts.clone();
+        for town in &it.area.towns {
+            districts.extend(towns.of(town).into_iter().cloned());
+        }
+        put(&it.meta, arrange(districts.iter().collect(), None));
+    }
+    for it in &entries.organizations {
+        let town = it.address.as_ref().and_then(|address| address.town.as_deref());
+        let town = town.filter(|_| it.districts.is_empty());
+        put(&it.meta, arrange(it.districts.iter().collect(), town));
+    }
+    for it in &entries.councils {
+        put(&it.meta, arrange(it.districts.iter().collect(), None));
+    }
+    for it in &entries.coordinators {
+        put(&it.meta, arrange(it.districts.iter().collect(), None));
+    }
+    for it in &entries.cases {
+        put(&it.meta, arrange(it.district.iter().collect(), None));
+    }
+    for it in &entries.dialogues {
+        put(&it.meta, arrange(it.district.iter().collect(), None));
+    }
+    for it in &entries.issues {
+        put(&it.meta, arrange(it.district.iter().collect(), None));
+    }
+    out
+}
+
+/// Districts by town name.
+struct Towns<'a> {
+    by_name: BTreeMap<String, Vec<&'a Id>>,
+}
+
+impl<'a> Towns<'a> {
+    fn new(entries: &'a Entries) -> Self {
+        let mut by_name: BTreeMap<String, Vec<&Id>> = BTreeMap::new();
+        for district in &entries.districts {
+            for town in &district.towns {
+                by_name.entry(normal_town(town)).or_default().push(district.id());
+            }
+        }
+        Self { by_name }
+    }
+
+    fn of(&self, town: &str) -> Vec<&'a Id> {
+        self.by_name.get(&normal_town(town)).cloned().unwrap_or_default()
+    }
+}
+
+/// 「北町二丁目」, 「北町２丁目」 and 「北町 2丁目」 are one town.
+pub(super) fn normal_town(town: &str) -> String {
+    let text: String = town.nfkc().filter(|c| !c.is_whitespace()).collect();
+    let Some(head) = text.strip_suffix("丁目") else { return text };
+    let digits = "〇一二三四五六七八九";
+    let numeral: String =
+        head.chars().rev().take_while(|c| digits.contains(*c) || *c == '十').collect::<Vec<_>>().into_iter().rev().collect();
+    if numeral.is_empty() {
+        return text;
+    }
+    let number = match numeral.split_once('十') {
+        None => numeral.chars().fold(0, |n, c| n * 10 + digits.chars().position(|d| d == c).unwrap_or(0)),
+        Some((tens, ones)) => {
+            let one = |text: &str, empty| text.chars().next().and_then(|c| digits.chars().position(|d| d == c)).unwrap_or(empty);
+            one(tens, 1) * 10 + one(ones, 0)
+        }
+    };
+    format!("{}{number}丁目", &head[..head.len() - numeral.len()])
+}
+
+impl Guide {
+    /// Districts of a record, main system first.
+    pub fn districts_of(&self, key: &Key) -> Vec<&District> {
+        self.memberships.get(key).into_iter().flatten().filter_map(|id| self.get::<District>(id)).collect()
+    }
+
+    /// Its district in the main system.
+    pub fn main_district(&self, key: &Key) -> Option<&District> {
+        let main = self.config.district_systems.first()?;
+        self.districts_of(key).into_iter().find(|district| district.system == main.id)
+    }
+
+    /// Districts of one system, in order.
+    pub fn districts_in(&self, system: &str) -> impl Iterator<Item = &District> {
+        self.entries.districts.iter().filter(move |district| district.system == system)
+    }
+
+    /// True when a record belongs to the district (services: also those offered everywhere).
+    pub fn is_in(&self, key: &Key, district: &District) -> bool {
+        self.memberships.get(key).is_some_and(|ids| ids.contains(district.id()))
+    }
+
+    /// True when the service is offered in the district.
+    pub fn is_offered_in(&self, service: &Service, district: &District) -> bool {
+        service.area.whole || self.is_in(&service.meta.key, district)
+    }
+
+    /// Districts of other systems that share a town with this one.
+    pub fn overlaps(&self, district: &District) -> Vec<(&District, Vec<&str>)> {
+        let mine: Vec<String> = district.towns.iter().map(|town| normal_town(town)).collect();
+        let others = self.entries.districts.iter().filter(|other| other.system != district.system);
+        others
+            .filter_map(|other| {
+                let shared: Vec<&str> = other
+                    .towns
+                    .iter()
+                    .filter(|town| mine.contains(&normal_town(town)))
+                    .map(String::as_str)
+                    .collect();
+                (!shared.is_empty()).then_some((other, shared))
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normal_town;
+
+    #[test]
+    fn town_names_in_any_writing_are_one() {
+        for town in ["北町２丁目", "北町二丁目", "北町 2丁目"] {
+            assert_eq!(normal_town(town), "北町2丁目");
+        }
+        assert_eq!(normal_town("本町十二丁目"), "本町12丁目");
+        assert_eq!(normal_town("渡場"), "渡場");
+        assert_eq!(normal_town("三郷"), "三郷");
+    }
+}

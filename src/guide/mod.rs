@@ -1,0 +1,132 @@
+//! The whole guide: linked, sorted, and cut down to what one channel may show.
+//!
+//! [`Linked::new`] checks how the records hang together (ids, references, links, addresses, privacy);
+//! [`Linked::publish`] gives the immutable [`Guide`] of a channel, in which drafts, expired records,
+//! unconsented names, phones and pictures do not exist. Outputs see only a `Guide`.
+
+mod composition;
+mod districts;
+mod needs;
+mod order;
+mod privacy;
+mod publish;
+mod references;
+mod relations;
+mod routes;
+
+pub use composition::{CompositionRow, CompositionTable};
+pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
+pub use routes::{Route, relative};
+
+use crate::diagnostic::Diagnostic;
+use crate::model::*;
+use crate::schema::validate::Mark;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Everything that was written, also what has faults of its own: a reference to it is not dangling.
+#[derive(Debug)]
+pub struct WrittenNames<'a> {
+    /// Kind and id of every record.
+    pub ids: &'a [(&'static str, String)],
+    /// Paths of the text files below the guide.
+    pub paths: Vec<&'a str>,
+    /// References of guide.toml.
+    pub config_marks: &'a [Mark],
+}
+
+/// All records of a guide, checked against one another, with everything still in it.
+#[derive(Debug)]
+pub struct Linked {
+    config: GuideConfig,
+    entries: Entries,
+    paths: BTreeMap<String, Key>,
+}
+
+impl Linked {
+    /// Checks the records against one another. `prefix` is the guide's folder with `/` (or empty).
+    pub fn new(
+        config: GuideConfig,
+        mut entries: Entries,
+        prefix: &str,
+        names: &WrittenNames<'_>,
+    ) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = references::check(&config, &entries, names);
+        diagnostics.extend(privacy::check(&entries));
+        order::complete_titles(&config, &mut entries);
+        order::sort(&config, &mut entries);
+        let paths = references::paths(&entries, prefix);
+        (Self { config, entries, paths }, diagnostics)
+    }
+
+    /// The guide as one channel may show it on that day.
+    pub fn publish(&self, channel: Channel, today: Date) -> Guide {
+        let entries = publish::for_channel(&self.config, &self.entries, channel, today);
+        Guide::new(self.config.clone(), entries, self.paths.clone(), channel, today)
+    }
+}
+
+/// A guide as one channel may show it. Immutable.
+#[derive(Debug)]
+pub struct Guide {
+    /// Configuration.
+    pub config: GuideConfig,
+    /// Channel it was made for.
+    pub channel: Channel,
+    /// The day of the build.
+    pub today: Date,
+    /// Records, each list in its reading order.
+    pub entries: Entries,
+    index: BTreeMap<Key, usize>,
+    paths: BTreeMap<String, Key>,
+    memberships: BTreeMap<Key, Vec<Id>>,
+}
+
+impl Guide {
+    fn new(
+        config: GuideConfig,
+        entries: Entries,
+        paths: BTreeMap<String, Key>,
+        channel: Channel,
+        today: Date,
+    ) -> Self {
+        let index = references::index(&entries);
+        let memberships = districts::memberships(&config, &entries);
+        Self { config, channel, today, entries, index, paths, memberships }
+    }
+
+    /// The record with this id.
+    pub fn get<T: Entry>(&self, id: &Id) -> Option<&T> {
+        let at = *self.index.get(&Key { kind: T::KIND, id: id.clone() })?;
+        T::list(&self.entries).get(at)
+    }
+
+    /// The shared part of a record of any kind.
+    pub fn meta(&self, key: &Key) -> Option<&Meta> {
+        self.index.get(key).map(|at| self.entries.meta_at(key.kind, *at))
+    }
+
+    /// What an organization is called, wherever it was written.
+    pub fn organization_name<'a>(&'a self, used: &'a OrganizationUse) -> Option<&'a str> {
+        match used {
+            OrganizationUse::Record(id) => self.get::<Organization>(id).map(|it| it.title()),
+            OrganizationUse::Named { name, .. } => Some(name),
+        }
+    }
+
+    /// What a place is called, wherever it was written.
+    pub fn place_name<'a>(&'a self, used: &'a PlaceUse) -> Option<&'a str> {
+        match used {
+            PlaceUse::Record(id) => self.get::<Place>(id).map(|it| it.title()),
+            PlaceUse::Described(place) => Some(&place.name),
+        }
+    }
+
+    /// The day of the newest change or confirmation in the guide.
+    pub fn updated(&self) -> Option<Date> {
+        let days = self.entries.metas().flat_map(|meta| {
+            [meta.updated, meta.verified.as_ref().map(|verified| verified.on)].into_iter().flatten()
+        });
+        days.chain(self.config.updated).filter(|day| *day <= self.today).max()
+    }
+}

@@ -1,0 +1,222 @@
+//! Ids, references, links in text and addresses: does everything that is named exist, once?
+
+use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::markdown::LinkTarget;
+use super::WrittenNames;
+use crate::model::*;
+use crate::schema::validate::Mark;
+use std::collections::BTreeMap;
+
+/// Position of every record in its list.
+pub(super) fn index(entries: &Entries) -> BTreeMap<Key, usize> {
+    let mut next: BTreeMap<Kind, usize> = BTreeMap::new();
+    let mut index = BTreeMap::new();
+    for meta in entries.metas() {
+        let at = next.entry(meta.key.kind).or_default();
+        index.insert(meta.key.clone(), *at);
+        *at += 1;
+    }
+    index
+}
+
+/// Keys by file path below the guide; list files hold many records and are left out.
+pub(super) fn paths(entries: &Entries, prefix: &str) -> BTreeMap<String, Key> {
+    let mut paths = BTreeMap::new();
+    for meta in entries.metas() {
+        let path = meta.origin.path.strip_prefix(prefix).unwrap_or(&meta.origin.path);
+        if path.contains('/') {
+            paths.insert(path.to_string(), meta.key.clone());
+        }
+    }
+    paths
+}
+
+pub(super) fn check(config: &GuideConfig, entries: &Entries, written: &WrittenNames<'_>) -> Vec<Diagnostic> {
+    let mut out = duplicates(entries);
+    let names = Names::new(config, entries, written);
+    for mark in written.config_marks {
+        names.check_mark(mark, &mut out);
+    }
+    for meta in entries.metas() {
+        for mark in &meta.origin.references {
+            names.check_mark(mark, &mut out);
+        }
+        for (target, span) in &meta.origin.links {
+            names.check_link(target, *span, &mut out);
+        }
+    }
+    out.extend(clashes(entries));
+    let parents = entries.organizations.iter().map(|it| (&it.meta, it.parent.as_ref()));
+    out.extend(cycles(parents, "parent"));
+    out.extend(cycles(entries.districts.iter().map(|it| (&it.meta, it.parent.as_ref())), "parent"));
+    out.extend(cycles(entries.collections.iter().map(|it| (&it.meta, it.base.as_ref())), "base"));
+    out
+}
+
+fn duplicates(entries: &Entries) -> Vec<Diagnostic> {
+    let mut first: BTreeMap<&Key, &Meta> = BTreeMap::new();
+    let mut out = Vec::new();
+    for meta in entries.metas() {
+        match first.get(&meta.key) {
+            Some(earlier) => out.push(
+                Diagnostic::error(codes::DUPLICATE_ID, meta.origin.located.at("id"))
+                    .arg("id", &meta.key.id)
+                    .arg("kind", meta.key.kind.label())
+                    .related(earlier.origin.located.at("id")),
+            ),
+            None => {
+                first.insert(&meta.key, meta);
+            }
+        }
+    }
+    out
+}
+
+/// Older ids that lead where another record lives, or where another older id leads.
+fn clashes(entries: &Entries) -> Vec<Diagnostic> {
+    let mut taken: BTreeMap<Key, &Meta> = entries.metas().map(|meta| (meta.key.clone(), meta)).collect();
+    let mut out = Vec::new();
+    for meta in entries.metas() {
+        for (at, alias) in meta.aliases.iter().enumerate() {
+            let key = Key { kind: meta.key.kind, id: alias.clone() };
+            let address = format!("{}/{}/", key.kind.folder(), key.id);
+            match taken.get(&key) {
+                Some(other) => out.push(
+                    Diagnostic::error(codes::ROUTE_CLASH, meta.origin.located.at(&format!("aliases[{at}]")))
+                        .arg("address", address)
+                        .arg("other", &other.origin.path)
+                        .related(other.origin.located.at("id")),
+                ),
+                None => {
+                    taken.insert(key, meta);
+                }
+            }
+        }
+    }
+    out
+}
+
+fn cycles<'a>(edges: impl Iterator<Item = (&'a Meta, Option<&'a Id>)>, key: &'static str) -> Vec<Diagnostic> {
+    let up: BTreeMap<&Id, (&Meta, Option<&Id>)> =
+        edges.map(|(meta, parent)| (&meta.key.id, (meta, parent))).collect();
+    let mut out = Vec::new();
+    for (start, (meta, parent)) in &up {
+        let mut next = *parent;
+        let mut steps = 0;
+        while let Some(id) = next {
+            if id == *start {
+                out.push(
+                    Diagnostic::error(codes::CYCLE, meta.origin.located.at(key)).arg("id", start).arg("key", key),
+                );
+                break;
+            }
+            steps += 1;
+            next = if steps > up.len() { None } else { up.get(id).and_then(|(_, parent)| *parent) };
+        }
+    }
+    out
+}
+
+/// Everything that can be referred to.
+struct Names<'a> {
+    by_kind: BTreeMap<&'static str, Vec<(&'a str, &'a str)>>,
+    paths: &'a [&'a str],
+    config: &'a GuideConfig,
+}
+
+impl<'a> Names<'a> {
+    fn new(config: &'a GuideConfig, entries: &'a Entries, written: &'a WrittenNames<'a>) -> Self {
+        let mut by_kind: BTreeMap<&'static str, Vec<(&str, &str)>> = BTreeMap::new();
+        for kind in Kind::ALL {
+            by_kind.insert(kind.name(), Vec::new());
+        }
+        for meta in entries.metas() {
+            by_kind.entry(meta.key.kind.name()).or_default().push((&meta.key.id.0, &meta.title));
+        }
+        for (kind, id) in written.ids {
+            let known = by_kind.entry(kind).or_default();
+            if !known.iter().any(|(known, _)| known == id) {
+                known.push((id, ""));
+            }
+        }
+        Self { by_kind, paths: &written.paths, config }
+    }
+
+    fn ids(&self, kind: &str) -> Vec<&str> {
+        match kind {
+            "gathering-category" => self.config.gathering_categories.iter().map(|it| it.id.as_str()).collect(),
+            "service-category" => self.config.service_categories.iter().map(|it| it.id.as_str()).collect(),
+            "district-system" => self.config.district_systems.iter().map(|it| it.id.as_str()).collect(),
+            kind => self.by_kind.get(kind).into_iter().flatten().map(|(id, _)| *id).collect(),
+        }
+    }
+
+    /// The id somebody meant who wrote another id, or the title instead of the id.
+    fn near(&self, kind: &str, written: &str) -> Option<String> {
+        let by_title = self.by_kind.get(kind).into_iter().flatten().find(|(_, title)| *title == written);
+        by_title.map(|(id, _)| id.to_string()).or_else(|| nearest(written, self.ids(kind)))
+    }
+
+    fn check_mark(&self, mark: &Mark, out: &mut Vec<Diagnostic>) {
+        let Some(kind) = mark.kind.strip_prefix("ref:") else { return };
+        if kind == "any" {
+            return self.check_any(mark, out);
+        }
+        if !self.ids(kind).contains(&mark.text.as_str()) {
+            out.push(
+                Diagnostic::error(codes::DANGLING_REFERENCE, mark.span)
+                    .arg("id", &mark.text)
+                    .arg("kind", label(kind))
+                    .arg("folder", Kind::by_name(kind).map_or("guide.toml", Kind::folder))
+                    .arg_if("nearest", self.near(kind, &mark.text)),
+            );
+        }
+    }
+
+    fn check_any(&self, mark: &Mark, out: &mut Vec<Diagnostic>) {
+        let Some((kind, id)) = mark.text.split_once(':').filter(|(kind, _)| Kind::by_name(kind).is_some())
+        else {
+            let kind = mark.text.split(':').next().unwrap_or_default();
+            out.push(
+                Diagnostic::error(codes::UNKNOWN_KIND, mark.span)
+                    .arg("found", &mark.text)
+                    .arg_if("nearest", nearest(kind, Kind::ALL.iter().map(|kind| kind.name()))),
+            );
+            return;
+        };
+        let written = Mark { kind: format!("ref:{kind}"), text: id.to_string(), ..mark.clone() };
+        self.check_mark(&written, out);
+    }
+
+    fn check_link(&self, target: &LinkTarget, span: crate::diagnostic::Span, out: &mut Vec<Diagnostic>) {
+        let dead = |shown: String, near: Option<String>| {
+            Diagnostic::error(codes::DEAD_LINK, span).arg("target", shown).arg_if("nearest", near)
+        };
+        match target {
+            LinkTarget::Entry { kind, id, .. } => {
+                if Kind::by_name(kind).is_none() {
+                    let near = nearest(kind, Kind::ALL.iter().map(|kind| kind.name()));
+                    out.push(dead(format!("{kind}:{id}"), near.map(|kind| format!("{kind}:{id}"))));
+                } else if !self.ids(kind).contains(&id.as_str()) {
+                    let near = self.near(kind, id).map(|id| format!("{kind}:{id}"));
+                    out.push(dead(format!("{kind}:{id}"), near));
+                }
+            }
+            LinkTarget::Path { path, .. } if !self.paths.contains(&path.as_str()) => {
+                let near = nearest(path, self.paths.iter().copied());
+                out.push(dead(format!("@/{path}"), near.map(|path| format!("@/{path}"))));
+            }
+            LinkTarget::Relative(file) => out.push(dead(file.clone(), None)),
+            _ => {}
+        }
+    }
+}
+
+fn label(kind: &str) -> &str {
+    match kind {
+        "gathering-category" => "通いの場の種別",
+        "service-category" => "サービスの種別",
+        "district-system" => "地区の分け方",
+        kind => Kind::by_name(kind).map_or("記録", Kind::label),
+    }
+}

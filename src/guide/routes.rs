@@ -1,0 +1,81 @@
+//! Addresses of pages: one folder a record, links relative so that the site works anywhere.
+
+use super::Guide;
+use crate::markdown::LinkTarget;
+use crate::model::{Key, Kind};
+
+/// Address of a page below its guide: `gatherings/kita-taiso/`, `""` for the home page, or a file such as
+/// `404.html`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Route(pub String);
+
+impl Route {
+    /// The page of a record.
+    pub fn entry(key: &Key) -> Self {
+        Route(format!("{}/{}/", key.kind.folder(), key.id))
+    }
+
+    /// The list of a kind.
+    pub fn list(kind: Kind) -> Self {
+        Route(format!("{}/", kind.folder()))
+    }
+
+    /// The home page of a guide.
+    pub fn home() -> Self {
+        Route(String::new())
+    }
+
+    /// The file that answers the address.
+    pub fn file(&self) -> String {
+        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.clone() }
+    }
+}
+
+/// Relative link from one file to another, both paths from the same root.
+pub fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let (path, fragment) = to.split_once('#').map_or((to, None), |(path, fragment)| (path, Some(fragment)));
+    let to: Vec<&str> = path.split('/').collect();
+    let folders = from.len() - 1;
+    let shared = from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+    let mut out = "../".repeat(folders - shared);
+    out.push_str(&to[shared..].join("/"));
+    if let Some(fragment) = fragment {
+        out.push('#');
+        out.push_str(fragment);
+    }
+    out
+}
+
+impl Guide {
+    /// The page a Markdown link leads to, with its fragment; `None` for targets that are not published and
+    /// for addresses outside the guide.
+    pub fn route_of(&self, target: &LinkTarget) -> Option<(Route, Option<String>)> {
+        let (key, fragment) = self.key_of(target)?;
+        self.meta(&key).map(|meta| (Route::entry(&meta.key), fragment))
+    }
+
+    /// The record a Markdown link names.
+    pub fn key_of(&self, target: &LinkTarget) -> Option<(Key, Option<String>)> {
+        match target {
+            LinkTarget::Entry { kind, id, fragment } => {
+                Some((Key::new(Kind::by_name(kind)?, id.clone()), fragment.clone()))
+            }
+            LinkTarget::Path { path, fragment } => Some((self.paths.get(path)?.clone(), fragment.clone())),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_relative() {
+        assert_eq!(relative("index.html", "gatherings/a/index.html"), "gatherings/a/index.html");
+        assert_eq!(relative("gatherings/a/index.html", "index.html"), "../../index.html");
+        assert_eq!(relative("gatherings/a/index.html", "gatherings/b/index.html#x"), "../b/index.html#x");
+        assert_eq!(relative("gatherings/a/index.html", "gatherings/a/p.png"), "p.png");
+    }
+}

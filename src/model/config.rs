@@ -1,0 +1,175 @@
+//! Configuration of a guide, checked: `guide.toml` with its defaults filled in.
+
+use super::Id;
+use super::era;
+use super::plain::*;
+use crate::markdown::Document;
+use crate::schema::AccessibilityPolicy as WrittenPolicy;
+use jiff::civil::Date;
+
+/// Configuration of a guide.
+#[derive(Debug, Clone)]
+pub struct GuideConfig {
+    /// Folder name; part of the address in a portal.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Title for the head of every page.
+    pub short_title: String,
+    /// Description.
+    pub description: String,
+    /// A made-up town.
+    pub fictional: bool,
+    /// Town.
+    pub city: City,
+    /// Public address, with a trailing `/`.
+    pub base_url: Option<String>,
+    /// How dates are shown.
+    pub dates: era::Style,
+    /// Whom to call about the guide.
+    pub contact: GuideContact,
+    /// Source of everything that names no other.
+    pub source: Option<SourceNote>,
+    /// Theme folder name.
+    pub theme: String,
+    /// Brand colour `#rrggbb`.
+    pub brand: Option<String>,
+    /// Office that stands in for persons without consent.
+    pub mediator: Option<Id>,
+    /// HTML in text is passed unchanged.
+    pub raw_html_allowed: bool,
+    /// Limits for pictures.
+    pub max_megapixels: u64,
+    /// Limits for pictures.
+    pub max_megabytes: u64,
+    /// District systems; the first is the main one.
+    pub district_systems: Vec<DistrictSystem>,
+    /// Layers of councils.
+    pub layers: Vec<Layer>,
+    /// Categories of gatherings.
+    pub gathering_categories: Vec<Category>,
+    /// Categories of services.
+    pub service_categories: Vec<Category>,
+    /// Groups of needs.
+    pub need_groups: Vec<String>,
+    /// Lead of the home page.
+    pub lead: Option<String>,
+    /// Needs shown first.
+    pub home_needs: Vec<Id>,
+    /// Accessibility policy.
+    pub accessibility: Option<AccessibilityPolicy>,
+    /// Disclaimers.
+    pub disclaimers: Vec<String>,
+    /// Last change.
+    pub updated: Option<Date>,
+}
+
+/// Town.
+#[derive(Debug, Clone)]
+pub struct City {
+    /// Name.
+    pub name: String,
+    /// Reading.
+    pub kana: Option<String>,
+    /// Prefecture.
+    pub pref: Option<String>,
+    /// 全国地方公共団体コード
+    pub code: Option<String>,
+    /// Area code.
+    pub area_code: Option<String>,
+}
+
+/// A layer of councils.
+#[derive(Debug, Clone)]
+pub struct Layer {
+    /// Number.
+    pub n: i64,
+    /// Name.
+    pub name: String,
+    /// Unit (whole town, district, 町).
+    pub unit: Option<String>,
+    /// Number of units.
+    pub unit_count: Option<i64>,
+    /// About.
+    pub about: Document,
+}
+
+/// Accessibility policy.
+#[derive(Debug, Clone)]
+pub struct AccessibilityPolicy {
+    /// Level aimed at.
+    pub level: String,
+    /// Deadline.
+    pub deadline: Option<Date>,
+    /// What it covers.
+    pub scope: Option<String>,
+    /// What it leaves out.
+    pub exceptions: Vec<String>,
+    /// Known problems.
+    pub known_issues: Vec<String>,
+}
+
+impl AccessibilityPolicy {
+    /// Takes the policy over with a checked date.
+    pub fn new(written: WrittenPolicy, deadline: Option<Date>) -> Self {
+        let WrittenPolicy { level, deadline: _, scope, exceptions, known_issues } = written;
+        Self { level, deadline, scope, exceptions, known_issues }
+    }
+}
+
+/// Categories of gatherings when guide.toml names none (content model §6.3).
+pub const GATHERING_CATEGORIES: &[(&str, &str, Tint)] = &[
+    ("taiso", "体操・運動", Tint::Move),
+    ("shumi", "趣味活動", Tint::Learn),
+    ("sawakai", "茶話会・おしゃべり", Tint::Talk),
+    ("kaishoku", "会食・食事", Tint::Eat),
+    ("ninchisho", "認知症予防・認知症カフェ", Tint::Help),
+    ("tasedai", "多世代交流", Tint::Kids),
+    ("shogai", "学習・講座", Tint::Learn),
+    ("nogyo", "農作業・園芸", Tint::Ride),
+    ("shuro", "就労的活動・ボランティア", Tint::Ride),
+    ("kosodate", "子育て世代と交流", Tint::Kids),
+    ("kodomo", "子ども食堂・地域食堂", Tint::Eat),
+    ("sports", "ゲートボール・グラウンドゴルフ・ウォーキング", Tint::Move),
+    ("ongaku", "歌・カラオケ", Tint::Talk),
+    ("kaigosha", "介護者のつどい", Tint::Help),
+    ("sonota", "その他", Tint::Help),
+];
+
+/// Categories of services when guide.toml names none (content model §6.3).
+pub const SERVICE_CATEGORIES: &[(&str, &str, Tint)] = &[
+    ("soudan", "相談窓口", Tint::Help),
+    ("mimamori", "見守り・安否確認", Tint::Help),
+    ("haishoku", "配食・弁当", Tint::Eat),
+    ("kaimono", "買い物支援・宅配", Tint::Ride),
+    ("idohanbai", "移動販売", Tint::Ride),
+    ("ido", "移動支援・送迎", Tint::Ride),
+    ("kaji", "家事援助", Tint::Talk),
+    ("gomi", "ゴミ出し", Tint::Move),
+    ("kusakari", "草取り・庭木・雪かき", Tint::Move),
+    ("shuri", "小修繕・電球交換", Tint::Kids),
+    ("hanashi", "話し相手", Tint::Talk),
+    ("tsukisoi", "通院・外出付き添い", Tint::Ride),
+    ("sumaho", "スマホ相談", Tint::Learn),
+    ("yogu", "福祉用具・緊急通報", Tint::Kids),
+    ("rihatsu", "訪問理美容", Tint::Learn),
+    ("yuryo-vol", "有償ボランティア", Tint::Move),
+    ("kenri", "権利擁護・金銭管理", Tint::Help),
+    ("sonota", "その他", Tint::Help),
+];
+
+/// Groups of needs when guide.toml names none.
+pub const NEED_GROUPS: &[&str] = &[
+    "体を動かしたい",
+    "話し相手がほしい",
+    "食事",
+    "買い物",
+    "移動",
+    "家の中",
+    "家の外",
+    "見守り",
+    "介護の相談",
+    "もの忘れ",
+    "お金や手続き",
+    "役に立ちたい",
+];

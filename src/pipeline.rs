@@ -1,0 +1,211 @@
+//! Calls the stages in order.
+
+use crate::content::{check_config, check_portal, check_records};
+use crate::diagnostic::{Diagnostic, codes, has_errors, nearest, sort};
+use crate::guide::{Guide, Linked, WrittenNames};
+use crate::model::Channel;
+use crate::output::files::OutputFiles;
+use crate::output::site;
+use crate::schema::{self, GuideFile, PortalFile};
+use crate::source::{self, Sources};
+use crate::write::{self, Written};
+use jiff::civil::Date;
+use std::path::{Path, PathBuf};
+
+/// Told how far a build has come: a step's name (`read`, `check`, `render`, `write`), done, of.
+pub trait Progress: Sync {
+    /// Called from any thread.
+    fn step(&self, name: &'static str, done: usize, of: usize);
+}
+
+/// No reports.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn step(&self, _: &'static str, _: usize, _: usize) {}
+}
+
+/// What to build.
+#[derive(Debug, Clone)]
+pub struct BuildOptions {
+    /// Content folder.
+    pub content: PathBuf,
+    /// Output folder.
+    pub output: PathBuf,
+    /// Only this guide.
+    pub guide: Option<String>,
+    /// The day of the build.
+    pub today: Date,
+    /// Folder for pictures already scaled; none: they are made anew.
+    pub cache: Option<PathBuf>,
+}
+
+/// What became of a build.
+#[derive(Debug)]
+pub struct BuildReport {
+    /// Sources, for the lines of the diagnostics.
+    pub sources: Sources,
+    /// Everything found, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Number of guides.
+    pub guides: usize,
+    /// Number of records.
+    pub records: usize,
+    /// Number of pages.
+    pub pages: usize,
+    /// What was written; none when there were errors.
+    pub written: Option<Written>,
+}
+
+/// A content folder, checked and linked.
+#[derive(Debug)]
+pub struct Checked {
+    /// Sources.
+    pub sources: Sources,
+    /// portal.toml, where there is one.
+    pub portal: Option<PortalFile>,
+    /// The guides in order.
+    pub guides: Vec<Linked>,
+    /// Everything found, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Number of records read.
+    pub records: usize,
+}
+
+/// Reads, checks and links a content folder; builds nothing.
+pub fn check(content: &Path, only: Option<&str>, progress: &dyn Progress) -> Checked {
+    progress.step("read", 0, 1);
+    let (sources, mut diagnostics) = source::read(content);
+    let mut checked =
+        Checked { sources, portal: None, guides: Vec::new(), diagnostics: Vec::new(), records: 0 };
+    let mut ids: Vec<(String, String)> = Vec::new();
+    if let Some(file) = checked.sources.by_path("portal.toml") {
+        if let Some(portal) = schema::read_config::<PortalFile>(file, "portal", &mut diagnostics) {
+            check_portal(&portal, &checked.sources, &mut diagnostics);
+            let there = |id: &&String| checked.sources.by_path(&format!("{id}/guide.toml")).is_some();
+            ids = portal.value.guides.iter().filter(there).map(|id| (id.clone(), format!("{id}/"))).collect();
+            checked.portal = Some(portal.value);
+        }
+    } else if checked.sources.by_path("guide.toml").is_some() {
+        let id = content.file_name().and_then(|name| name.to_str()).unwrap_or("guide");
+        ids.push((id.to_string(), String::new()));
+    } else if diagnostics.is_empty() {
+        diagnostics.push(Diagnostic::error_at_path(codes::NO_GUIDE, content.display().to_string()));
+    }
+    if let Some(only) = only {
+        if !ids.iter().any(|(id, _)| id == only) && !ids.is_empty() {
+            let known = ids.iter().map(|(id, _)| id.as_str());
+            let near = nearest(only, known.clone());
+            diagnostics.push(
+                Diagnostic::error_at_path(codes::GUIDE_UNKNOWN, content.display().to_string())
+                    .arg("guide", only)
+                    .arg("known", known.collect::<Vec<_>>().join("、"))
+                    .arg_if("nearest", near),
+            );
+        }
+        ids.retain(|(id, _)| id == only);
+    }
+    for (at, (id, prefix)) in ids.iter().enumerate() {
+        progress.step("check", at, ids.len());
+        let (guide, found, records) = check_guide(&checked.sources, id, prefix);
+        diagnostics.extend(found);
+        checked.records += records;
+        checked.guides.extend(guide);
+    }
+    sort(&mut diagnostics);
+    checked.diagnostics = diagnostics;
+    checked
+}
+
+fn check_guide(sources: &Sources, id: &str, prefix: &str) -> (Option<Linked>, Vec<Diagnostic>, usize) {
+    let mut diagnostics = Vec::new();
+    let (records, found) = schema::read_records(sources, prefix);
+    diagnostics.extend(found);
+    let count = records.good.len();
+    let Some(file) = sources.by_path(&format!("{prefix}guide.toml")) else {
+        return (None, diagnostics, count);
+    };
+    let Some(config) = schema::read_config::<GuideFile>(file, "guide", &mut diagnostics) else {
+        return (None, diagnostics, count);
+    };
+    let marks = config.marks.clone();
+    let Some(config) = check_config(id, config, &mut diagnostics) else {
+        return (None, diagnostics, count);
+    };
+    // References to a record with faults of its own are not dangling: every name counts as known.
+    let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));
+    let written: Vec<_> = good.chain(records.faulty.iter().cloned()).collect();
+    let names = WrittenNames {
+        paths: sources.files.iter().filter_map(|file| file.path.strip_prefix(prefix)).collect(),
+        ids: &written,
+        config_marks: &marks,
+    };
+    let (entries, found) = check_records(&config, sources, records.good);
+    diagnostics.extend(found);
+    let (linked, found) = Linked::new(config, entries, prefix, &names);
+    diagnostics.extend(found);
+    (Some(linked), diagnostics, count)
+}
+
+/// Builds a content folder. With any error nothing is written.
+pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
+    let checked = check(&options.content, options.guide.as_deref(), progress);
+    let Checked { sources, portal, guides, diagnostics, records } = checked;
+    let mut report =
+        BuildReport { sources, diagnostics, guides: guides.len(), records, pages: 0, written: None };
+    if has_errors(&report.diagnostics) {
+        return report;
+    }
+    let published: Vec<Guide> =
+        guides.iter().map(|linked| linked.publish(Channel::Web, options.today)).collect();
+    let rendered = render(options, &report.sources, portal.as_ref(), &published, progress);
+    let files = match rendered {
+        Ok(files) => files,
+        Err(faults) => {
+            report.diagnostics.extend(faults);
+            return report;
+        }
+    };
+    report.pages = files.iter().filter(|(path, _)| path.ends_with(".html")).count();
+    progress.step("write", 0, 1);
+    let below = match (&portal, &options.guide) {
+        (Some(_), Some(only)) => format!("{only}/"),
+        _ => String::new(),
+    };
+    match write::write(&files, &options.output, &below) {
+        Ok(written) => report.written = Some(written),
+        Err(fault) => report.diagnostics.push(fault),
+    }
+    report
+}
+
+fn render(
+    options: &BuildOptions,
+    sources: &Sources,
+    portal: Option<&PortalFile>,
+    guides: &[Guide],
+    progress: &dyn Progress,
+) -> Result<OutputFiles, Vec<Diagnostic>> {
+    let settings = site::Settings { sources, cache: options.cache.as_deref() };
+    let mut files = OutputFiles::default();
+    for (at, guide) in guides.iter().enumerate() {
+        progress.step("render", at, guides.len());
+        let folder = portal.map_or(String::new(), |_| format!("{}/", guide.config.id));
+        let made = site::render(guide, &folder, portal, &settings)?;
+        add(&mut files, &folder, made)?;
+    }
+    if let (Some(portal), None) = (portal, &options.guide) {
+        add(&mut files, "", site::render_portal(portal, guides, &settings)?)?;
+    }
+    Ok(files)
+}
+
+fn add(files: &mut OutputFiles, folder: &str, made: OutputFiles) -> Result<(), Vec<Diagnostic>> {
+    files.add_below(folder, made).map_err(|clash| {
+        vec![
+            Diagnostic::error_at_path(codes::ROUTE_CLASH, clash.path.clone())
+                .arg("address", clash.path)
+                .arg("other", format!("{}、{}", clash.first, clash.second)),
+        ]
+    })
+}

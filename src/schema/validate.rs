@@ -1,0 +1,362 @@
+//! Checks a TOML tree against a JSON Schema and reports every fault with its place.
+//!
+//! serde stops at the first fault and knows no Japanese; this walk finds all of them in one go. It
+//! supports the part of JSON Schema that schemars writes for our structs. On the way it notes where each
+//! key stands ([`Located`]) and what needs a look by somebody who knows more ([`Mark`]: dates, phone
+//! numbers, references, Markdown).
+
+use crate::diagnostic::{Diagnostic, FileId, Span, codes, nearest};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Where the keys of a record stand in its file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Located {
+    /// The file.
+    pub file: FileId,
+    whole: Range<usize>,
+    spans: BTreeMap<String, Range<usize>>,
+}
+
+impl Located {
+    /// A record at a place without known keys.
+    pub fn whole(file: FileId, whole: Range<usize>) -> Self {
+        Self { file, whole, spans: BTreeMap::new() }
+    }
+
+    /// The same places, with another span for the record as a whole.
+    pub fn with_whole(self, whole: Range<usize>) -> Self {
+        Self { whole, ..self }
+    }
+
+    /// The span of the value at a path such as `schedule.text` or `members[2].kind`; where that key is not
+    /// written, the nearest table around it; in the end the start of the record.
+    pub fn at(&self, path: &str) -> Span {
+        let mut path = path;
+        loop {
+            if let Some(range) = self.spans.get(path) {
+                return Span::new(self.file, range.clone());
+            }
+            match path.rfind(['.', '[']) {
+                Some(cut) => path = &path[..cut],
+                None => return Span::new(self.file, self.whole.clone()),
+            }
+        }
+    }
+}
+
+/// A value that a later stage has to look at, as marked by `x-shirube` in the schema.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// `date`, `phone`, `kana`, `markdown`, `fiscal-year`, `point-in-time`, `ref:<kind>`.
+    pub kind: String,
+    /// Path of the value.
+    pub path: String,
+    /// The text.
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+}
+
+/// What a check finds out.
+pub struct Checked {
+    /// Places of the keys.
+    pub located: Located,
+    /// Values to look at.
+    pub marks: Vec<Mark>,
+    /// Every text in the record with its place, for checks of prose.
+    pub texts: Vec<(String, Span)>,
+    /// Faults.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Checks `table` against `schema`; `shift` is added to every offset (front matter starts below `+++`).
+pub fn check(
+    schema: &Value,
+    root: &Value,
+    table: &DeTable<'_>,
+    whole: Range<usize>,
+    file: FileId,
+    shift: usize,
+) -> Checked {
+    let mut walk = Walk {
+        root,
+        shift,
+        out: Checked {
+            located: Located::whole(file, whole.start + shift..whole.end + shift),
+            marks: Vec::new(),
+            texts: Vec::new(),
+            diagnostics: Vec::new(),
+        },
+    };
+    let schema = walk.resolve(schema);
+    walk.table(schema, table, whole, "");
+    walk.out
+}
+
+struct Walk<'s> {
+    root: &'s Value,
+    shift: usize,
+    out: Checked,
+}
+
+impl<'s> Walk<'s> {
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.out.located.file, range.start + self.shift..range.end + self.shift)
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.out.diagnostics.push(diagnostic);
+    }
+
+    /// Follows `$ref` and single-item `allOf`.
+    fn resolve(&self, schema: &'s Value) -> &'s Value {
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+            let pointer = target.trim_start_matches('#');
+            return self.root.pointer(pointer).map_or(schema, |found| self.resolve(found));
+        }
+        match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+            Some([only]) => self.resolve(only),
+            _ => schema,
+        }
+    }
+
+    fn table(&mut self, schema: &'s Value, table: &DeTable<'_>, whole: Range<usize>, path: &str) {
+        let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return };
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            let child_path = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
+            let shifted = value.span().start + self.shift..value.span().end + self.shift;
+            match properties.get(name) {
+                Some(child) => {
+                    self.out.located.spans.insert(child_path.clone(), shifted);
+                    self.value(child, value, &child_path);
+                }
+                None => {
+                    let known = properties.keys().map(String::as_str);
+                    let near = nearest(name, known.filter(|known| !table.contains_key(*known)));
+                    let diagnostic = Diagnostic::error(codes::UNKNOWN_KEY, self.span(key.span()))
+                        .arg("key", name)
+                        .arg("known", list(properties.keys().map(String::as_str)))
+                        .arg_if("nearest", near);
+                    self.report(diagnostic);
+                }
+            }
+        }
+        let required = schema.get("required").and_then(Value::as_array);
+        for name in required.into_iter().flatten().filter_map(Value::as_str) {
+            if !table.contains_key(name) {
+                let about = properties.get(name).and_then(|child| describe(child, self.resolve(child)));
+                let diagnostic = Diagnostic::error(codes::MISSING_KEY, self.span(whole.clone()))
+                    .arg("key", name)
+                    .arg("about", about.unwrap_or_default())
+                    .arg("where", path);
+                let diagnostic = match path.is_empty() {
+                    true => diagnostic,
+                    false => diagnostic.arg("inside", path),
+                };
+                self.report(diagnostic);
+            }
+        }
+    }
+
+    fn value(&mut self, outer: &'s Value, value: &Spanned<DeValue<'_>>, path: &str) {
+        let schema = self.resolve(outer);
+        if let Some(choices) = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Value::as_array) {
+            self.mark(schema, value, path);
+            return self.choose(choices, value, path);
+        }
+        if let Some(allowed) = schema.get("enum").and_then(Value::as_array) {
+            return self.one_of(allowed.iter().filter_map(Value::as_str), value, path);
+        }
+        self.mark(schema, value, path);
+        if !std::ptr::eq(outer, schema) {
+            self.mark(outer, value, path);
+        }
+        let expected = schema.get("type").and_then(Value::as_str).unwrap_or("any");
+        match (expected, value.get_ref()) {
+            ("any", _) | ("boolean", DeValue::Boolean(_)) => {}
+            ("object", DeValue::Table(table)) => self.table(schema, table, value.span(), path),
+            ("array", DeValue::Array(items)) => {
+                self.count(schema, items.len(), value.span());
+                let Some(item_schema) = schema.get("items") else { return };
+                for (at, item) in items.iter().enumerate() {
+                    let item_path = format!("{path}[{at}]");
+                    let range = item.span().start + self.shift..item.span().end + self.shift;
+                    self.out.located.spans.insert(item_path.clone(), range);
+                    if let Some(kind) = schema.get("x-shirube-items").and_then(Value::as_str) {
+                        self.push_mark(kind, item, &item_path);
+                    }
+                    self.value(item_schema, item, &item_path);
+                }
+            }
+            ("string", DeValue::String(text)) => self.text(schema, text, value.span()),
+            ("string", DeValue::Datetime(_)) if is_date(schema) => {}
+            ("integer", DeValue::Integer(number)) => {
+                let parsed = i64::from_str_radix(number.as_str(), number.radix()).ok();
+                self.number(schema, parsed.map(|n| n as f64), value.span());
+            }
+            ("number", DeValue::Integer(number)) => {
+                self.number(schema, number.as_str().parse().ok(), value.span());
+            }
+            ("number", DeValue::Float(number)) => {
+                self.number(schema, number.as_str().parse().ok(), value.span());
+            }
+            (expected, found) => {
+                let diagnostic = Diagnostic::error(codes::WRONG_TYPE, self.span(value.span()))
+                    .arg("key", last_key(path))
+                    .arg(expected_arg(expected), example(expected))
+                    .arg("found", found.type_str());
+                self.report(diagnostic);
+            }
+        }
+    }
+
+    /// An id or a table in place: the type of what was written decides.
+    fn choose(&mut self, choices: &'s [Value], value: &Spanned<DeValue<'_>>, path: &str) {
+        let wanted = match value.get_ref() {
+            DeValue::Table(_) => "object",
+            DeValue::String(_) => "string",
+            _ => "",
+        };
+        let fitting = choices.iter().map(|choice| self.resolve(choice)).find(|choice| {
+            choice.get("type").and_then(Value::as_str).is_some_and(|kind| kind == wanted)
+        });
+        match fitting {
+            Some(choice) => self.value(choice, value, path),
+            None => {
+                let diagnostic = Diagnostic::error(codes::WRONG_TYPE, self.span(value.span()))
+                    .arg("key", last_key(path))
+                    .arg("expect-either", "")
+                    .arg("found", value.get_ref().type_str());
+                self.report(diagnostic);
+            }
+        }
+    }
+
+    fn one_of(&mut self, allowed: impl Iterator<Item = &'s str> + Clone, value: &Spanned<DeValue<'_>>, path: &str) {
+        let found = value.get_ref().as_str();
+        if found.is_some_and(|found| allowed.clone().any(|one| one == found)) {
+            return;
+        }
+        let shown = found.map_or_else(|| value.get_ref().type_str().to_string(), str::to_string);
+        let near = nearest(&shown, allowed.clone());
+        let diagnostic = Diagnostic::error(codes::NOT_IN_LIST, self.span(value.span()))
+            .arg("key", last_key(path))
+            .arg("found", shown)
+            .arg("allowed", list(allowed))
+            .arg_if("nearest", near);
+        self.report(diagnostic);
+    }
+
+    fn text(&mut self, schema: &Value, text: &str, range: Range<usize>) {
+        let span = self.span(range);
+        self.out.texts.push((text.to_string(), span));
+        let length = text.chars().count() as u64;
+        let limit = |name: &str| schema.get(name).and_then(Value::as_u64);
+        if limit("minLength").is_some() && text.trim().is_empty() {
+            self.report(Diagnostic::error(codes::EMPTY_VALUE, span));
+        } else if let Some(max) = limit("maxLength").filter(|max| length > *max) {
+            self.report(
+                Diagnostic::error(codes::TOO_LONG, span)
+                    .arg("length", length)
+                    .arg("max", max)
+                    .arg("over", length - max),
+            );
+        } else if let Some(pattern) = schema.get("pattern").and_then(Value::as_str)
+            && !super::pattern::matches(pattern, text)
+        {
+            self.report(
+                Diagnostic::error(codes::BAD_PATTERN, span)
+                    .arg("found", text)
+                    .arg(super::pattern::hint_name(pattern), ""),
+            );
+        }
+    }
+
+    fn number(&mut self, schema: &Value, number: Option<f64>, range: Range<usize>) {
+        let limit = |name: &str| schema.get(name).and_then(Value::as_f64);
+        let (min, max) = (limit("minimum"), limit("maximum"));
+        let good = number.is_some_and(|n| min.is_none_or(|min| n >= min) && max.is_none_or(|max| n <= max));
+        if !good {
+            let diagnostic = Diagnostic::error(codes::OUT_OF_RANGE, self.span(range))
+                .arg("found", number.unwrap_or(f64::NAN))
+                .arg_if("max", max)
+                .arg_if("min", min);
+            let diagnostic = match (min, max) {
+                (Some(_), Some(_)) => diagnostic.arg("both", ""),
+                _ => diagnostic,
+            };
+            self.report(diagnostic);
+        }
+    }
+
+    fn count(&mut self, schema: &Value, length: usize, range: Range<usize>) {
+        let limit = |name: &str| schema.get(name).and_then(Value::as_u64);
+        if limit("minItems").is_some_and(|min| (length as u64) < min) {
+            self.report(Diagnostic::error(codes::EMPTY_VALUE, self.span(range)));
+        } else if let Some(max) = limit("maxItems").filter(|max| length as u64 > *max) {
+            self.report(
+                Diagnostic::error(codes::TOO_MANY_ITEMS, self.span(range)).arg("count", length).arg("max", max),
+            );
+        }
+    }
+
+    fn mark(&mut self, schema: &Value, value: &Spanned<DeValue<'_>>, path: &str) {
+        if let Some(kind) = schema.get("x-shirube").and_then(Value::as_str) {
+            self.push_mark(kind, value, path);
+        }
+    }
+
+    fn push_mark(&mut self, kind: &str, value: &Spanned<DeValue<'_>>, path: &str) {
+        let text = match value.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Datetime(date) => date.to_string(),
+            _ => return,
+        };
+        let span = self.span(value.span());
+        self.out.marks.push(Mark { kind: kind.to_string(), path: path.to_string(), text, span });
+    }
+}
+
+fn is_date(schema: &Value) -> bool {
+    schema.get("x-shirube").is_some_and(|kind| kind == "date")
+}
+
+fn last_key(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+fn describe<'a>(outer: &'a Value, inner: &'a Value) -> Option<&'a str> {
+    outer.get("description").or_else(|| inner.get("description")).and_then(Value::as_str)
+}
+
+fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join("、")
+}
+
+/// The argument that selects the hint for an expected type.
+fn expected_arg(expected: &str) -> &'static str {
+    match expected {
+        "string" => "expect-text",
+        "integer" => "expect-integer",
+        "number" => "expect-number",
+        "boolean" => "expect-boolean",
+        "array" => "expect-list",
+        _ => "expect-table",
+    }
+}
+
+fn example(expected: &str) -> &'static str {
+    match expected {
+        "string" => "\"…\"",
+        "integer" => "12",
+        "number" => "12.5",
+        "boolean" => "true",
+        "array" => "[\"…\"]",
+        _ => "{ … }",
+    }
+}

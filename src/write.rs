@@ -1,0 +1,159 @@
+//! The only place that touches the output folder.
+//!
+//! Files that did not change are left alone, others are written beside and renamed into place, files of an
+//! earlier build that are no longer made are removed. A list of what we wrote (`.shirube-files`) keeps us
+//! from ever removing, or writing over, somebody else's files.
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::output::files::OutputFiles;
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+
+const LIST: &str = ".shirube-files";
+
+/// What a write did.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// New or changed files.
+    pub changed: usize,
+    /// Files that were already right.
+    pub unchanged: usize,
+    /// Files removed.
+    pub removed: usize,
+}
+
+/// Writes `files` into `folder`. `below` limits the clean-up to one sub-folder (`"hidamari/"`, or `""`).
+///
+/// # Errors
+/// A diagnostic when the folder holds files that are not ours, or when the disk refuses.
+pub fn write(files: &OutputFiles, folder: &Path, below: &str) -> Result<Written, Diagnostic> {
+    let shown = folder.display().to_string();
+    let before = match earlier_files(folder) {
+        Ok(Some(list)) => list,
+        Ok(None) => return Err(Diagnostic::error_at_path(codes::OUTPUT_NOT_OURS, shown)),
+        Err(error) => return Err(refused(&shown, &error)),
+    };
+    apply(files, folder, below, &before).map_err(|error| refused(&shown, &error))
+}
+
+fn refused(folder: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::error_at_path(codes::OUTPUT_UNWRITABLE, folder).arg("reason", error)
+}
+
+/// The files of the last build; empty for a new or empty folder; `None` for a folder that is not ours.
+fn earlier_files(folder: &Path) -> io::Result<Option<BTreeSet<String>>> {
+    match std::fs::read_to_string(folder.join(LIST)) {
+        Ok(list) => Ok(Some(list.lines().map(str::to_string).collect())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => match std::fs::read_dir(folder) {
+            Ok(mut entries) => Ok(entries.next().is_none().then(BTreeSet::new)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(BTreeSet::new())),
+            Err(error) => Err(error),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+fn apply(
+    files: &OutputFiles,
+    folder: &Path,
+    below: &str,
+    before: &BTreeSet<String>,
+) -> io::Result<Written> {
+    std::fs::create_dir_all(folder)?;
+    let mut list: BTreeSet<String> = before.iter().filter(|path| !path.starts_with(below)).cloned().collect();
+    list.extend(files.iter().map(|(path, _)| path.to_string()));
+    // Written first: should we be stopped half way, the next build still knows what is ours.
+    let union: BTreeSet<String> = list.union(before).cloned().collect();
+    replace(&folder.join(LIST), lines(&union).as_bytes())?;
+    let mut written = Written::default();
+    for (path, file) in files.iter() {
+        let target = folder.join(path);
+        if std::fs::read(&target).is_ok_and(|bytes| bytes == file.bytes) {
+            written.unchanged += 1;
+            continue;
+        }
+        if let Some(parent) = target.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        replace(&target, &file.bytes)?;
+        written.changed += 1;
+    }
+    for path in before.difference(&list) {
+        match std::fs::remove_file(folder.join(path)) {
+            Ok(()) => written.removed += 1,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+        remove_empty_parents(folder, path);
+    }
+    replace(&folder.join(LIST), lines(&list).as_bytes())?;
+    Ok(written)
+}
+
+fn lines(list: &BTreeSet<String>) -> String {
+    list.iter().map(|path| format!("{path}\n")).collect()
+}
+
+/// Writes beside, then renames: a reader sees the old file or the new one, never half of one.
+fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut name = target.file_name().unwrap_or_default().to_os_string();
+    name.push(".new");
+    let beside = target.with_file_name(name);
+    std::fs::write(&beside, bytes)?;
+    std::fs::rename(&beside, target)
+}
+
+fn remove_empty_parents(folder: &Path, path: &str) {
+    let mut parent = Path::new(path).parent();
+    while let Some(below) = parent.filter(|below| !below.as_os_str().is_empty()) {
+        // Fails as soon as a folder still holds something, which is what ends the climb.
+        if std::fs::remove_dir(folder.join(below)).is_err() {
+            return;
+        }
+        parent = below.parent();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(list: &[(&str, &str)]) -> OutputFiles {
+        let mut files = OutputFiles::default();
+        for (path, text) in list {
+            files.add(*path, *text, "test").expect("no clash");
+        }
+        files
+    }
+
+    #[test]
+    fn stale_files_go_and_strangers_stay() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let out = folder.path().join("output");
+        write(&files(&[("a/index.html", "1"), ("b/c/index.html", "2")]), &out, "").expect("written");
+        std::fs::write(out.join("a/mine.txt"), "keep").expect("written");
+        let second = write(&files(&[("a/index.html", "1")]), &out, "").expect("written");
+        assert_eq!(second, Written { changed: 0, unchanged: 1, removed: 1 });
+        assert!(!out.join("b").exists() && out.join("a/mine.txt").exists());
+    }
+
+    #[test]
+    fn a_folder_with_other_things_is_refused() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        std::fs::write(folder.path().join("letter.doc"), "x").expect("written");
+        let fault = write(&files(&[("index.html", "1")]), folder.path(), "").expect_err("refused");
+        assert_eq!(fault.code, codes::OUTPUT_NOT_OURS);
+        assert!(!folder.path().join("index.html").exists());
+    }
+
+    #[test]
+    fn building_one_guide_leaves_the_others() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let out = folder.path().join("o");
+        write(&files(&[("a/index.html", "1"), ("b/index.html", "2"), ("index.html", "3")]), &out, "").expect("ok");
+        write(&files(&[("a/new.html", "1")]), &out, "a/").expect("ok");
+        assert!(out.join("b/index.html").exists() && out.join("index.html").exists());
+        assert!(!out.join("a/index.html").exists() && out.join("a/new.html").exists());
+    }
+}
