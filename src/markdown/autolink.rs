@@ -34,7 +34,8 @@ pub(super) fn url_length(text: &str) -> Option<usize> {
         }
         url = trimmed;
     }
-    (url.len() > scheme && url[scheme..].starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(url.len())
+    (url.len() > scheme && url[scheme..].starts_with(|c: char| c.is_ascii_alphanumeric()))
+        .then_some(url.len())
 }
 
 fn scheme_length(text: &str) -> Option<usize> {
@@ -95,7 +96,9 @@ fn mail_around(text: &str, at: usize, from: usize) -> Option<std::ops::Range<usi
     let labels: Vec<&str> = domain.split('.').collect();
     let sound = labels.len() >= 2
         && labels.iter().all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
-        && labels.last().is_some_and(|label| label.len() >= 2 && label.chars().all(|c| c.is_ascii_alphabetic()));
+        && labels
+            .last()
+            .is_some_and(|label| label.len() >= 2 && label.chars().all(|c| c.is_ascii_alphabetic()));
     (local < at && sound && !matches!(after, Some('@' | '_'))).then(|| local..at + 1 + domain.len())
 }
 
@@ -114,7 +117,23 @@ mod tests {
 
     #[test]
     fn a_url_ends_where_japanese_begins() {
-        for after in ["（地図）", "、", "。", "」", "』", "）", "］", "】", "\u{3000}次", "をご覧", "から", "～", "です", " x", "\n"] {
+        for after in [
+            "（地図）",
+            "、",
+            "。",
+            "」",
+            "』",
+            "）",
+            "］",
+            "】",
+            "\u{3000}次",
+            "をご覧",
+            "から",
+            "～",
+            "です",
+            " x",
+            "\n",
+        ] {
             let text = format!("詳しくはhttps://example.jp/a{after}をご覧ください。");
             assert_eq!(links(&text), ["https://example.jp/a"], "{text}");
         }

@@ -216,7 +216,8 @@ impl Builder<'_, '_> {
             Err(lines) => lines,
         };
         let mut content = self.join(lines);
-        let visible = content.iter().any(|inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty()));
+        let visible =
+            content.iter().any(|inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty()));
         if !visible {
             return None;
         }
@@ -232,7 +233,10 @@ impl Builder<'_, '_> {
         let lines = self.lines();
         let content = self.join(lines);
         let text = plain::inlines(&content);
-        if text.trim().is_empty() {
+        // An empty heading would still be read out by a screen reader; raw HTML may show something.
+        let may_show = self.options.raw_html == super::RawHtml::Allow
+            && content.iter().any(|inline| matches!(inline, Inline::Html(_)));
+        if text.trim().is_empty() && !may_show {
             return None;
         }
         let source = self.prepared.source_range(range);
@@ -257,7 +261,12 @@ impl Builder<'_, '_> {
         }
         self.last_level = level;
         self.sequences = Sequences::default();
-        Some(Block::Heading(Heading { level, id: self.ids.give(&plain::without_marks(&content)), content, span }))
+        Some(Block::Heading(Heading {
+            level,
+            id: self.ids.give(&plain::without_marks(&content)),
+            content,
+            span,
+        }))
     }
 
     fn list(&mut self, start: Option<u64>) -> Block {
@@ -366,10 +375,13 @@ impl Builder<'_, '_> {
         for block in super::walk::all_blocks(&document.blocks) {
             let Block::Notes(notes) = block else { continue };
             for note in notes {
-                let first = Span { end: (note.span.start + note.label.len() + 4).min(note.span.end), ..note.span };
+                let first =
+                    Span { end: (note.span.start + note.label.len() + 4).min(note.span.end), ..note.span };
                 if let Some(earlier) = defined.get(&note_key(&note.label)) {
                     found.push(
-                        Diagnostic::error(codes::NOTE_TWICE, first).arg("label", &note.label).related(*earlier),
+                        Diagnostic::error(codes::NOTE_TWICE, first)
+                            .arg("label", &note.label)
+                            .related(*earlier),
                     );
                     continue;
                 }
@@ -402,7 +414,13 @@ pub(super) fn note_key(label: &str) -> String {
 pub(super) fn is_inline(tag: &Tag) -> bool {
     matches!(
         tag,
-        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } | Tag::Superscript | Tag::Subscript
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+            | Tag::Superscript
+            | Tag::Subscript
     )
 }
 

@@ -28,7 +28,8 @@ pub(super) fn fix(before: Option<char>, after: Option<char>, length: usize) -> F
         return Fix::default();
     }
     // `体操*、歌*は要予約`: a single star before a comma is a mark, not the begin of emphasis.
-    let opens = !closes_bracket(after) && !(length == 1 && ends_clause(after));
+    let is_mark = length == 1 && ends_clause(after);
+    let opens = !closes_bracket(after) && !is_mark;
     let closes = !opens_bracket(before);
     match (opens, closes) {
         (true, true) => Fix { before: may_be_punctuation(before), after: may_be_punctuation(after) },

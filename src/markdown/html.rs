@@ -185,7 +185,9 @@ impl<'a> Printer<'a> {
             self.out.push_str("<li>");
             if let Some(done) = item.task {
                 let (name, sign) = if done { ("済み", "☑") } else { ("まだ", "☐") };
-                self.out.push_str(&format!("<span class=\"task\" role=\"img\" aria-label=\"{name}\">{sign}</span> "));
+                self.out.push_str(&format!(
+                    "<span class=\"task\" role=\"img\" aria-label=\"{name}\">{sign}</span> "
+                ));
             }
             for (at, block) in item.blocks.iter().enumerate() {
                 match block {
@@ -299,7 +301,7 @@ impl<'a> Printer<'a> {
             let is_first = self.printed_notes.insert(number);
             self.out.push_str("<li");
             if is_first {
-                let id = format!("{}note:{number}", self.settings.id_prefix);
+                let id = format!("{}note-{number}", self.settings.id_prefix);
                 self.attribute("id", &id);
             }
             self.out.push_str("><span class=\"note-sign\">");
@@ -312,9 +314,11 @@ impl<'a> Printer<'a> {
             let marks = if is_first { self.marks.get(&key).copied().unwrap_or(0) } else { 0 };
             for mark in 1..=marks {
                 self.out.push_str(" <a class=\"note-back\"");
-                let href = encode_href(&format!("#{}mark:{number}-{mark}", self.settings.id_prefix));
+                let href = encode_href(&format!("#{}mark-{number}-{mark}", self.settings.id_prefix));
                 self.attribute("href", &href);
-                self.out.push_str(" role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span><span class=\"vh\">");
+                self.out.push_str(
+                    " role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span><span class=\"vh\">",
+                );
                 self.text(&sign);
                 self.out.push_str("のところへ戻る");
                 if marks > 1 {
@@ -388,7 +392,9 @@ impl<'a> Printer<'a> {
             Inline::Break => self.out.push_str("<br>"),
             Inline::Html(html) => {
                 match html.get(..2) {
-                    Some("<a") if !html[2..].starts_with(|c: char| c.is_ascii_alphanumeric()) => self.in_link = true,
+                    Some("<a") if !html[2..].starts_with(|c: char| c.is_ascii_alphanumeric()) => {
+                        self.in_link = true
+                    }
                     Some("</") if html == "</a>" => self.in_link = false,
                     _ => {}
                 }
@@ -411,12 +417,16 @@ impl<'a> Printer<'a> {
         }
         self.out.push('>');
         self.in_link = true;
-        if plain::inlines(content).trim().is_empty() {
+        let begun = self.out.len();
+        self.inlines(content);
+        if plain::inlines(content).trim().is_empty()
+            && !content.iter().any(|i| matches!(i, Inline::PaperRef { .. }))
+        {
             // A link must have a name.
+            self.out.truncate(begun);
             let name = self.resolver.paper(target).map_or_else(|| href.clone(), |(label, _)| label);
             self.text(&name);
         }
-        self.inlines(content);
         self.in_link = false;
         self.out.push_str("</a>");
     }
@@ -438,14 +448,14 @@ impl<'a> Printer<'a> {
         if let Some(number) = number {
             let printed = self.printed_marks.entry(number).or_default();
             *printed += 1;
-            let id = format!("{}mark:{number}-{printed}", self.settings.id_prefix);
+            let id = format!("{}mark-{number}-{printed}", self.settings.id_prefix);
             self.attribute("id", &id);
         }
         self.out.push('>');
         match number {
             Some(number) if !self.in_link => {
                 self.out.push_str("<a");
-                let href = encode_href(&format!("#{}note:{number}", self.settings.id_prefix));
+                let href = encode_href(&format!("#{}note-{number}", self.settings.id_prefix));
                 self.attribute("href", &href);
                 self.out.push_str(" role=\"doc-noteref\"><span class=\"vh\">注</span>");
                 self.text(&sign);

@@ -224,7 +224,8 @@ impl Builder<'_, '_> {
             }
             Tag::Image { dest_url, title, .. } => {
                 let file = decode_percent(&self.prepared.restore(&dest_url));
-                let caption = Some(self.prepared.restore(&title).into_owned()).filter(|title| !title.is_empty());
+                let caption =
+                    Some(self.prepared.restore(&title).into_owned()).filter(|title| !title.is_empty());
                 let mut inside = Run { in_link: true, ..Run::default() };
                 self.children_into(&mut inside);
                 let alt = plain::inlines(&inside.done);
@@ -272,7 +273,7 @@ impl Builder<'_, '_> {
             }
             Shortcode::Unknown | Shortcode::VerticalBegin => {
                 let typed = self.prepared.source_slice(place.clone());
-                let mut diagnostic = Diagnostic::error(codes::BAD_SHORTCODE, span).arg("typed", typed);
+                let mut diagnostic = Diagnostic::error(codes::BAD_SHORTCODE, span).arg("found", typed);
                 if code == Shortcode::VerticalBegin {
                     diagnostic = diagnostic.arg("vertical", "縦見出し");
                 } else if typed.starts_with("{資料") {
@@ -298,7 +299,8 @@ impl Builder<'_, '_> {
             return;
         }
         let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-        let place = |at: usize| starts.binary_search(&at).ok().and_then(|index| glyphs.get(index)).map(|g| g.at);
+        let place =
+            |at: usize| starts.binary_search(&at).ok().and_then(|index| glyphs.get(index)).map(|g| g.at);
         let mut from = 0;
         for (found, kind) in autolink::find(&text) {
             let address = &text[found.clone()];
@@ -325,7 +327,9 @@ impl Builder<'_, '_> {
             let label = if begins { &glyphs[index + 2..] } else { &[] };
             let length = label.iter().take(100).position(|glyph| glyph.c == ']');
             match length {
-                Some(length) if length > 0 && label[..length].iter().all(|g| !g.c.is_whitespace() && g.c != '[') => {
+                Some(length)
+                    if length > 0 && label[..length].iter().all(|g| !g.c.is_whitespace() && g.c != '[') =>
+                {
                     let text: String = label[..length].iter().map(|glyph| glyph.c).collect();
                     let range = glyphs[index].at..label[length].at + 1;
                     let span = self.source_span(&range);

@@ -23,7 +23,7 @@ pub(super) fn is_japanese(c: char) -> bool {
 /// True for what a reading may hold: kana, the long-vowel and repeat marks, middle dot and spaces.
 pub(super) fn is_reading(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{309F}' | '\u{30A1}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}'
-        | '\u{FF66}'..='\u{FF9F}' | '・' | '･' | ' ' | '\u{3000}' | '\u{1B000}'..='\u{1B16F}')
+        | '\u{FF65}'..='\u{FF9F}' | ' ' | '\u{3000}' | '\u{1B000}'..='\u{1B16F}')
 }
 
 /// True for what may be punctuation in the sense of CommonMark; too many are no harm.
@@ -33,12 +33,51 @@ pub(super) fn may_be_punctuation(c: char) -> bool {
 
 /// True for brackets and quotation marks that open.
 pub(super) fn opens_bracket(c: char) -> bool {
-    matches!(c, '(' | '[' | '{' | '（' | '［' | '｛' | '「' | '『' | '【' | '〔' | '〈' | '《' | '〖' | '〘' | '｢' | '“' | '‘' | '〝')
+    matches!(
+        c,
+        '(' | '['
+            | '{'
+            | '（'
+            | '［'
+            | '｛'
+            | '「'
+            | '『'
+            | '【'
+            | '〔'
+            | '〈'
+            | '《'
+            | '〖'
+            | '〘'
+            | '｢'
+            | '“'
+            | '‘'
+            | '〝'
+    )
 }
 
 /// True for brackets and quotation marks that close.
 pub(super) fn closes_bracket(c: char) -> bool {
-    matches!(c, ')' | ']' | '}' | '）' | '］' | '｝' | '」' | '』' | '】' | '〕' | '〉' | '》' | '〗' | '〙' | '｣' | '”' | '’' | '〟' | '〞')
+    matches!(
+        c,
+        ')' | ']'
+            | '}'
+            | '）'
+            | '］'
+            | '｝'
+            | '」'
+            | '』'
+            | '】'
+            | '〕'
+            | '〉'
+            | '》'
+            | '〗'
+            | '〙'
+            | '｣'
+            | '”'
+            | '’'
+            | '〟'
+            | '〞'
+    )
 }
 
 /// True for the marks that end or part a clause.
@@ -62,7 +101,7 @@ mod tests {
 
     #[test]
     fn readings_are_kana() {
-        assert!("きたまち・コーヒー 々".replace('々', "").chars().all(is_reading));
+        assert!("きたまち・コーヒー ｷﾀ･ﾏﾁ".chars().all(is_reading));
         assert!(!"北町".chars().any(is_reading));
     }
 }

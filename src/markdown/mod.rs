@@ -1,8 +1,8 @@
 //! One parse of Markdown as Japanese town halls write it.
 //!
 //! Enter at [`parse`]. Steps: the text is prepared so that Japanese emphasis and shortcodes survive
-//! ([`prepare`]), pulldown-cmark reads it, its events become a tree ([`build`], [`inlines`]), raw HTML is made
-//! harmless ([`sanitise`]). [`html::render`] and [`plain::render`] print the tree; the print outputs take the
+//! (`prepare`), pulldown-cmark reads it, its events become a tree (`build`, `inlines`), raw HTML is made
+//! harmless (`sanitise`). [`html::render`] and [`plain::render`] print the tree; the print outputs take the
 //! tree itself as data. Links are not followed here: a [`LinkTarget`] says what was typed, and a
 //! [`html::Resolver`] of a later stage knows what is there.
 //!
@@ -26,6 +26,8 @@ mod target;
 mod tree;
 mod walk;
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;
 

@@ -131,7 +131,8 @@ pub(super) fn read(lines: Vec<Line>, sequences: &mut Sequences) -> Result<Vec<Ra
 
 /// True when a mark without a space, or a bare letter, is backed by the next one further down.
 fn is_sure(mark: &Mark, later: &[Line], continues: bool) -> bool {
-    let has_next = || later.iter().filter_map(mark_of).any(|m| m.kind == mark.kind && m.number == mark.number + 1);
+    let has_next =
+        || later.iter().filter_map(mark_of).any(|m| m.kind == mark.kind && m.number == mark.number + 1);
     match mark.kind {
         kind if kind.is_bullet() => true,
         Kind::Latin => continues || has_next(),
@@ -219,7 +220,9 @@ fn in_brackets(line: &str) -> Option<(Kind, u32, usize)> {
     let digits: Option<String> =
         inner.chars().map(|c| digit(c).and_then(|value| char::from_digit(value, 10))).collect();
     match (digits, only) {
-        (Some(digits), _) if (1..=3).contains(&digits.len()) => Some((Kind::Number, digits.parse().ok()?, length)),
+        (Some(digits), _) if (1..=3).contains(&digits.len()) => {
+            Some((Kind::Number, digits.parse().ok()?, length))
+        }
         (_, Some(c)) => match (kana_number(c), latin_number(c)) {
             (Some(number), _) => Some((Kind::KanaInBrackets, number, length)),
             (_, Some(number)) => Some((Kind::LatinInBrackets, number, length)),
@@ -237,7 +240,8 @@ fn digit(c: char) -> Option<u32> {
 }
 
 fn kana_number(c: char) -> Option<u32> {
-    const ORDER: &str = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+    const ORDER: &str =
+        "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
     ORDER.chars().position(|kana| kana == c).map(|at| at as u32 + 1)
 }
 
@@ -256,7 +260,8 @@ mod tests {
 
     fn show(items: &[OutlineItem]) -> String {
         let one = |item: &OutlineItem| {
-            let below = if item.children.is_empty() { String::new() } else { format!("[{}]", show(&item.children)) };
+            let below =
+                if item.children.is_empty() { String::new() } else { format!("[{}]", show(&item.children)) };
             format!("{}@{}:{}{below}", item.mark, item.level, plain::inlines(&item.content))
         };
         items.iter().map(one).collect::<Vec<_>>().join(" ")
@@ -304,7 +309,10 @@ mod tests {
 
     #[test]
     fn a_paragraph_may_continue_the_one_above() {
-        assert_eq!(outline("ア 一\n・ x\n\n> 引用\n\nイ 二\n・ y"), ["ア@0:一[・@1:x]", "-", "イ@0:二[・@1:y]"]);
+        assert_eq!(
+            outline("ア 一\n・ x\n\n> 引用\n\nイ 二\n・ y"),
+            ["ア@0:一[・@1:x]", "-", "イ@0:二[・@1:y]"]
+        );
         assert_eq!(outline("(1) 一\nア x\n\nイ y"), ["(1)@0:一[ア@1:x]", "イ@1:y"]);
         assert_eq!(outline("(1) 一\n\n## 次\n\n(2) 二"), ["(1)@0:一", "-", "-"]);
     }
@@ -312,8 +320,20 @@ mod tests {
     #[test]
     fn what_only_looks_like_a_mark_stays_text() {
         for text in [
-            "(2) から始まる", "a good day", "a good\nday b", "アイロン", "ア、と言った", "(1)に書いた。", "①の会場です。",
-            "1 一\n2 二", "（注）これは", "(12345) x", "イ 二", "()", "（", "文\n(1) 一",
+            "(2) から始まる",
+            "a good day",
+            "a good\nday b",
+            "アイロン",
+            "ア、と言った",
+            "(1)に書いた。",
+            "①の会場です。",
+            "1 一\n2 二",
+            "（注）これは",
+            "(12345) x",
+            "イ 二",
+            "()",
+            "（",
+            "文\n(1) 一",
         ] {
             assert_eq!(outline(text), ["-"], "{text}");
         }

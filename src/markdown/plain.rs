@@ -97,7 +97,7 @@ impl Printer<'_> {
             self.begin_line();
             match list.start {
                 Some(_) => self.out.push_str(&format!("{number}. ")),
-                None => self.out.push_str("・"),
+                None => self.out.push('・'),
             }
             self.inner(&item.blocks);
         }
@@ -127,7 +127,9 @@ impl Printer<'_> {
         for inline in content {
             match inline {
                 Inline::Text(text) | Inline::Code(text) => self.out.push_str(text),
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => self.inlines(inner),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                    self.inlines(inner)
+                }
                 Inline::Link { content, .. } => self.inlines(content),
                 Inline::Image(image) => self.out.push_str(&image.alt),
                 Inline::Ruby { base, .. } => self.out.push_str(base),

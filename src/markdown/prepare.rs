@@ -158,10 +158,12 @@ impl Scan<'_> {
                 self.put_shortcode(Shortcode::VerticalEnd, 1);
             }
             '*' | '~' => self.run(c),
-            'h' | 'H' if autolink::starts_word(self.out.source, self.at) => match autolink::url_length(rest) {
-                Some(length) => self.url(length),
-                None => self.copy(1),
-            },
+            'h' | 'H' if autolink::starts_word(self.out.source, self.at) => {
+                match autolink::url_length(rest) {
+                    Some(length) => self.url(length),
+                    None => self.copy(1),
+                }
+            }
             LETTER.. => self.replace(c.len_utf8(), char::REPLACEMENT_CHARACTER),
             _ => {
                 let length = rest

@@ -5,28 +5,61 @@
 //! kept open only when their closing tag stands under the same parent. Our own HTML never passes through here.
 
 use super::tree::{Block, Inline};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Elements that may stand inside a line.
 const INSIDE_LINES: &[&str] = &[
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
-    "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
+    "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
 ];
 
 /// Elements that may stand in a block of HTML besides. No h1: the page has one. No landmarks, no pictures:
 /// the page's frame and the picture stage make those.
 const IN_BLOCKS: &[&str] = &[
-    "blockquote", "br", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
-    "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "summary", "table", "tbody", "td", "tfoot", "th",
-    "thead", "tr", "ul",
+    "blockquote",
+    "br",
+    "caption",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
 ];
 
 /// Elements that vanish with all they hold.
-const WITH_CONTENT: &[&str] = &["script", "style", "template", "iframe", "object", "noscript", "title", "textarea"];
+const WITH_CONTENT: &[&str] =
+    &["script", "style", "template", "iframe", "object", "noscript", "title", "textarea"];
+
+/// Elements that may hold Markdown between an opening and a closing block of HTML.
+const AROUND_BLOCKS: &[&str] = &["blockquote", "details", "div", "figure"];
 
 /// Elements without an end tag.
-const VOID: &[&str] = &["br", "col", "hr", "wbr", "img", "input", "area", "base", "embed", "link", "meta", "source", "track"];
+const VOID: &[&str] =
+    &["br", "col", "hr", "wbr", "img", "input", "area", "base", "embed", "link", "meta", "source", "track"];
 
 static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let set = |names: &[&'static str]| names.iter().copied().collect::<HashSet<_>>();
@@ -128,14 +161,14 @@ pub(super) fn blocks(blocks: &mut Vec<Block>) {
     if !blocks.iter().any(|block| matches!(block, Block::Html(_))) {
         return;
     }
-    let (begins, ends) = pairs(blocks);
+    let pairs = pairs(blocks);
     // Which begins could be left open; their ends are printed, others are not.
     let mut left_open: BTreeSet<(usize, usize)> = BTreeSet::new();
-    for index in 0..blocks.len() {
-        let Block::Html(raw) = &blocks[index] else { continue };
+    for (index, block) in blocks.iter_mut().enumerate() {
+        let Block::Html(raw) = block else { continue };
         let mut clean = String::new();
         let mut from = 0;
-        for end in ends.iter().filter(|end| end.block == index) {
+        for end in pairs.ends.get(&index).into_iter().flatten() {
             clean.push_str(&CLEANER.clean(&raw[from..end.range.start]).to_string());
             if left_open.contains(&end.begin) {
                 clean.push_str(&format!("</{}>", end.name));
@@ -143,52 +176,57 @@ pub(super) fn blocks(blocks: &mut Vec<Block>) {
             from = end.range.end;
         }
         clean.push_str(&CLEANER.clean(&raw[from..]).to_string());
-        let mine: Vec<_> = begins.iter().filter(|begin| begin.0 == index).collect();
-        let suffix: String = mine.iter().rev().map(|(_, _, name)| format!("</{name}>")).collect();
+        let mine = pairs.begins.get(&index);
+        let names = mine.into_iter().flat_map(|begins| begins.values().rev());
+        let suffix: String = names.map(|name| format!("</{name}>")).collect();
         if !suffix.is_empty()
             && let Some(open) = clean.trim_end().strip_suffix(&suffix).map(str::to_string)
         {
             clean = open;
-            left_open.extend(mine.iter().map(|(block, at, _)| (*block, *at)));
+            left_open.extend(mine.into_iter().flatten().map(|(at, _)| (index, *at)));
         }
-        blocks[index] = Block::Html(clean.trim().to_string());
+        *raw = clean.trim().to_string();
     }
     blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
 }
 
 /// An end tag whose begin stands in an earlier block.
 struct End {
-    block: usize,
     range: std::ops::Range<usize>,
     name: String,
     /// Block and place of the begin.
     begin: (usize, usize),
 }
 
-/// Finds elements that begin in one block and end in a later one: begins (block, place, name), and ends.
-fn pairs(blocks: &[Block]) -> (Vec<(usize, usize, String)>, Vec<End>) {
+/// Elements that begin in one block and end in a later one, by block.
+#[derive(Default)]
+struct Pairs {
+    /// Name by place in the block.
+    begins: BTreeMap<usize, BTreeMap<usize, String>>,
+    /// In the order of the block's text.
+    ends: BTreeMap<usize, Vec<End>>,
+}
+
+fn pairs(blocks: &[Block]) -> Pairs {
     let mut open: Vec<(usize, usize, String)> = Vec::new();
-    let (mut begins, mut ends) = (Vec::new(), Vec::new());
+    let mut pairs = Pairs::default();
     for (index, block) in blocks.iter().enumerate() {
         let Block::Html(raw) = block else { continue };
-        for tag in tags(raw) {
-            if VOID.contains(&tag.name.as_str()) {
-                continue;
-            }
+        for tag in tags(raw).into_iter().filter(|tag| AROUND_BLOCKS.contains(&tag.name.as_str())) {
             if !tag.closes {
                 open.push((index, tag.range.start, tag.name));
                 continue;
             }
             let Some(at) = open.iter().rposition(|(_, _, name)| *name == tag.name) else { continue };
-            let begin = open.drain(at..).next();
-            if let Some(begin) = begin.filter(|(block, ..)| *block < index) {
-                ends.push(End { block: index, range: tag.range, name: tag.name, begin: (begin.0, begin.1) });
-                begins.push(begin);
+            let Some((block, place, name)) = open.drain(at..).next() else { continue };
+            if block < index {
+                let end = End { range: tag.range, name: tag.name, begin: (block, place) };
+                pairs.ends.entry(index).or_default().push(end);
+                pairs.begins.entry(block).or_default().insert(place, name);
             }
         }
     }
-    begins.sort();
-    (begins, ends)
+    pairs
 }
 
 /// A tag in raw HTML.
@@ -211,7 +249,8 @@ fn tags(html: &str) -> Vec<RawTag> {
         }
         let closes = rest.starts_with("</");
         let name_at = if closes { 2 } else { 1 };
-        let name: String = rest[name_at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        let name: String =
+            rest[name_at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             at = begin + 1;
             continue;
@@ -264,7 +303,6 @@ mod tests {
             "文<a href=' java\nscript:alert(1)'>x</a>",
             "[x](javascript:alert%281%29)",
             "[x](JAVASCRIPT:alert)",
-            "<javascript:alert>",
             "<img src=x onerror=alert(1)>",
             "文<img src=x onerror=alert(1)>",
             "<style>a{alert(1)}</style>",
@@ -282,9 +320,18 @@ mod tests {
     #[test]
     fn html_in_a_line_keeps_what_is_harmless() {
         for (text, expected) in [
-            ("<span class=\"a\" style=\"x\">x**「y」**z</span>", "<p><span class=\"a\">x<strong>「y」</strong>z</span></p>\n"),
-            ("<ruby>北<rp>(</rp><rt>きた</rt><rp>)</rp></ruby>", "<p><ruby>北<rp>(</rp><rt>きた</rt><rp>)</rp></ruby></p>\n"),
-            ("<time datetime=\"2026-10-01\">10月1日</time>", "<p><time datetime=\"2026-10-01\">10月1日</time></p>\n"),
+            (
+                "<span class=\"a\" style=\"x\">x**「y」**z</span>",
+                "<p><span class=\"a\">x<strong>「y」</strong>z</span></p>\n",
+            ),
+            (
+                "<ruby>北<rp>(</rp><rt>きた</rt><rp>)</rp></ruby>",
+                "<p><ruby>北<rp>(</rp><rt>きた</rt><rp>)</rp></ruby></p>\n",
+            ),
+            (
+                "<time datetime=\"2026-10-01\">10月1日</time>",
+                "<p><time datetime=\"2026-10-01\">10月1日</time></p>\n",
+            ),
             ("H<sub>2</sub>O", "<p>H<sub>2</sub>O</p>\n"),
             ("あ<br>い<br/>う", "<p>あ<br>い<br>う</p>\n"),
             ("<b>閉じない", "<p>閉じない</p>\n"),
@@ -308,6 +355,10 @@ mod tests {
         assert_eq!(html("<div>\n<div>\n\nx\n\n</div>\n</div>"), "<div>\n<div>\n<p>x</p>\n</div>\n</div>\n");
         assert_eq!(html("<details>\n\nx"), "<details>\n</details>\n<p>x</p>\n");
         assert_eq!(html("x\n\n</details>"), "<p>x</p>\n");
+        assert_eq!(
+            html("<a href=\"x\">\n\n[y](page:y)\n\n</a>"),
+            "<a href=\"x\" rel=\"noopener\">\n</a>\n<p><a href=\"/page/y/\">y</a></p>\n"
+        );
         assert_eq!(html("<nav>\n\nx\n\n</nav>"), "<p>x</p>\n");
     }
 

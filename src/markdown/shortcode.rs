@@ -81,11 +81,14 @@ fn read(name: &str, value: &str) -> Shortcode {
 }
 
 fn paper(value: &str) -> Option<LinkTarget> {
-    let is_id = |id: &str| {
-        !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-    };
+    let is_id =
+        |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if is_id(value) {
-        return Some(LinkTarget::Entry { kind: "document".to_string(), id: value.to_string(), fragment: None });
+        return Some(LinkTarget::Entry {
+            kind: "document".to_string(),
+            id: value.to_string(),
+            fragment: None,
+        });
     }
     let target = LinkTarget::parse(value);
     match &target {
@@ -105,7 +108,8 @@ mod tests {
 
     #[test]
     fn ruby_papers_and_the_rest() {
-        let ruby = |base: &str, reading: &str| Some(Shortcode::Ruby { base: base.into(), reading: reading.into() });
+        let ruby =
+            |base: &str, reading: &str| Some(Shortcode::Ruby { base: base.into(), reading: reading.into() });
         assert_eq!(code("{漢字|かんじ}x"), ruby("漢字", "かんじ"));
         assert_eq!(code("{漢字｜かんじ}"), ruby("漢字", "かんじ"));
         assert_eq!(code("{ICT|アイ・シー・ティー}"), ruby("ICT", "アイ・シー・ティー"));
@@ -115,14 +119,23 @@ mod tests {
         };
         assert_eq!(code("{資料|besshi}"), paper("document", "besshi"));
         assert_eq!(code("{資料|collection:jirei-2}"), paper("collection", "jirei-2"));
-        for text in ["{資料|}", "{資料|第2号}", "{資料|https://a.jp}", "{漢字|kanji}", "{|かな}", "{漢字|}", "{a|b|c}"] {
+        for text in [
+            "{資料|}",
+            "{資料|第2号}",
+            "{資料|https://a.jp}",
+            "{漢字|kanji}",
+            "{|かな}",
+            "{漢字|}",
+            "{a|b|c}",
+        ] {
             assert_eq!(code(text), Some(Shortcode::Unknown), "{text}");
         }
     }
 
     #[test]
     fn braces_without_a_bar_or_an_end_are_text() {
-        for text in ["{漢字}", "{漢字|かんじ", "{漢字|かん\nじ}", "{", "{{漢字|かんじ}", "{a\\|b}"] {
+        for text in ["{漢字}", "{漢字|かんじ", "{漢字|かん\nじ}", "{", "{{漢字|かんじ}", "{a\\|b}"]
+        {
             assert_eq!(code(text), None, "{text}");
         }
     }

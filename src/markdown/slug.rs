@@ -40,7 +40,13 @@ fn slug(text: &str) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    if slug.is_empty() { "section".to_string() } else { slug.to_string() }
+    // The notes of a document and their marks have ids of this form.
+    let is_note = ["note-", "mark-"].iter().any(|begin| slug.starts_with(begin));
+    match slug {
+        "" => "section".to_string(),
+        slug if is_note => format!("section-{slug}"),
+        slug => slug.to_string(),
+    }
 }
 
 #[cfg(test)]
@@ -54,6 +60,7 @@ mod tests {
         assert_eq!(ids.give("(1) 設置をうながす"), "1-設置をうながす");
         assert_eq!(ids.give("Q&A <b>\"x\""), "QA-bx");
         assert_eq!(ids.give("コーヒー　タイム"), "コーヒー-タイム");
+        assert_eq!(ids.give("note 1"), "section-note-1");
         assert_eq!(ids.give("！"), "section");
         assert_eq!(ids.give("？"), "section-2");
         assert_eq!(ids.give("か\u{3099}く"), "か\u{3099}く");
@@ -62,6 +69,9 @@ mod tests {
     #[test]
     fn doubled_ids_get_numbers_that_are_free() {
         let mut ids = Ids::default();
-        assert_eq!(["日時", "日時 2", "日時", "日時"].map(|text| ids.give(text)), ["日時", "日時-2", "日時-3", "日時-4"]);
+        assert_eq!(
+            ["日時", "日時 2", "日時", "日時"].map(|text| ids.give(text)),
+            ["日時", "日時-2", "日時-3", "日時-4"]
+        );
     }
 }

@@ -79,9 +79,12 @@ impl LinkTarget {
     }
 }
 
+/// True for a kind of record and for any scheme of a URL (`javascript:` is a record of an unknown kind); a drive
+/// letter is none.
 fn is_kind(kind: &str) -> bool {
-    kind.starts_with(|c: char| c.is_ascii_lowercase())
-        && kind.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    kind.len() > 1
+        && kind.starts_with(|c: char| c.is_ascii_alphabetic())
+        && kind.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.' | '_'))
 }
 
 fn split_fragment(text: &str) -> (&str, Option<String>) {
@@ -166,7 +169,10 @@ mod tests {
         assert_eq!(LinkTarget::parse("javascript:alert(1)").outside_href(), None);
         assert_eq!(LinkTarget::parse("JavaScript:alert(1)").outside_href(), None);
         assert_eq!(LinkTarget::parse("data:text/html,x").outside_href(), None);
-        assert_eq!(LinkTarget::parse("https://a.jp/\" x").outside_href().as_deref(), Some("https://a.jp/%22%20x"));
+        assert_eq!(
+            LinkTarget::parse("https://a.jp/\" x").outside_href().as_deref(),
+            Some("https://a.jp/%22%20x")
+        );
         assert_eq!(LinkTarget::parse("tel:０４２").outside_href(), None);
         assert_eq!(LinkTarget::parse("tel:042-000(1)").outside_href().as_deref(), Some("tel:0420001"));
     }

@@ -23,16 +23,18 @@ pub(super) fn codes_of(text: &str) -> Vec<&'static str> {
 
 /// A text as HTML, with a resolver that finds some things.
 pub(super) fn html(text: &str) -> String {
-    html::render(&tree(text), &Some_, &Settings::default())
+    html::render(&tree(text), &SmallTown, &Settings::default())
 }
 
 /// Finds entries except those called "missing", pictures except "missing.png".
-pub(super) struct Some_;
+pub(super) struct SmallTown;
 
-impl Resolver for Some_ {
+impl Resolver for SmallTown {
     fn link(&self, target: &LinkTarget) -> Option<String> {
         match target {
-            LinkTarget::Entry { kind, id, fragment } if id != "missing" && kind != "javascript" => {
+            LinkTarget::Entry { kind, id, fragment }
+                if id != "missing" && !kind.eq_ignore_ascii_case("javascript") =>
+            {
                 let fragment = fragment.as_ref().map(|f| format!("#{f}")).unwrap_or_default();
                 Some(format!("/{kind}/{id}/{fragment}"))
             }
@@ -93,8 +95,10 @@ fn emphasis_beside_japanese_punctuation() {
         ("は~~**「両方」**~~で", "は<del><strong>「両方」</strong></del>で"),
         ("は*外**太字。***で", "は<em>外<strong>太字。</strong></em>で"),
         ("は**太字*斜体。***で", "は<strong>太字<em>斜体。</em></strong>で"),
-        ("**「A」**と**「B」**と**「C」**", "<strong>「A」</strong>と<strong>「B」</strong>と<strong>「C」</strong>"),
-        ("**「A」****「B」**", "<strong>「A」</strong><strong>「B」</strong>"),
+        (
+            "**「A」**と**「B」**と**「C」**",
+            "<strong>「A」</strong>と<strong>「B」</strong>と<strong>「C」</strong>",
+        ),
         ("参加費は**100円**です", "参加費は<strong>100円</strong>です"),
         ("参加費は**無料！**どなたでも", "参加費は<strong>無料！</strong>どなたでも"),
         ("時間は**10:00～**です", "時間は<strong>10:00～</strong>です"),
@@ -102,7 +106,10 @@ fn emphasis_beside_japanese_punctuation() {
         ("（**重要**）と（**大切**）", "（<strong>重要</strong>）と（<strong>大切</strong>）"),
         ("は**[リンク](page:x)**です", "は<strong><a href=\"/page/x/\">リンク</a></strong>です"),
         ("は**`コード`**です", "は<strong><code>コード</code></strong>です"),
-        ("は**{北町|きたまち}**です", "は<strong><ruby>北町<rp>（</rp><rt>きたまち</rt><rp>）</rp></ruby></strong>です"),
+        (
+            "は**{北町|きたまち}**です",
+            "は<strong><ruby>北町<rp>（</rp><rt>きたまち</rt><rp>）</rp></ruby></strong>です",
+        ),
         ("は**“引用”**です", "は<strong>“引用”</strong>です"),
         ("は**※注**です", "は<strong>※注</strong>です"),
         ("は**①②**です", "は<strong>①②</strong>です"),
@@ -112,6 +119,18 @@ fn emphasis_beside_japanese_punctuation() {
         ("**注意:**必ず", "<strong>注意:</strong>必ず"),
         ("**注意：**必ず", "<strong>注意：</strong>必ず"),
         ("**日時　**10月1日", "**日時　**10月1日"),
+        (
+            "語*強*、語*強*。語*強、*語*強。*語",
+            "語<em>強</em>、語<em>強</em>。語<em>強、</em>語<em>強。</em>語",
+        ),
+        (
+            "語**強**、語**強**。語**強、**語**強？**語",
+            "語<strong>強</strong>、語<strong>強</strong>。語<strong>強、</strong>語<strong>強？</strong>語",
+        ),
+        (
+            "| は**「x」**で | b |\n|---|---|",
+            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"表\">\n<table>\n<thead>\n<tr><th scope=\"col\">は<strong>「x」</strong>で</th><th scope=\"col\">b</th></tr>\n</thead>\n</table>\n</div>\n",
+        ),
         ("ABC**「x」**DEF", "ABC<strong>「x」</strong>DEF"),
         ("**。**", "<strong>。</strong>"),
         ("は**二行に\nわたる。**です", "は<strong>二行にわたる。</strong>です"),
@@ -135,12 +154,15 @@ fn stars_that_are_no_emphasis_stay() {
         ("は ** 「重要」 ** です", "は ** 「重要」 ** です"),
         ("体操*、歌*は要予約", "体操*、歌*は要予約"),
         ("（*要予約）と（*当日可）", "（*要予約）と（*当日可）"),
-        ("*印は要予約。*印なしは不要。", "*印は要予約。*印なしは不要。"),
+        ("*印は要予約\n*印なしは不要", "*印は要予約*印なしは不要"),
         ("は`**「x」**`です", "は<code>**「x」**</code>です"),
         ("10:00~12:00、13:00~（昼休み）~15:00~", "10:00~12:00、13:00~（昼休み）~15:00~"),
         ("（~12時）と（13時~）", "（~12時）と（13時~）"),
         ("~a~ b", "~a~ b"),
-        ("https://example.jp/_a_/*b*~c", "<a href=\"https://example.jp/_a_/*b*~c\" class=\"external\" rel=\"noopener\">https://example.jp/_a_/*b*~c</a>"),
+        (
+            "https://example.jp/_a_/*b*~c",
+            "<a href=\"https://example.jp/_a_/*b*~c\" class=\"external\" rel=\"noopener\">https://example.jp/_a_/*b*~c</a>",
+        ),
         (
             "[**「x」**](https://example.jp/**「y」**)",
             "<a href=\"https://example.jp/**「y」**\" class=\"external\" rel=\"noopener\"><strong>「x」</strong></a>",
@@ -152,7 +174,10 @@ fn stars_that_are_no_emphasis_stay() {
         html("```は**「i」**\nは**「x」**{a|b}\n```"),
         "<pre tabindex=\"0\"><code class=\"language-は**「i」**\">は**「x」**{a|b}\n</code></pre>\n"
     );
-    assert_eq!(html("<div title=\"は**「x」**\">は**「y」**</div>"), "<div title=\"は**「x」**\">は**「y」**</div>\n");
+    assert_eq!(
+        html("<div title=\"は**「x」**\">は**「y」**</div>"),
+        "<div title=\"は**「x」**\">は**「y」**</div>\n"
+    );
 }
 
 #[test]
@@ -197,7 +222,10 @@ fn line_ends_make_spaces_only_between_words() {
         ("日本\nJapan\n日本", "日本Japan日本"),
         ("令和8年\n10月", "令和8年10月"),
         ("[日本](page:x)\n日本", "<a href=\"/page/x/\">日本</a>日本"),
-        ("{北|きた}\n{町|まち}", "<ruby>北<rp>（</rp><rt>きた</rt><rp>）</rp></ruby><ruby>町<rp>（</rp><rt>まち</rt><rp>）</rp></ruby>"),
+        (
+            "{北|きた}\n{町|まち}",
+            "<ruby>北<rp>（</rp><rt>きた</rt><rp>）</rp></ruby><ruby>町<rp>（</rp><rt>まち</rt><rp>）</rp></ruby>",
+        ),
         ("`a`\nb", "<code>a</code> b"),
         ("は*斜体\n続き*で", "は<em>斜体続き</em>で"),
         ("は*one\ntwo*で", "は<em>one two</em>で"),
@@ -210,14 +238,20 @@ fn line_ends_make_spaces_only_between_words() {
 fn bare_addresses_become_links() {
     let a = |url: &str| format!("<a href=\"{url}\" class=\"external\" rel=\"noopener\">{url}</a>");
     let url = a("https://example.jp/a");
-    assert_eq!(line("詳しくはhttps://example.jp/a（地図）をご覧ください。"), format!("詳しくは{url}（地図）をご覧ください。"));
+    assert_eq!(
+        line("詳しくはhttps://example.jp/a（地図）をご覧ください。"),
+        format!("詳しくは{url}（地図）をご覧ください。")
+    );
     for after in ["、", "。", "」", "』", "）", "］", "】", "\u{3000}", "を"] {
         assert_eq!(line(&format!("「https://example.jp/a{after}次")), format!("「{url}{after}次"));
     }
     assert_eq!(line("**https://example.jp/a**です"), format!("<strong>{url}</strong>です"));
     assert_eq!(line("(https://example.jp/a_(b))"), format!("({})", a("https://example.jp/a_(b)")));
     assert_eq!(line("https://example.jp/?a=1&b=2"), a("https://example.jp/?a=1&amp;b=2"));
-    assert_eq!(line("メールはinfo@example.jpまで"), "メールは<a href=\"mailto:info@example.jp\">info@example.jp</a>まで");
+    assert_eq!(
+        line("メールはinfo@example.jpまで"),
+        "メールは<a href=\"mailto:info@example.jp\">info@example.jp</a>まで"
+    );
     check(&[
         ("`https://example.jp`", "<code>https://example.jp</code>"),
         ("[https://example.jp](page:x)", "<a href=\"/page/x/\">https://example.jp</a>"),
@@ -243,11 +277,17 @@ fn links_pictures_and_what_leads_nowhere() {
         ("文![絵](a.png)文", "文<img src=\"a.png\" alt=\"絵\">文"),
         ("<a href=\"x\">[y](page:y)https://a.jp</a>", "<a href=\"x\" rel=\"noopener\">yhttps://a.jp</a>"),
     ]);
-    assert_eq!(html("![絵](a.png \"説明\")"), "<figure><img src=\"a.png\" alt=\"絵\"><figcaption>説明</figcaption></figure>\n");
+    assert_eq!(
+        html("![絵](a.png \"説明\")"),
+        "<figure><img src=\"a.png\" alt=\"絵\"><figcaption>説明</figcaption></figure>\n"
+    );
     assert_eq!(html("![絵](missing.png)"), "<p>絵</p>\n");
     let text = "は**「x」** ![絵](%E5%86%99.png) [y](page:y)";
     let (document, _) = parsed(text);
-    assert_eq!(document.images().map(|i| (i.file.as_str(), slice(text, i.span))).collect::<Vec<_>>(), [("写.png", "![絵](%E5%86%99.png)")]);
+    assert_eq!(
+        document.images().map(|i| (i.file.as_str(), slice(text, i.span))).collect::<Vec<_>>(),
+        [("写.png", "![絵](%E5%86%99.png)")]
+    );
     assert_eq!(document.links().map(|(_, span)| slice(text, span)).collect::<Vec<_>>(), ["[y](page:y)"]);
 }
 
@@ -255,7 +295,10 @@ fn links_pictures_and_what_leads_nowhere() {
 fn shortcodes() {
     check(&[
         ("{資料|besshi}を", "<a class=\"paper\" href=\"/document/besshi/\">資料2　besshi&lt;</a>を"),
-        ("{資料|collection:jirei-2}を", "<a class=\"paper\" href=\"/collection/jirei-2/\">資料2　jirei-2&lt;</a>を"),
+        (
+            "{資料|collection:jirei-2}を",
+            "<a class=\"paper\" href=\"/collection/jirei-2/\">資料2　jirei-2&lt;</a>を",
+        ),
         ("{資料|missing}を", "missingを"),
         ("[{資料|besshi}](page:x)", "<a href=\"/page/x/\">資料2　besshi&lt;</a>"),
         ("\\{漢字|かんじ}", "{漢字|かんじ}"),
@@ -270,7 +313,8 @@ fn shortcodes() {
     for bad in ["{縦見出し|x}", "{資料|第2号}", "**{縦見出し|x}**", "| {a|b} |\n|---|"] {
         assert_eq!(codes_of(bad), ["E503"], "{bad}");
     }
-    for good in ["`{a|b}`", "\\{a|b}", "[x](https://a.jp/{a|b})", "```\n{a|b}\n```", "{資料|x}{縦見出し}"] {
+    for good in ["`{a|b}`", "\\{a|b}", "[x](https://a.jp/{a|b})", "```\n{a|b}\n```", "{資料|x}{縦見出し}"]
+    {
         assert_eq!(codes_of(good), Vec::<&str>::new(), "{good}");
     }
     let text = "は**「x」**{資料|tebiki}";
@@ -291,10 +335,10 @@ fn tables_as_town_halls_draw_them() {
          <td class=\"align-center\"><code>a|b</code></td>\
          <td class=\"same align-right\">同左<span class=\"vh\">（左の欄と同じ）</span></td></tr>\n\
          <tr><td>同左</td><td class=\"align-center\"><ruby>北<rp>（</rp><rt>きた</rt><rp>）</rp></ruby>\
-         <sup class=\"note-mark\" id=\"mark:1-1\"><a href=\"#note:1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※1</a></sup></td>\
+         <sup class=\"note-mark\" id=\"mark-1-1\"><a href=\"#note-1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※1</a></sup></td>\
          <td class=\"same align-right\"><strong>同左</strong><span class=\"vh\">（左の欄と同じ）</span></td></tr>\n</tbody>\n</table>\n</div>\n\
-         <ul class=\"notes\" role=\"list\">\n<li id=\"note:1\"><span class=\"note-sign\">※1</span> 注の文。 \
-         <a class=\"note-back\" href=\"#mark:1-1\" role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span>\
+         <ul class=\"notes\" role=\"list\">\n<li id=\"note-1\"><span class=\"note-sign\">※1</span> 注の文。 \
+         <a class=\"note-back\" href=\"#mark-1-1\" role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span>\
          <span class=\"vh\">※1のところへ戻る</span></a></li>\n</ul>\n"
     );
     assert_eq!(codes_of(text), Vec::<&str>::new());
@@ -315,15 +359,15 @@ fn notes_and_their_marks() {
     assert_eq!(slice(text, span), "[^無い]");
     let html = html::render(
         &tree("あ[^※]い[^a]う[^a]\n\n[^a]: え\n\n    お\n\n[^※]: か[^1]\n[^1]: き"),
-        &Some_,
+        &SmallTown,
         &Settings { id_prefix: "p-".into(), ..Settings::default() },
     );
     for part in [
-        "<sup class=\"note-mark\" id=\"p-mark:2-1\"><a href=\"#p-note:2\" role=\"doc-noteref\"><span class=\"vh\">注</span>※</a></sup>い",
-        "id=\"p-mark:1-2\"><a href=\"#p-note:1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※a</a></sup></p>",
-        "<li id=\"p-note:1\"><span class=\"note-sign\">※a</span> <p>え</p>\n<p>お</p>\n",
+        "<sup class=\"note-mark\" id=\"p-mark-2-1\"><a href=\"#p-note-2\" role=\"doc-noteref\"><span class=\"vh\">注</span>※</a></sup>い",
+        "id=\"p-mark-1-2\"><a href=\"#p-note-1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※a</a></sup></p>",
+        "<li id=\"p-note-1\"><span class=\"note-sign\">※a</span> <p>え</p>\n<p>お</p>\n",
         "（2か所目）",
-        "id=\"p-mark:3-1\"",
+        "id=\"p-mark-3-1\"",
     ] {
         assert!(html.contains(part), "{part}\n{html}");
     }
@@ -331,20 +375,27 @@ fn notes_and_their_marks() {
 
 #[test]
 fn headings_and_their_ids() {
-    assert_eq!(html("## 日時\n### 日時\n## (1) 会 場[^1]\n\n[^1]: x").lines().take(3).collect::<Vec<_>>()[..2], [
-        "<h2 id=\"日時\">日時</h2>",
-        "<h3 id=\"日時-2\">日時</h3>"
-    ]);
+    assert_eq!(
+        html("## 日時\n### 日時\n## (1) 会 場[^1]\n\n[^1]: x").lines().take(3).collect::<Vec<_>>()[..2],
+        ["<h2 id=\"日時\">日時</h2>", "<h3 id=\"日時-2\">日時</h3>"]
+    );
     assert!(html("## (1) 会 場[^1]\n\n[^1]: x").starts_with("<h2 id=\"1-会-場\">(1) 会 場<sup"));
     assert_eq!(codes_of("# 題"), ["E505"]);
     assert_eq!(codes_of("題\n==="), ["E505"]);
     assert_eq!(codes_of("## 一\n\n#### 二\n\n## 三"), ["E507"]);
     assert_eq!(codes_of("### 一"), ["E507"]);
-    let (document, diagnostics) = parse("# 題\n\n## 二", ORIGIN, Options { first_level: 1, ..Options::default() });
+    let (document, diagnostics) =
+        parse("# 題\n\n## 二", ORIGIN, Options { first_level: 1, ..Options::default() });
     assert_eq!(diagnostics, []);
     let settings = Settings { id_prefix: "a-".into(), heading_shift: 2, ..Settings::default() };
-    assert_eq!(html::render(&document, &Some_, &settings), "<h3 id=\"a-題\">題</h3>\n<h4 id=\"a-二\">二</h4>\n");
-    assert_eq!(html("## 日時\n\n[上](#日時)[無い](#x)"), "<h2 id=\"日時\">日時</h2>\n<p><a href=\"#日時\">上</a>無い</p>\n");
+    assert_eq!(
+        html::render(&document, &SmallTown, &settings),
+        "<h3 id=\"a-題\">題</h3>\n<h4 id=\"a-二\">二</h4>\n"
+    );
+    assert_eq!(
+        html("## 日時\n\n[上](#日時)[無い](#x)"),
+        "<h2 id=\"日時\">日時</h2>\n<p><a href=\"#日時\">上</a>無い</p>\n"
+    );
     let text = "文\n\n## は**「x」**で  \n\n次";
     let (document, _) = parsed(text);
     assert_eq!(document.headings().map(|h| slice(text, h.span)).collect::<Vec<_>>(), ["## は**「x」**で"]);
@@ -381,7 +432,7 @@ fn a_newsletter_is_cut_into_articles() {
     let titles: Vec<_> = sections.iter().map(|s| s.heading.as_ref().map(|h| h.id.clone())).collect();
     assert_eq!(titles, [None, Some("一".to_string()), Some("二".to_string())]);
     assert_eq!(sections[1].body.blocks.len(), 2);
-    assert!(html::render(&sections[2].body, &Some_, &Settings::default()).contains("note:1"));
+    assert!(html::render(&sections[2].body, &SmallTown, &Settings::default()).contains("note-1"));
 }
 
 #[test]
@@ -389,7 +440,10 @@ fn raw_html_may_be_allowed() {
     let options = Options { raw_html: RawHtml::Allow, ..Options::default() };
     let (document, diagnostics) = parse("<iframe src=\"x\"></iframe>\n\nあ<font>い", ORIGIN, options);
     assert_eq!(diagnostics, []);
-    assert_eq!(html::render(&document, &Some_, &Settings::default()), "<iframe src=\"x\"></iframe>\n<p>あ<font>い</p>\n");
+    assert_eq!(
+        html::render(&document, &SmallTown, &Settings::default()),
+        "<iframe src=\"x\"></iframe>\n<p>あ<font>い</p>\n"
+    );
 }
 
 #[test]
