@@ -30,8 +30,8 @@ impl Progress for Silent {
 pub struct BuildOptions {
     /// Content folder.
     pub content: PathBuf,
-    /// Output folder.
-    pub output: PathBuf,
+    /// Output folder; none: everything is made, to find every fault, and nothing written.
+    pub output: Option<PathBuf>,
     /// Only this guide.
     pub guide: Option<String>,
     /// The day of the build.
@@ -147,7 +147,7 @@ fn check_guide(sources: &Sources, id: &str, prefix: &str) -> (Option<Linked>, Ve
     (Some(linked), diagnostics, count)
 }
 
-/// Builds a content folder. With any error nothing is written.
+/// Builds a content folder. With any error nothing is written, and what was there stays as it was.
 pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
     let checked = check(&options.content, options.guide.as_deref(), progress);
     let Checked { sources, portal, guides, diagnostics, records } = checked;
@@ -167,12 +167,13 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         }
     };
     report.pages = files.iter().filter(|(path, _)| path.ends_with(".html")).count();
+    let Some(output) = &options.output else { return report };
     progress.step("write", 0, 1);
     let below = match (&portal, &options.guide) {
         (Some(_), Some(only)) => format!("{only}/"),
         _ => String::new(),
     };
-    match write::write(&files, &options.output, &below) {
+    match write::write(&files, output, &below) {
         Ok(written) => report.written = Some(written),
         Err(fault) => report.diagnostics.push(fault),
     }

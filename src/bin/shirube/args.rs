@@ -34,6 +34,7 @@ pub struct Build {
 /// `shirube check`
 pub struct Check {
     pub content: PathBuf,
+    pub today: Date,
 }
 
 /// `shirube new`
@@ -74,7 +75,7 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
             guide: sub.get_one::<String>("guide").cloned(),
             today: today(sub, &words)?,
         }),
-        "check" => Command::Check(Check { content: path("dir") }),
+        "check" => Command::Check(Check { content: path("dir"), today: today(sub, &words)? }),
         "new" => Command::New(New { folder: path("dir") }),
         _ => Command::Schema(SchemaFolder { content: path("dir") }),
     };
@@ -142,6 +143,7 @@ fn command(words: &Messages) -> clap::Command {
             .disable_help_flag(true)
             .arg(help_flag())
     };
+    let today_arg = || Arg::new("today").long("today").value_name("DATE").help(text("help-today"));
     let build = sub("build")
         .arg(dir("content", "help-dir").help_heading(text("help-arguments")))
         .arg(
@@ -154,7 +156,7 @@ fn command(words: &Messages) -> clap::Command {
                 .help(text("help-output")),
         )
         .arg(Arg::new("guide").long("guide").value_name("ID").help(text("help-guide")))
-        .arg(Arg::new("today").long("today").value_name("DATE").help(text("help-today")));
+        .arg(today_arg());
     let new_dir = Arg::new("dir")
         .value_name("DIR")
         .required(true)
@@ -182,7 +184,11 @@ fn command(words: &Messages) -> clap::Command {
         )
         .subcommand_required(true)
         .subcommand(build)
-        .subcommand(sub("check").arg(dir("content", "help-dir").help_heading(text("help-arguments"))))
+        .subcommand(
+            sub("check")
+                .arg(dir("content", "help-dir").help_heading(text("help-arguments")))
+                .arg(today_arg()),
+        )
         .subcommand(sub("new").arg(new_dir))
         .subcommand(sub("schema").arg(dir("content", "help-schema-dir").help_heading(text("help-arguments"))))
 }

@@ -3,16 +3,16 @@
 use super::args::Build;
 use super::report::Reporter;
 use shirube::pipeline::{self, BuildOptions};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
-    let cache = options.content.parent().map(|parent| parent.join(".shirube-cache"));
     let build = BuildOptions {
         content: options.content.clone(),
-        output: options.output.clone(),
+        output: Some(options.output.clone()),
         guide: options.guide.clone(),
         today: options.today,
-        cache,
+        cache: Some(cache_folder(&options.content)),
     };
     let report = {
         let bar = reporter.progress();
@@ -36,4 +36,10 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
         ],
     );
     ExitCode::SUCCESS
+}
+
+/// Scaled pictures are kept beside the content folder.
+pub fn cache_folder(content: &Path) -> PathBuf {
+    let parent = content.parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.unwrap_or(Path::new(".")).join(".shirube-cache")
 }

@@ -1,23 +1,31 @@
-//! `shirube check`
+//! `shirube check`: a build that writes nothing, so that pictures and templates are looked at too.
 
 use super::args::Check;
+use super::build::cache_folder;
 use super::report::Reporter;
 use shirube::diagnostic::has_errors;
-use shirube::pipeline;
+use shirube::pipeline::{self, BuildOptions};
 use std::process::ExitCode;
 
 pub fn run(options: &Check, reporter: &Reporter) -> ExitCode {
-    let checked = {
-        let bar = reporter.progress();
-        pipeline::check(&options.content, None, &bar)
+    let build = BuildOptions {
+        content: options.content.clone(),
+        output: None,
+        guide: None,
+        today: options.today,
+        cache: Some(cache_folder(&options.content)),
     };
-    reporter.diagnostics(&checked.diagnostics, &checked.sources);
-    if has_errors(&checked.diagnostics) {
+    let report = {
+        let bar = reporter.progress();
+        pipeline::build(&build, &bar)
+    };
+    reporter.diagnostics(&report.diagnostics, &report.sources);
+    if has_errors(&report.diagnostics) {
         return ExitCode::from(1);
     }
     reporter.say(
         "check-done",
-        &[("guides", checked.guides.len().to_string()), ("records", checked.records.to_string())],
+        &[("guides", report.guides.to_string()), ("records", report.records.to_string())],
     );
     ExitCode::SUCCESS
 }

@@ -1,0 +1,261 @@
+//! Structured data (schema.org, JSON-LD): what a page is about, for search engines.
+
+use super::page::At;
+use super::views::JsonLd;
+use crate::model::plain::Address;
+use crate::model::*;
+use serde::Serialize;
+
+/// A thing of schema.org; only the properties that are known are written.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Thing {
+    #[serde(rename = "@context", skip_serializing_if = "Option::is_none")]
+    context: Option<&'static str>,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    headline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_language: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_published: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event_status: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_accessible_for_free: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    telephone: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    service_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issue_number: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    keywords: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    area_served: Vec<Thing>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organizer: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provider: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_part_of: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    geo: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_region: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_locality: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    street_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    postal_code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_country: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    latitude: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    longitude: Option<f64>,
+}
+
+impl Thing {
+    fn new(kind: &'static str) -> Self {
+        Self { kind, ..Self::default() }
+    }
+
+    fn named(kind: &'static str, name: &str) -> Self {
+        Self { name: Some(name.to_string()), ..Self::new(kind) }
+    }
+
+    /// A thing with a page of its own.
+    fn page(at: &At<'_>, kind: &'static str, meta: &Meta) -> Self {
+        Self {
+            context: Some("https://schema.org"),
+            name: Some(meta.title.clone()),
+            description: meta.summary.clone(),
+            url: at.canonical(),
+            in_language: Some("ja"),
+            ..Self::new(kind)
+        }
+    }
+
+    fn write(&self) -> JsonLd {
+        JsonLd::new(&serde_json::to_value(self).expect("plain data serialises"))
+    }
+}
+
+fn organization_thing(at: &At<'_>, used: &OrganizationUse) -> Option<Box<Thing>> {
+    at.guide.organization_name(used).map(|name| Box::new(Thing::named("Organization", name)))
+}
+
+fn address_thing(address: &Address) -> Option<Box<Thing>> {
+    let street: String =
+        [&address.town, &address.rest, &address.building].into_iter().flatten().map(String::as_str).collect();
+    if street.is_empty() && address.city.is_none() {
+        return None;
+    }
+    Some(Box::new(Thing {
+        address_region: address.pref.clone(),
+        address_locality: address.city.clone(),
+        street_address: (!street.is_empty()).then_some(street),
+        postal_code: address.postal.clone(),
+        address_country: Some("JP"),
+        ..Thing::new("PostalAddress")
+    }))
+}
+
+fn place_thing(at: &At<'_>, used: &PlaceUse) -> Option<Box<Thing>> {
+    Some(Box::new(match used {
+        PlaceUse::Record(id) => {
+            let place = at.guide.get::<Place>(id)?;
+            Thing {
+                address: address_thing(&place.address),
+                geo: place.coordinates.map(|(latitude, longitude)| {
+                    Box::new(Thing {
+                        latitude: Some(latitude),
+                        longitude: Some(longitude),
+                        ..Thing::new("GeoCoordinates")
+                    })
+                }),
+                ..Thing::named("Place", place.title())
+            }
+        }
+        PlaceUse::Described(place) => {
+            Thing { address: address_thing(&place.address), ..Thing::named("Place", &place.name) }
+        }
+    }))
+}
+
+pub(super) fn website(at: &At<'_>) -> JsonLd {
+    let config = &at.guide.config;
+    Thing {
+        context: Some("https://schema.org"),
+        description: Some(config.description.clone()),
+        url: at.canonical(),
+        in_language: Some("ja"),
+        publisher: Some(Box::new(Thing::named("Organization", &config.contact.name))),
+        ..Thing::named("WebSite", &config.title)
+    }
+    .write()
+}
+
+/// A series of events; their dates follow the schedule's words.
+pub(super) fn gathering(at: &At<'_>, it: &Gathering) -> JsonLd {
+    Thing {
+        is_accessible_for_free: Some(it.fee.free || it.fee.amount == Some(0)),
+        event_status: Some(match it.status {
+            plain::Status::休止中 => "https://schema.org/EventPostponed",
+            plain::Status::終了 => "https://schema.org/EventCancelled",
+            _ => "https://schema.org/EventScheduled",
+        }),
+        location: it.places.first().and_then(|used| place_thing(at, used)),
+        organizer: organization_thing(at, &it.organizer),
+        ..Thing::page(at, "EventSeries", &it.meta)
+    }
+    .write()
+}
+
+pub(super) fn service(at: &At<'_>, it: &Service) -> JsonLd {
+    let city = &at.guide.config.city.name;
+    let area_served = match it.area.whole {
+        true => vec![Thing::named("City", city)],
+        false => it
+            .area
+            .districts
+            .iter()
+            .filter_map(|id| at.guide.get::<District>(id))
+            .map(|district| Thing::named("AdministrativeArea", &format!("{city}{}", district.title())))
+            .chain(it.area.towns.iter().map(|town| Thing::named("AdministrativeArea", &format!("{city}{town}"))))
+            .collect(),
+    };
+    let kind = match it.provider_kind {
+        plain::ProviderKind::行政 => "GovernmentService",
+        _ => "Service",
+    };
+    Thing {
+        area_served,
+        provider: organization_thing(at, &it.provider),
+        service_type: it.categories.first().and_then(|id| at.service_category(id)).map(|one| one.label.clone()),
+        ..Thing::page(at, kind, &it.meta)
+    }
+    .write()
+}
+
+pub(super) fn place(at: &At<'_>, it: &Place) -> JsonLd {
+    Thing {
+        address: address_thing(&it.address),
+        telephone: it.tel.as_ref().map(|tel| tel.display()),
+        ..Thing::page(at, "CivicStructure", &it.meta)
+    }
+    .write()
+}
+
+pub(super) fn organization(at: &At<'_>, it: &Organization) -> JsonLd {
+    Thing {
+        address: it.address.as_ref().and_then(address_thing),
+        telephone: it.tel.as_ref().map(|tel| tel.display()),
+        in_language: None,
+        ..Thing::page(at, "Organization", &it.meta)
+    }
+    .write()
+}
+
+pub(super) fn case(at: &At<'_>, it: &Case) -> JsonLd {
+    let page = Thing::page(at, "Article", &it.meta);
+    Thing {
+        headline: page.name.clone(),
+        author: organization_thing(at, &it.organization),
+        date_published: it.published.map(|day| day.to_string()),
+        keywords: Some(it.themes.iter().chain(&it.keywords).cloned().collect::<Vec<_>>().join(",")),
+        ..page
+    }
+    .write()
+}
+
+pub(super) fn newsletter(at: &At<'_>, it: &Newsletter) -> JsonLd {
+    Thing {
+        publisher: Some(Box::new(Thing::named("Organization", &it.publisher))),
+        ..Thing::page(at, "Periodical", &it.meta)
+    }
+    .write()
+}
+
+pub(super) fn issue(at: &At<'_>, it: &Issue) -> JsonLd {
+    let series = at.guide.get::<Newsletter>(&it.series);
+    Thing {
+        issue_number: Some(it.no),
+        date_published: Some(it.date.to_string()),
+        is_part_of: series.map(|series| Box::new(Thing::named("Periodical", series.title()))),
+        ..Thing::page(at, "PublicationIssue", &it.meta)
+    }
+    .write()
+}
+
+pub(super) fn event(at: &At<'_>, it: &Event) -> JsonLd {
+    Thing {
+        start_date: Some(it.date.to_string()),
+        end_date: Some(it.until.unwrap_or(it.date).to_string()),
+        location: it.place.as_ref().and_then(|used| place_thing(at, used)),
+        organizer: it.organizer.as_ref().and_then(|used| organization_thing(at, used)),
+        ..Thing::page(at, "Event", &it.meta)
+    }
+    .write()
+}
