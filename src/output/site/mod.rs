@@ -1,3 +1,5 @@
 //! The website.
+pub mod brand;
 pub mod images;
+pub mod theme;
 pub mod views;

@@ -1,0 +1,252 @@
+//! A theme: templates, icons and files. Enter at [`Theme::standard`] or [`Theme::with`].
+//!
+//! 1. Files of the built-in theme (`themes/standard`, inside the program), replaced or joined one by one by the
+//!    user's own (`templates/home.html`, `assets/site.css` …).
+//! 2. [`Theme::render`] draws a view with its page's template, puts the icons that the page uses into it once, and
+//!    takes away the empty lines that the template language leaves.
+
+use super::views::{PAGE_TEMPLATES, Page, View};
+use include_dir::{Dir, DirEntry, include_dir};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use tera::{Context, ErrorKind, Kwargs, State, Tera};
+
+static STANDARD: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
+
+/// Where the page's icons go (`base.html`).
+const ICONS_HERE: &str = "<!--icons-->";
+
+/// A loaded theme.
+#[derive(Clone)]
+pub struct Theme {
+    tera: Tera,
+    icons: BTreeMap<String, String>,
+    assets: BTreeMap<String, Cow<'static, [u8]>>,
+}
+
+/// What is wrong with a theme's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeError {
+    /// File below the theme's folder, e.g. `templates/home.html`.
+    pub file: String,
+    /// Line, from 1, where it is known.
+    pub line: Option<usize>,
+    /// What is wrong, in the template language's words.
+    pub message: String,
+}
+
+impl fmt::Display for ThemeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}:{line}: {}", self.file, self.message),
+            None => write!(f, "{}: {}", self.file, self.message),
+        }
+    }
+}
+
+impl std::error::Error for ThemeError {}
+
+impl Theme {
+    /// Loads the built-in theme.
+    pub fn standard() -> Result<Self, ThemeError> {
+        Self::with(&BTreeMap::new())
+    }
+
+    /// Loads the built-in theme with the user's files (path below the theme's folder → bytes) over it.
+    pub fn with(own: &BTreeMap<String, Vec<u8>>) -> Result<Self, ThemeError> {
+        let mut files: BTreeMap<String, Cow<'static, [u8]>> = BTreeMap::new();
+        collect(&STANDARD, &mut files);
+        files.extend(own.iter().map(|(path, bytes)| (path.clone(), Cow::Owned(bytes.clone()))));
+
+        let mut templates = Vec::new();
+        let mut assets = BTreeMap::new();
+        for (path, bytes) in files {
+            if let Some(name) = path.strip_prefix("templates/").filter(|name| name.ends_with(".html")) {
+                let text = String::from_utf8(bytes.into_owned()).map_err(|_| ThemeError {
+                    file: path.clone(),
+                    line: None,
+                    message: "not UTF-8".to_string(),
+                })?;
+                templates.push((name.to_string(), text));
+            } else if let Some(name) = path.strip_prefix("assets/") {
+                assets.insert(name.to_string(), bytes);
+            }
+        }
+        let icons = assets.remove("icons.svg").map(|bytes| symbols(&String::from_utf8_lossy(&bytes)));
+        let mut tera = Tera::default();
+        tera.register_filter("lines", lines);
+        tera.add_raw_templates(templates).map_err(|error| theme_error("", &error))?;
+        if let Some(missing) = PAGE_TEMPLATES.iter().find(|name| !tera.contains_template(name)) {
+            return Err(ThemeError { file: format!("templates/{missing}"), line: None, message: "missing".into() });
+        }
+        Ok(Self { tera, icons: icons.unwrap_or_default(), assets })
+    }
+
+    /// Files to put beside the pages, path below the assets folder → bytes, in order of path. The icons are not
+    /// among them: they stand in the pages.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
+    }
+
+    /// Draws a page.
+    pub fn render<P: Page>(&self, view: &View<P>) -> Result<String, ThemeError> {
+        let failed = |error: &tera::Error| theme_error(P::TEMPLATE, error);
+        let context = Context::from_serialize(view).map_err(|error| failed(&error))?;
+        let html = self.tera.render(P::TEMPLATE, &context).map_err(|error| failed(&error))?;
+        Ok(tidy(&self.put_icons(&html)))
+    }
+
+    /// Puts the symbols that the page uses where the base template wants them.
+    fn put_icons(&self, html: &str) -> String {
+        let Some(at) = html.find(ICONS_HERE) else { return html.to_string() };
+        let used: BTreeSet<&str> = html
+            .split("href=\"#i-")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('"').map(|(name, _)| name))
+            .collect();
+        let mut sprite = String::new();
+        for name in used {
+            if let Some(inside) = self.icons.get(name) {
+                sprite.push_str(&format!("<symbol id=\"i-{name}\"{inside}</symbol>"));
+            }
+        }
+        if !sprite.is_empty() {
+            sprite = format!("<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">{sprite}</svg>");
+        }
+        format!("{}{sprite}{}", &html[..at], &html[at + ICONS_HERE.len()..])
+    }
+}
+
+/// Files of a built-in folder with their paths.
+fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static, [u8]>>) {
+    for entry in dir.entries() {
+        match entry {
+            DirEntry::Dir(dir) => collect(dir, files),
+            DirEntry::File(file) => {
+                let path = file.path().to_string_lossy().replace('\\', "/");
+                files.insert(path, Cow::Borrowed(file.contents()));
+            }
+        }
+    }
+}
+
+/// Symbols of `icons.svg`: id → what follows the id in the tag, and the drawing.
+fn symbols(svg: &str) -> BTreeMap<String, String> {
+    svg.split("<symbol id=\"")
+        .skip(1)
+        .filter_map(|rest| {
+            let (id, rest) = rest.split_once('"')?;
+            let (inside, _) = rest.split_once("</symbol>")?;
+            Some((id.to_string(), inside.to_string()))
+        })
+        .collect()
+}
+
+/// Filter: breaks a text where its writer pressed Enter.
+fn lines(text: &str, _: Kwargs, state: &State<'_>) -> Result<tera::Value, tera::Error> {
+    let parts = text.trim().lines().map(|line| state.escape(line)).collect::<Result<Vec<_>, _>>()?;
+    Ok(tera::Value::safe_string(&parts.join("<br>")))
+}
+
+fn theme_error(template: &str, error: &tera::Error) -> ThemeError {
+    let file = |name: &str| if name.is_empty() { "templates".to_string() } else { format!("templates/{name}") };
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let name = if report.filename().is_empty() { template } else { report.filename() };
+            ThemeError {
+                file: file(name),
+                line: Some(report.span().start_line),
+                message: report.message().to_string(),
+            }
+        }
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            ThemeError { file: file(tpl), line: None, message: error.to_string() }
+        }
+        ErrorKind::MissingParent { current, .. } => {
+            ThemeError { file: file(current), line: None, message: error.to_string() }
+        }
+        _ => ThemeError { file: file(template), line: None, message: error.to_string() },
+    }
+}
+
+/// Drops empty lines and the space that the templates' own indentation leaves; `<pre>` stays as it is.
+fn tidy(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut in_pre = false;
+    for line in html.lines() {
+        if in_pre {
+            out.push_str(line);
+            out.push('\n');
+        } else {
+            let line = line.trim_start_matches([' ', '\t']);
+            let line = if line.contains("<pre") { line } else { line.trim_end_matches([' ', '\t']) };
+            if !line.is_empty() {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+        match (line.rfind("<pre"), line.rfind("</pre>")) {
+            (Some(open), Some(close)) => in_pre = open > close,
+            (Some(_), None) => in_pre = true,
+            (None, Some(_)) => in_pre = false,
+            (None, None) => {}
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::views::*;
+    use super::*;
+
+    fn with(path: &str, text: &str) -> Result<Theme, ThemeError> {
+        Theme::with(&BTreeMap::from([(path.to_string(), text.as_bytes().to_vec())]))
+    }
+
+    fn prose(body: &str) -> View<ProsePage> {
+        View { page: ProsePage { title: "題".into(), body: Html(body.into()), ..Default::default() }, ..Default::default() }
+    }
+
+    #[test]
+    fn a_user_file_takes_the_place_of_ours() {
+        let theme = with("templates/page.html", "<h1>{{ page.title }}</h1>").unwrap();
+        assert_eq!(theme.render(&prose("")).unwrap(), "<h1>題</h1>\n");
+        let theme = with("assets/site.css", "x").unwrap();
+        assert_eq!(theme.assets().find(|(path, _)| *path == "site.css").unwrap().1, b"x");
+    }
+
+    #[test]
+    fn a_mistake_in_a_template_names_file_and_line() {
+        let error = with("templates/page.html", "<p>\n{% if %}</p>").err().unwrap();
+        assert_eq!((error.file.as_str(), error.line), ("templates/page.html", Some(2)));
+        let theme = with("templates/page.html", "<p>\n\n{{ page.titel }}</p>").unwrap();
+        let error = theme.render(&prose("")).unwrap_err();
+        assert_eq!((error.file.as_str(), error.line), ("templates/page.html", Some(3)));
+        let error = with("templates/page.html", "{% extends \"bse.html\" %}").err().unwrap();
+        assert_eq!(error.file, "templates/page.html");
+    }
+
+    #[test]
+    fn icons_stand_in_the_page_once_and_only_those_used() {
+        let template = "<!--icons--><use href=\"#i-tel\"/><use href=\"#i-tel\"/>";
+        let html = with("templates/page.html", template).unwrap().render(&prose("")).unwrap();
+        assert_eq!(html.matches("<symbol").count(), 1);
+        assert!(html.contains("<symbol id=\"i-tel\""));
+    }
+
+    #[test]
+    fn what_people_write_is_escaped() {
+        let mut view = prose("<p>HTML</p>");
+        view.page.title = "<b>\"&".into();
+        let html = Theme::standard().unwrap().render(&view).unwrap();
+        assert!(html.contains("&lt;b&gt;&quot;&amp;") && !html.contains("<b>\"&"));
+        assert!(html.contains("<p>HTML</p>"));
+    }
+
+    #[test]
+    fn pre_keeps_its_spaces() {
+        assert_eq!(tidy("  <p>\n\n  a</p>\n<pre> x\n\n   y</pre>\n  b"), "<p>\na</p>\n<pre> x\n\n   y</pre>\nb\n");
+    }
+}
