@@ -4,7 +4,7 @@
 //! scale the pictures that may be shown, draw every page (in parallel, order kept), add feeds, sitemap and
 //! the theme's files.
 
-mod brand;
+pub mod brand;
 mod feed;
 pub mod images;
 mod json_ld;

@@ -1,0 +1,33 @@
+// Adds to pages that already work without it: reading settings, menu, print buttons.
+'use strict';
+(() => {
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)], root = document.documentElement;
+function mark(key) {
+  for (const button of $$(`[data-set^="${key}="]`)) {
+    button.setAttribute('aria-pressed', String((root.dataset[key] || '') === button.dataset.set.split('=')[1]));
+  }
+}
+for (const button of $$('[data-set]')) {
+  const [key, value] = button.dataset.set.split('=');
+  mark(key);
+  button.addEventListener('click', () => {
+    if (value) root.dataset[key] = value; else delete root.dataset[key];
+    try { if (value) localStorage.setItem('guide:' + key, value); else localStorage.removeItem('guide:' + key); } catch { /* private mode */ }
+    mark(key);
+  });
+}
+const pops = () => $$('details.pop[open]');
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') for (const pop of pops()) { pop.open = false; pop.querySelector('summary').focus(); }
+});
+document.addEventListener('click', event => { for (const pop of pops()) if (!pop.contains(event.target)) pop.open = false; });
+const button = document.querySelector('.menu-btn'), menu = document.getElementById('gnav');
+if (button && menu) button.addEventListener('click', () => {
+  button.setAttribute('aria-expanded', String(!menu.toggleAttribute('data-closed')));
+});
+for (const print of $$('[data-print]')) print.addEventListener('click', () => window.print());
+// On wide screens the filter stands open beside the list; site.css shows it so, this tells assistive technology too.
+const wide = matchMedia('(min-width:60rem)'), filters = $$('.filter>details');
+const open = () => { if (wide.matches) for (const filter of filters) filter.open = true; };
+open(); wide.addEventListener('change', open);
+})();
