@@ -4,7 +4,8 @@
 use super::context::Context;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::era::{self, DateProblem, FiscalYear, PointInTime};
-use crate::model::{kana, phone::Phone};
+use crate::model::kana;
+use crate::model::phone::{Phone, PhoneProblem};
 use crate::schema::validate::Mark;
 
 pub(super) fn check(context: &mut Context<'_>, marks: &[Mark], texts: &[(String, Span)]) {
@@ -50,10 +51,23 @@ fn fault(mark: &Mark, area_code: Option<&str>) -> Option<Diagnostic> {
             Err(DateProblem::NotADate) => bad(codes::BAD_POINT_IN_TIME),
             Err(problem) => date_fault(problem, text, mark.span),
         },
-        "phone" => Phone::parse(text, area_code).is_err().then(|| bad(codes::BAD_PHONE))?,
-        "kana" => (!kana::is_kana(text)).then(|| bad(codes::BAD_KANA))?,
+        "phone" => phone_fault(text, area_code, mark.span),
+        "kana" if !kana::is_kana(text) => bad(codes::BAD_KANA),
         _ => None,
     }
+}
+
+fn phone_fault(text: &str, area_code: Option<&str>, span: Span) -> Option<Diagnostic> {
+    let diagnostic = Diagnostic::error(codes::BAD_PHONE, span).arg("found", text);
+    Some(match Phone::parse(text, area_code).err()? {
+        PhoneProblem::NotAPhone => diagnostic,
+        PhoneProblem::Several => diagnostic.arg("several", ""),
+        PhoneProblem::WrongLength { digits, expected } => {
+            diagnostic.arg("digits", digits).arg("expected", expected)
+        }
+        PhoneProblem::NoAreaCode => diagnostic.arg("no-area-code", ""),
+        PhoneProblem::ZeroLost { right } => diagnostic.arg("zero-lost", right),
+    })
 }
 
 /// Full dates in running text; `start` gives exact places where the text stands in the file as it is.

@@ -127,9 +127,10 @@ fn command(words: &Messages) -> clap::Command {
             .action(clap::ArgAction::Help)
             .help(text("help-help"))
     };
+    let folder = text("value-folder");
     let dir = |default: &'static str, id: &str| {
         Arg::new("dir")
-            .value_name("DIR")
+            .value_name(folder.clone())
             .default_value(default)
             .hide_default_value(true)
             .value_parser(clap::value_parser!(PathBuf))
@@ -138,33 +139,35 @@ fn command(words: &Messages) -> clap::Command {
     let sub = |name: &'static str| {
         clap::Command::new(name)
             .about(text(&format!("help-{name}")))
+            .override_usage(text(&format!("usage-{name}")))
             .help_template(template.clone())
             .next_help_heading(text("help-options"))
             .disable_help_flag(true)
             .arg(help_flag())
     };
-    let today_arg = || Arg::new("today").long("today").value_name("DATE").help(text("help-today"));
+    let today_arg = || Arg::new("today").long("today").value_name(text("value-date")).help(text("help-today"));
     let build = sub("build")
         .arg(dir("content", "help-dir").help_heading(text("help-arguments")))
         .arg(
             Arg::new("output")
                 .long("output")
-                .value_name("DIR")
+                .value_name(folder.clone())
                 .default_value("output")
                 .hide_default_value(true)
                 .value_parser(clap::value_parser!(PathBuf))
                 .help(text("help-output")),
         )
-        .arg(Arg::new("guide").long("guide").value_name("ID").help(text("help-guide")))
+        .arg(Arg::new("guide").long("guide").value_name(text("value-guide")).help(text("help-guide")))
         .arg(today_arg());
     let new_dir = Arg::new("dir")
-        .value_name("DIR")
+        .value_name(folder.clone())
         .required(true)
         .value_parser(clap::value_parser!(PathBuf))
         .help_heading(text("help-arguments"))
         .help(text("help-new-dir"));
     clap::Command::new("shirube")
         .about(text("help-about"))
+        .override_usage(text("usage-shirube"))
         .version(env!("CARGO_PKG_VERSION"))
         .help_template(template.clone())
         .subcommand_help_heading(text("help-commands"))

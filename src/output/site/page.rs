@@ -223,7 +223,6 @@ impl<'a> At<'a> {
     ) -> Result<Made, super::theme::ThemeError> {
         let head = Head {
             canonical: head.canonical.or_else(|| self.canonical()),
-            image: head.image.or_else(|| self.site.full_address("assets/og.png")),
             feeds: self.site.feeds(self),
             ..head
         };

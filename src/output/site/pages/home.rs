@@ -185,7 +185,7 @@ fn reading(at: &At<'_>) -> Vec<Item> {
     items
 }
 
-/// The offices of the system with most offices (地域包括支援センター), else the guide's own contact.
+/// The offices that answer for an area (地域包括支援センター), else the guide's own contact.
 fn consult(at: &At<'_>) -> Vec<ContactView> {
     let guide = at.guide;
     let offices = |system: &plain::DistrictSystem| -> Vec<ContactView> {
@@ -197,17 +197,16 @@ fn consult(at: &At<'_>) -> Vec<ContactView> {
             })
             .collect()
     };
-    let mut best: Vec<ContactView> = Vec::new();
-    for system in guide.config.district_systems.iter().rev() {
-        let list = offices(system);
-        let names = |list: &[ContactView]| {
-            list.iter().map(|one| one.name.clone()).collect::<std::collections::BTreeSet<_>>().len()
-        };
-        if names(&list) == list.len() && list.len() > best.len() {
-            best = list;
-        }
-    }
-    if best.is_empty() { vec![at.guide_contact()] } else { best }
+    // The later systems are the narrower ones (担当区域); one office for several districts is not listed twice.
+    let distinct = |list: &[ContactView]| {
+        let names: std::collections::BTreeSet<&str> = list.iter().map(|one| one.name.as_str()).collect();
+        names.len() == list.len()
+    };
+    let systems = guide.config.district_systems.iter().rev().map(offices);
+    systems
+        .filter(|list| !list.is_empty())
+        .find(|list| distinct(list))
+        .unwrap_or_else(|| vec![at.guide_contact()])
 }
 
 /// The rest of the guide: one line a kind.
