@@ -76,7 +76,10 @@ impl Preview {
                     nav("おたより", false),
                 ],
                 contact: Some(office()),
-                about: vec![Link::new("このガイドについて", "about.html"), Link::new("アクセシビリティ方針", "accessibility.html")],
+                about: vec![
+                    Link::new("このガイドについて", "about.html"),
+                    Link::new("アクセシビリティ方針", "accessibility.html"),
+                ],
                 help: vec![Link::new("相談先", "#"), Link::new("お知らせ", "#")],
                 disclaimers: vec!["お出かけの前に、電話でお確かめください。".into()],
                 updated: Some(day("2026-11-20", "令和8年11月20日")),
@@ -166,7 +169,12 @@ fn pictured(title: &str, kicker: &str, summary: &str, meta: &[&str]) -> Item {
 fn coordinator(n: usize) -> CoordinatorView {
     CoordinatorView {
         id: format!("sc-{n}"),
-        title: ["北町地区の生活支援コーディネーター", "本町地区の生活支援コーディネーター", "市全体の生活支援コーディネーター"][n % 3].into(),
+        title: [
+            "北町地区の生活支援コーディネーター",
+            "本町地区の生活支援コーディネーター",
+            "市全体の生活支援コーディネーター",
+        ][n % 3]
+            .into(),
         person: (n == 1).then(|| "小田 みどり".into()),
         summary: some("集まりの立ち上げや、会場さがし、困りごとと手助けをつなぐ相談を受けています。"),
         facts: vec![
@@ -202,8 +210,21 @@ fn composition(kinds: &[&str], names: &[&str]) -> CompositionView {
 }
 
 fn councils(p: &Preview) -> Result<(), Box<dyn Error>> {
-    let layer2 = ["北町地区 支え合い会議", "本町地区つながる会議", "東が丘地区協議体", "川辺地区協議体", "南野地区 なんでも会議"];
-    let council = |name: &str| item(name, "", "商店と駅、マンションのある地区の協議体。店先からの見守りを育てています。", &["年6回（奇数月）", "平成29年10月から"]);
+    let layer2 = [
+        "北町地区 支え合い会議",
+        "本町地区つながる会議",
+        "東が丘地区協議体",
+        "川辺地区協議体",
+        "南野地区 なんでも会議",
+    ];
+    let council = |name: &str| {
+        item(
+            name,
+            "",
+            "商店と駅、マンションのある地区の協議体。店先からの見守りを育てています。",
+            &["年6回（奇数月）", "平成29年10月から"],
+        )
+    };
     p.page(
         "councils.html",
         &["取り組み", "協議体"],
@@ -292,14 +313,25 @@ fn councils(p: &Preview) -> Result<(), Box<dyn Error>> {
         },
     )?;
     let row = |n: usize| MeetingRow {
-        council: Name::linked(if n.is_multiple_of(2) { "生活支援体制検討会議" } else { "本町地区つながる会議" }, "#"),
+        council: Name::linked(
+            if n.is_multiple_of(2) {
+                "生活支援体制検討会議"
+            } else {
+                "本町地区つながる会議"
+            },
+            "#",
+        ),
         name: Name::linked(format!("第{n}回"), "#"),
         date: (n != 3).then(|| day("2026-07-11", "令和8年7月11日(木)")),
         format: Some(["対面", "書面", "オンライン"][n % 3].into()),
         agenda: all(&["第9期計画と生活支援体制整備事業について", "令和5年度の報告", "今年の課題の決め方"]),
         discussion: if n == 2 { vec![] } else { all(&["市全体で考える困りごとを1つ選ぶ"]) },
     };
-    let year = |id: &str, label: &str, n: usize| MeetingYear { id: id.into(), label: label.into(), rows: (1..=n).rev().map(row).collect() };
+    let year = |id: &str, label: &str, n: usize| MeetingYear {
+        id: id.into(),
+        label: label.into(),
+        rows: (1..=n).rev().map(row).collect(),
+    };
     p.page(
         "meetings.html",
         &["取り組み", "会議の記録"],
@@ -353,17 +385,47 @@ fn councils(p: &Preview) -> Result<(), Box<dyn Error>> {
 fn filter(label: &str, links: &[(&str, usize)], current: Option<usize>) -> FilterGroup {
     FilterGroup {
         label: label.into(),
-        links: links.iter().enumerate().map(|(at, (label, count))| CountLink { label: (*label).into(), href: "#".into(), count: Some(*count), current: current == Some(at), ..Default::default() }).collect(),
+        links: links
+            .iter()
+            .enumerate()
+            .map(|(at, (label, count))| CountLink {
+                label: (*label).into(),
+                href: "#".into(),
+                count: Some(*count),
+                current: current == Some(at),
+                ..Default::default()
+            })
+            .collect(),
     }
 }
 
 fn cases(p: &Preview) -> Result<(), Box<dyn Error>> {
     let list = || {
         vec![
-            pictured("畑に用事のある暮らし", "男性の参加", "草におおわれた六百平方メートルの畑を借り、七十代の男性を中心に野菜を作っています。玉ねぎは全滅、夏は会員が半分に。それでも畑には「来る理由」が生えてきました。", &["新田はたけの会", "南野地区"]),
-            pictured("玄関から道まで、六十センチ", "除雪", "きれいにしない。終わらなくなるから。高校生と消防団の朝の30分です。", &["北町雪かき隊", "北町地区"]),
-            item("花屋の店先に、椅子が三つ", "見守り", "店先の丸椅子が、散歩の行き先になりました。", &["本町商店会", "本町地区"]),
-            pictured("すみれ号の走る日", "買い物の足", "品物を自分の目で選ぶ。それが買い物です。", &["お買い物バス実行委員会", "山手町"]),
+            pictured(
+                "畑に用事のある暮らし",
+                "男性の参加",
+                "草におおわれた六百平方メートルの畑を借り、七十代の男性を中心に野菜を作っています。玉ねぎは全滅、夏は会員が半分に。それでも畑には「来る理由」が生えてきました。",
+                &["新田はたけの会", "南野地区"],
+            ),
+            pictured(
+                "玄関から道まで、六十センチ",
+                "除雪",
+                "きれいにしない。終わらなくなるから。高校生と消防団の朝の30分です。",
+                &["北町雪かき隊", "北町地区"],
+            ),
+            item(
+                "花屋の店先に、椅子が三つ",
+                "見守り",
+                "店先の丸椅子が、散歩の行き先になりました。",
+                &["本町商店会", "本町地区"],
+            ),
+            pictured(
+                "すみれ号の走る日",
+                "買い物の足",
+                "品物を自分の目で選ぶ。それが買い物です。",
+                &["お買い物バス実行委員会", "山手町"],
+            ),
         ]
     };
     p.page(
@@ -375,15 +437,39 @@ fn cases(p: &Preview) -> Result<(), Box<dyn Error>> {
             count: "13件".into(),
             narrowed: None,
             filters: vec![
-                filter("テーマ", &[("男性の参加", 2), ("居場所づくり", 5), ("多世代交流", 3), ("買い物の足", 2), ("見守り", 4), ("認知症", 1), ("防災", 1)], None),
+                filter(
+                    "テーマ",
+                    &[
+                        ("男性の参加", 2),
+                        ("居場所づくり", 5),
+                        ("多世代交流", 3),
+                        ("買い物の足", 2),
+                        ("見守り", 4),
+                        ("認知症", 1),
+                        ("防災", 1),
+                    ],
+                    None,
+                ),
                 filter("事例集", &[("第2版", 12), ("第1版", 9)], None),
                 filter("地区", &[("北町", 3), ("本町", 3), ("東が丘", 2), ("川辺", 3), ("南野", 2)], None),
             ],
             cases: list(),
-            collections: vec![item("ひだまり市 支え合い事例集 第2版", "令和8年3月", "四つを加え、一つを見送り、八つをたずね直した十二の取り組み。", &["12件"]), item("ひだまり市 支え合い事例集 第1版", "令和6年3月", "九つの取り組み。", &["9件"])],
+            collections: vec![
+                item(
+                    "ひだまり市 支え合い事例集 第2版",
+                    "令和8年3月",
+                    "四つを加え、一つを見送り、八つをたずね直した十二の取り組み。",
+                    &["12件"],
+                ),
+                item("ひだまり市 支え合い事例集 第1版", "令和6年3月", "九つの取り組み。", &["9件"]),
+            ],
         },
     )?;
-    let section = |id: &str, title: &str, text: &str| SectionView { id: id.into(), title: title.into(), html: html(text) };
+    let section = |id: &str, title: &str, text: &str| SectionView {
+        id: id.into(),
+        title: title.into(),
+        html: html(text),
+    };
     p.page(
         "case.html",
         &["取り組み", "事例", "畑に用事のある暮らし"],
@@ -438,17 +524,47 @@ fn cases(p: &Preview) -> Result<(), Box<dyn Error>> {
 fn newsletters(p: &Preview) -> Result<(), Box<dyn Error>> {
     let issues = || {
         vec![
-            dated("第11号　おつかれさまの時間", "", day("2026-04-01", "令和8年4月1日"), "役をしりぞく十一人への拍手、緑町グラウンドゴルフ、春の台所、ひだまり俳壇。"),
-            Item { photo: Some(photo("")), ..dated("第10号　花屋の椅子、引っ越す", "", day("2025-10-01", "令和7年10月1日"), "店じまいした花屋の三つの椅子の行き先、スマホ相談室の一年。") },
+            dated(
+                "第11号　おつかれさまの時間",
+                "",
+                day("2026-04-01", "令和8年4月1日"),
+                "役をしりぞく十一人への拍手、緑町グラウンドゴルフ、春の台所、ひだまり俳壇。",
+            ),
+            Item {
+                photo: Some(photo("")),
+                ..dated(
+                    "第10号　花屋の椅子、引っ越す",
+                    "",
+                    day("2025-10-01", "令和7年10月1日"),
+                    "店じまいした花屋の三つの椅子の行き先、スマホ相談室の一年。",
+                )
+            },
         ]
     };
-    let series = |title: &str, kana: &str| SeriesView { title: Link::new(title, "series.html"), kana: some(kana), publisher: "ひだまり市社会福祉協議会".into(), frequency: some("年2回"), summary: some("地区の支え合いを伝える、A4・4ページの広報紙です。回覧板と公民館でお配りしています。"), issues: issues() };
+    let series = |title: &str, kana: &str| SeriesView {
+        title: Link::new(title, "series.html"),
+        kana: some(kana),
+        publisher: "ひだまり市社会福祉協議会".into(),
+        frequency: some("年2回"),
+        summary: some("地区の支え合いを伝える、A4・4ページの広報紙です。回覧板と公民館でお配りしています。"),
+        issues: issues(),
+    };
     p.page(
         "newsletters.html",
         &["おたより"],
-        NewslettersPage { title: "広報紙".into(), lead: some("2つの広報紙の、すべての号を読めます。"), series: vec![series("ほほえみだより", "ほほえみだより"), series("てとて", "てとて")] },
+        NewslettersPage {
+            title: "広報紙".into(),
+            lead: some("2つの広報紙の、すべての号を読めます。"),
+            series: vec![series("ほほえみだより", "ほほえみだより"), series("てとて", "てとて")],
+        },
     )?;
-    let mast = |vertical: bool| MastheadView { title: "ほほえみだより".into(), kana: some("ほほえみだより"), tagline: some("ひだまり市 支え合いのたより"), vertical, class: some("mast-hohoemi") };
+    let mast = |vertical: bool| MastheadView {
+        title: "ほほえみだより".into(),
+        kana: some("ほほえみだより"),
+        tagline: some("ひだまり市 支え合いのたより"),
+        vertical,
+        class: some("mast-hohoemi"),
+    };
     p.page(
         "series.html",
         &["おたより", "ほほえみだより"],
@@ -456,7 +572,12 @@ fn newsletters(p: &Preview) -> Result<(), Box<dyn Error>> {
             masthead: mast(true),
             full_title: some("生活支援体制整備広報紙「ほほえみだより」"),
             summary: some("地区の支え合いを伝える、A4・4ページの広報紙です。"),
-            facts: vec![Fact::new("発行者", "ひだまり市社会福祉協議会"), Fact::new("発行", "年2回（4月・10月）"), Fact::new("配る範囲", "市内全戸に回覧"), Fact::ticks("とりあげること", all(&["支え合いの取り組み", "協議体の報告", "投稿"]))],
+            facts: vec![
+                Fact::new("発行者", "ひだまり市社会福祉協議会"),
+                Fact::new("発行", "年2回（4月・10月）"),
+                Fact::new("配る範囲", "市内全戸に回覧"),
+                Fact::ticks("とりあげること", all(&["支え合いの取り組み", "協議体の報告", "投稿"])),
+            ],
             feed: Some(Link::new("更新のお知らせを受け取る（Atom）", "#")),
             body: Some(html("<p>題字は、令和2年に県立ひだまり高校の書道部が書きました。</p>")),
             years: vec![Group::new("r8", "令和8年度", issues()), Group::new("r7", "令和7年度", issues())],
@@ -464,7 +585,15 @@ fn newsletters(p: &Preview) -> Result<(), Box<dyn Error>> {
         },
     )?;
     for (file, vertical) in [("issue.html", true), ("issue-h.html", false)] {
-        let article = |id: &str, title: &str, kind: &str, vertical: bool, text: &str, refs: Vec<Link>| ArticleView { id: id.into(), title: title.into(), kind: some(kind), vertical, html: html(text), refs };
+        let article =
+            |id: &str, title: &str, kind: &str, vertical: bool, text: &str, refs: Vec<Link>| ArticleView {
+                id: id.into(),
+                title: title.into(),
+                kind: some(kind),
+                vertical,
+                html: html(text),
+                refs,
+            };
         p.page(
             file,
             &["おたより", "ほほえみだより", "第10号"],
@@ -497,8 +626,18 @@ fn newsletters(p: &Preview) -> Result<(), Box<dyn Error>> {
 }
 
 fn events(p: &Preview) -> Result<(), Box<dyn Error>> {
-    let venue = |from: DateView, to: DateView, place: &str, note: &str| VenueView { from, to, place: Name::linked(place, "#"), hours: some("午前9時〜午後8時"), note: some(note) };
-    let panel = |title: &str, text: &str, case: bool| PanelView { title: title.into(), text: some(text), case: case.then(|| Link::new("もとになった事例", "#")) };
+    let venue = |from: DateView, to: DateView, place: &str, note: &str| VenueView {
+        from,
+        to,
+        place: Name::linked(place, "#"),
+        hours: some("午前9時〜午後8時"),
+        note: some(note),
+    };
+    let panel = |title: &str, text: &str, case: bool| PanelView {
+        title: title.into(),
+        text: some(text),
+        case: case.then(|| Link::new("もとになった事例", "#")),
+    };
     p.page(
         "exhibition.html",
         &["取り組み", "パネル展示", "令和8年度"],
@@ -532,18 +671,67 @@ fn events(p: &Preview) -> Result<(), Box<dyn Error>> {
             title: "催し".into(),
             lead: some("フォーラム、講座、研修会の予定と記録です。"),
             groups: vec![
-                Group::new("coming", "これから", vec![dated("支え合いフォーラム 令和8年度", "フォーラム", day("2027-02-20", "令和9年2月20日(土)"), "テーマは「休んでもいい支え合い」。"), dated("認知症サポーター養成講座", "講座", day("2026-12-05", "令和8年12月5日(土)"), "")]),
-                Group::new("past", "これまで", vec![dated("協議体研修会", "研修会", day("2026-09-06", "令和8年9月6日(日)"), "地区をこえて、困りごとを持ち寄りました。")]),
+                Group::new(
+                    "coming",
+                    "これから",
+                    vec![
+                        dated(
+                            "支え合いフォーラム 令和8年度",
+                            "フォーラム",
+                            day("2027-02-20", "令和9年2月20日(土)"),
+                            "テーマは「休んでもいい支え合い」。",
+                        ),
+                        dated(
+                            "認知症サポーター養成講座",
+                            "講座",
+                            day("2026-12-05", "令和8年12月5日(土)"),
+                            "",
+                        ),
+                    ],
+                ),
+                Group::new(
+                    "past",
+                    "これまで",
+                    vec![dated(
+                        "協議体研修会",
+                        "研修会",
+                        day("2026-09-06", "令和8年9月6日(日)"),
+                        "地区をこえて、困りごとを持ち寄りました。",
+                    )],
+                ),
             ],
             comparison: Some(ComparisonView {
                 caption: "フォーラムと研修会".into(),
                 columns: all(&["日時", "主題", "方法", "講師", "参加者"]),
                 rows: vec![
-                    row("協議体研修会", &["令和8年9月6日(日)\n午後1時30分〜4時", "地区をこえて困りごとを持ち寄る", "講義と、少人数での話し合い", "県立ひだまり大学 地域福祉学科", "協議体の委員 62人"]),
-                    row("支え合いフォーラム", &["令和9年2月20日(土)\n午後1時30分〜4時", "休んでもいい支え合い", "活動紹介と話し合い", "", "どなたでも"]),
+                    row(
+                        "協議体研修会",
+                        &[
+                            "令和8年9月6日(日)\n午後1時30分〜4時",
+                            "地区をこえて困りごとを持ち寄る",
+                            "講義と、少人数での話し合い",
+                            "県立ひだまり大学 地域福祉学科",
+                            "協議体の委員 62人",
+                        ],
+                    ),
+                    row(
+                        "支え合いフォーラム",
+                        &[
+                            "令和9年2月20日(土)\n午後1時30分〜4時",
+                            "休んでもいい支え合い",
+                            "活動紹介と話し合い",
+                            "",
+                            "どなたでも",
+                        ],
+                    ),
                 ],
             }),
-            exhibitions: vec![item("支え合いパネル展 令和8年度「手をたすと、こうなった」", "パネル展示", "3つの会場を回ります。", &["10月13日から1月22日まで"])],
+            exhibitions: vec![item(
+                "支え合いパネル展 令和8年度「手をたすと、こうなった」",
+                "パネル展示",
+                "3つの会場を回ります。",
+                &["10月13日から1月22日まで"],
+            )],
         },
     )?;
     p.page(
@@ -577,9 +765,30 @@ fn events(p: &Preview) -> Result<(), Box<dyn Error>> {
 
 fn figures(p: &Preview) -> Result<(), Box<dyn Error>> {
     let districts = ["北町", "本町", "東が丘", "川辺", "南野"];
-    let values = [("令和4年度", 1020.0, "1,020"), ("令和5年度", 1135.0, "1,135"), ("令和6年度", 1248.0, "1,248"), ("令和7年度", 1352.0, "1,352")];
-    let bars: Vec<BarInput> = values.iter().map(|(label, value, text)| BarInput { label: (*label).into(), value: *value, text: format!("{text}人"), of: None }).collect();
-    let share: Vec<BarInput> = [("令和3年度末", 30.0), ("令和4年8月9日現在", 32.0)].iter().map(|(label, value)| BarInput { label: (*label).into(), value: *value, text: format!("{value}か所"), of: Some(39.0) }).collect();
+    let values = [
+        ("令和4年度", 1020.0, "1,020"),
+        ("令和5年度", 1135.0, "1,135"),
+        ("令和6年度", 1248.0, "1,248"),
+        ("令和7年度", 1352.0, "1,352"),
+    ];
+    let bars: Vec<BarInput> = values
+        .iter()
+        .map(|(label, value, text)| BarInput {
+            label: (*label).into(),
+            value: *value,
+            text: format!("{text}人"),
+            of: None,
+        })
+        .collect();
+    let share: Vec<BarInput> = [("令和3年度末", 30.0), ("令和4年8月9日現在", 32.0)]
+        .iter()
+        .map(|(label, value)| BarInput {
+            label: (*label).into(),
+            value: *value,
+            text: format!("{value}か所"),
+            of: Some(39.0),
+        })
+        .collect();
     p.page(
         "indicators.html",
         &["取り組み", "指標"],
@@ -587,41 +796,124 @@ fn figures(p: &Preview) -> Result<(), Box<dyn Error>> {
             title: "数で見る取り組み".into(),
             lead: some("通いの場や協議体の数の移り変わりです。"),
             groups: vec![
-                Group::new("all", "市全体", vec![
-                    IndicatorView {
-                        id: "sanka".into(), title: "通いの場に来ている人の数".into(), unit: "人".into(),
-                        summary: some("年度のうちに1回でも来た65歳以上の方の実人数です。"),
-                        newest: Some(NewestView { value: "1,352".into(), at: "令和7年度".into(), of: None, ring: None }),
-                        chart: BarChart::new("通いの場に来ている人の数", &bars, Some((1450.0, "目標 1,450人"))),
-                        points: values.iter().rev().map(|(at, _, text)| PointView { at: (*at).into(), value: (*text).into(), parts: (0..5).map(|n| (n != 3).then(|| format!("{}", 200 + n * 17))).collect(), derived: *at == "令和6年度", ..Default::default() }).collect(),
-                        part_labels: all(&districts),
-                        target: some("令和8年度に 1,450人"),
-                        footnotes: vec![html("令和8年度の数は、令和9年4月に集計します。"), html("2つの場に通う方は、住んでいる地区で1人と数えます。")],
+                Group::new(
+                    "all",
+                    "市全体",
+                    vec![
+                        IndicatorView {
+                            id: "sanka".into(),
+                            title: "通いの場に来ている人の数".into(),
+                            unit: "人".into(),
+                            summary: some("年度のうちに1回でも来た65歳以上の方の実人数です。"),
+                            newest: Some(NewestView {
+                                value: "1,352".into(),
+                                at: "令和7年度".into(),
+                                of: None,
+                                ring: None,
+                            }),
+                            chart: BarChart::new(
+                                "通いの場に来ている人の数",
+                                &bars,
+                                Some((1450.0, "目標 1,450人")),
+                            ),
+                            points: values
+                                .iter()
+                                .rev()
+                                .map(|(at, _, text)| PointView {
+                                    at: (*at).into(),
+                                    value: (*text).into(),
+                                    parts: (0..5)
+                                        .map(|n| (n != 3).then(|| format!("{}", 200 + n * 17)))
+                                        .collect(),
+                                    derived: *at == "令和6年度",
+                                    ..Default::default()
+                                })
+                                .collect(),
+                            part_labels: all(&districts),
+                            target: some("令和8年度に 1,450人"),
+                            footnotes: vec![
+                                html("令和8年度の数は、令和9年4月に集計します。"),
+                                html("2つの場に通う方は、住んでいる地区で1人と数えます。"),
+                            ],
+                            ..Default::default()
+                        },
+                        IndicatorView {
+                            id: "secchi".into(),
+                            title: "第2層協議体の設置".into(),
+                            unit: "か所".into(),
+                            newest: Some(NewestView {
+                                value: "32".into(),
+                                of: some("39"),
+                                at: "令和4年8月9日現在".into(),
+                                ring: Ring::new(32.0, 39.0),
+                            }),
+                            chart: BarChart::new("第2層協議体の設置", &share, Some((39.0, "目標 39か所"))),
+                            points: vec![
+                                PointView {
+                                    at: "令和4年8月9日現在".into(),
+                                    value: "32".into(),
+                                    of: some("39"),
+                                    ..Default::default()
+                                },
+                                PointView {
+                                    at: "令和3年度末".into(),
+                                    value: "30".into(),
+                                    of: some("39"),
+                                    note: some("緊急事態宣言の期間をふくむ"),
+                                    ..Default::default()
+                                },
+                            ],
+                            has_of: true,
+                            target: some("令和4年度末までに 39か所（全地区）"),
+                            ..Default::default()
+                        },
+                    ],
+                ),
+                Group::new(
+                    "honcho",
+                    "本町地区つながる会議",
+                    vec![IndicatorView {
+                        id: "fuda".into(),
+                        title: "見守りの店の札".into(),
+                        unit: "店".into(),
+                        newest: Some(NewestView {
+                            value: "27".into(),
+                            at: "令和7年度".into(),
+                            of: None,
+                            ring: None,
+                        }),
+                        points: vec![PointView {
+                            at: "令和7年度".into(),
+                            value: "27".into(),
+                            ..Default::default()
+                        }],
                         ..Default::default()
-                    },
-                    IndicatorView {
-                        id: "secchi".into(), title: "第2層協議体の設置".into(), unit: "か所".into(),
-                        newest: Some(NewestView { value: "32".into(), of: some("39"), at: "令和4年8月9日現在".into(), ring: Ring::new(32.0, 39.0) }),
-                        chart: BarChart::new("第2層協議体の設置", &share, Some((39.0, "目標 39か所"))),
-                        points: vec![
-                            PointView { at: "令和4年8月9日現在".into(), value: "32".into(), of: some("39"), ..Default::default() },
-                            PointView { at: "令和3年度末".into(), value: "30".into(), of: some("39"), note: some("緊急事態宣言の期間をふくむ"), ..Default::default() },
-                        ],
-                        has_of: true, target: some("令和4年度末までに 39か所（全地区）"), ..Default::default()
-                    },
-                ]),
-                Group::new("honcho", "本町地区つながる会議", vec![IndicatorView {
-                    id: "fuda".into(), title: "見守りの店の札".into(), unit: "店".into(),
-                    newest: Some(NewestView { value: "27".into(), at: "令和7年度".into(), of: None, ring: None }),
-                    points: vec![PointView { at: "令和7年度".into(), value: "27".into(), ..Default::default() }],
-                    ..Default::default()
-                }]),
+                    }],
+                ),
             ],
-            csv: Some(Download { label: "すべての数".into(), href: "#".into(), format: "CSV".into(), size: some("6 KB") }),
+            csv: Some(Download {
+                label: "すべての数".into(),
+                href: "#".into(),
+                format: "CSV".into(),
+                size: some("6 KB"),
+            }),
         },
     )?;
-    let row = |label: &str, amount: &str, formula: Option<&str>, note: Option<&str>, total: bool| BudgetRowView { label: label.into(), amount: some(amount), yen: Some(format!("{amount},000円")), formula: formula.map(str::to_string), note: note.map(str::to_string), total, ..Default::default() };
-    let cells = |label: &str, texts: &[&str]| BudgetRowView { label: label.into(), cells: texts.iter().map(|text| html(text)).collect(), ..Default::default() };
+    let row =
+        |label: &str, amount: &str, formula: Option<&str>, note: Option<&str>, total: bool| BudgetRowView {
+            label: label.into(),
+            amount: some(amount),
+            yen: Some(format!("{amount},000円")),
+            formula: formula.map(str::to_string),
+            note: note.map(str::to_string),
+            total,
+            ..Default::default()
+        };
+    let cells = |label: &str, texts: &[&str]| BudgetRowView {
+        label: label.into(),
+        cells: texts.iter().map(|text| html(text)).collect(),
+        ..Default::default()
+    };
     p.page(
         "budgets.html",
         &["取り組み", "予算"],
@@ -630,25 +922,66 @@ fn figures(p: &Preview) -> Result<(), Box<dyn Error>> {
             lead: some("生活支援体制整備事業に、いくら、どこから。"),
             budgets: vec![
                 BudgetView {
-                    id: "r8".into(), title: "生活支援体制整備事業費の内訳".into(), fiscal_year: some("令和8年度"), unit: "千円".into(), summary: some("合計は22,820千円です。"),
+                    id: "r8".into(),
+                    title: "生活支援体制整備事業費の内訳".into(),
+                    fiscal_year: some("令和8年度"),
+                    unit: "千円".into(),
+                    summary: some("合計は22,820千円です。"),
                     columns: all(&["区分", "金額"]),
                     rows: vec![
-                        row("第2層コーディネーターの委託料", "17,000", Some("3,400千円 × 5地区"), None, false),
-                        row("第3層協議体の活動費", "300", Some("50千円 × 6町"), Some("今ある4町と、新しくできる2町の分"), false),
+                        row(
+                            "第2層コーディネーターの委託料",
+                            "17,000",
+                            Some("3,400千円 × 5地区"),
+                            None,
+                            false,
+                        ),
+                        row(
+                            "第3層協議体の活動費",
+                            "300",
+                            Some("50千円 × 6町"),
+                            Some("今ある4町と、新しくできる2町の分"),
+                            false,
+                        ),
                         row("支え手養成講座・研修会・フォーラム", "1,420", None, None, false),
                         row("合計", "22,820", None, None, true),
                     ],
-                    has_amounts: true, has_formulas: true, has_notes: true, has_yen: true, ..Default::default()
+                    has_amounts: true,
+                    has_formulas: true,
+                    has_notes: true,
+                    has_yen: true,
+                    ..Default::default()
                 },
                 BudgetView {
-                    id: "zaigen".into(), title: "事業の財源".into(), unit: "%".into(), summary: some("税金と、65歳以上の方の保険料でまかなわれています。"),
-                    funding: StackedBar::new("事業の財源", &[("国", 38.5, None), ("県", 19.25, None), ("市", 19.25, None), ("第1号保険料", 23.0, Some("65歳以上の方が納める保険料"))]),
-                    footnotes: vec![html("40歳から64歳までの方の保険料（第2号保険料）は、この事業には使われません。")], ..Default::default()
+                    id: "zaigen".into(),
+                    title: "事業の財源".into(),
+                    unit: "%".into(),
+                    summary: some("税金と、65歳以上の方の保険料でまかなわれています。"),
+                    funding: StackedBar::new(
+                        "事業の財源",
+                        &[
+                            ("国", 38.5, None),
+                            ("県", 19.25, None),
+                            ("市", 19.25, None),
+                            ("第1号保険料", 23.0, Some("65歳以上の方が納める保険料")),
+                        ],
+                    ),
+                    footnotes: vec![html(
+                        "40歳から64歳までの方の保険料（第2号保険料）は、この事業には使われません。",
+                    )],
+                    ..Default::default()
                 },
                 BudgetView {
-                    id: "josei".into(), title: "協議体が使える活動費".into(), fiscal_year: some("令和8年度"), unit: "円".into(),
+                    id: "josei".into(),
+                    title: "協議体が使える活動費".into(),
+                    fiscal_year: some("令和8年度"),
+                    unit: "円".into(),
                     columns: all(&["区分", "第2層（地区）", "第3層（町）"]),
-                    rows: vec![cells("上限", &["1地区 30万円", "1町 5万円"]), cells("使えるもの", &["会議費、印刷代、講師へのお礼、道具、保険料", "同左"]), cells("報告", &["年度末に1枚", "同左（写真だけでもよい）"])],
+                    rows: vec![
+                        cells("上限", &["1地区 30万円", "1町 5万円"]),
+                        cells("使えるもの", &["会議費、印刷代、講師へのお礼、道具、保険料", "同左"]),
+                        cells("報告", &["年度末に1枚", "同左（写真だけでもよい）"]),
+                    ],
                     ..Default::default()
                 },
             ],
@@ -662,7 +995,11 @@ fn card(title: &str, tint: &str, rule: &[&str]) -> Card {
         title: title.into(),
         chip: Chip { label: "買い物の足".into(), tint: tint.into(), icon: tint.into(), href: None },
         rule: all(rule),
-        facts: vec![Fact::new("日時", "毎週火・金曜日 9時30分"), Fact::new("場所", "北町公民館 前"), Fact::new("費用", "片道100円")],
+        facts: vec![
+            Fact::new("日時", "毎週火・金曜日 9時30分"),
+            Fact::new("場所", "北町公民館 前"),
+            Fact::new("費用", "片道100円"),
+        ],
         tags: all(&["申込不要", "車いす可"]),
         tel: Some(Phone::new("0000-55-0108", "tel:0000550108")),
         status: None,
@@ -670,7 +1007,12 @@ fn card(title: &str, tint: &str, rule: &[&str]) -> Card {
 }
 
 fn community(p: &Preview) -> Result<(), Box<dyn Error>> {
-    let need = |label: &str, examples: &[&str], answers: &[&str]| NeedView { label: label.into(), href: "#".into(), examples: all(examples), answers: all(answers) };
+    let need = |label: &str, examples: &[&str], answers: &[&str]| NeedView {
+        label: label.into(),
+        href: "#".into(),
+        examples: all(examples),
+        answers: all(answers),
+    };
     p.page(
         "needs.html",
         &["困りごと"],
@@ -678,9 +1020,39 @@ fn community(p: &Preview) -> Result<(), Box<dyn Error>> {
             title: "困りごとから探す".into(),
             lead: some("近い言葉をえらんでください。"),
             groups: vec![
-                Group::new("karada", "体を動かしたい", vec![need("体を動かしたい", &["最近つまずくことがふえた", "一人では体操が続かない"], &["通いの場 31か所"])]),
-                Group::new("hanashi", "話し相手がほしい", vec![need("話し相手がほしい", &["丸一日、だれとも話さない日がある"], &["通いの場 28か所", "サービス 4件"]), need("男性も行きやすい場がほしい", &["定年のあと、行く所が図書館しかない"], &["通いの場 9か所"])]),
-                Group::new("kaji", "家のこと", vec![need("電球を替えられない", &["脚立に上がるのがこわい"], &["サービス 3件"]), need("夜中に不安になる", &[], &[])]),
+                Group::new(
+                    "karada",
+                    "体を動かしたい",
+                    vec![need(
+                        "体を動かしたい",
+                        &["最近つまずくことがふえた", "一人では体操が続かない"],
+                        &["通いの場 31か所"],
+                    )],
+                ),
+                Group::new(
+                    "hanashi",
+                    "話し相手がほしい",
+                    vec![
+                        need(
+                            "話し相手がほしい",
+                            &["丸一日、だれとも話さない日がある"],
+                            &["通いの場 28か所", "サービス 4件"],
+                        ),
+                        need(
+                            "男性も行きやすい場がほしい",
+                            &["定年のあと、行く所が図書館しかない"],
+                            &["通いの場 9か所"],
+                        ),
+                    ],
+                ),
+                Group::new(
+                    "kaji",
+                    "家のこと",
+                    vec![
+                        need("電球を替えられない", &["脚立に上がるのがこわい"], &["サービス 3件"]),
+                        need("夜中に不安になる", &[], &[]),
+                    ],
+                ),
             ],
             matrix: Some(Link::new("地区ごとの対応表を見る", "matrix.html")),
             consult: Some(Link::new("地域包括支援センターに相談する", "#")),
@@ -688,11 +1060,49 @@ fn community(p: &Preview) -> Result<(), Box<dyn Error>> {
     )?;
     for (file, names) in [
         ("matrix.html", vec!["北町", "本町", "東が丘", "川辺", "南野"]),
-        ("matrix-23.html", vec!["岩神", "敷島", "若宮", "城東", "中部", "文京", "中川", "南部", "上川淵", "下川淵", "芳賀", "桂萱", "東", "元総社", "総社", "南橘", "清里", "永明", "城南", "大胡", "宮城", "粕川", "富士見"]),
+        (
+            "matrix-23.html",
+            vec![
+                "岩神",
+                "敷島",
+                "若宮",
+                "城東",
+                "中部",
+                "文京",
+                "中川",
+                "南部",
+                "上川淵",
+                "下川淵",
+                "芳賀",
+                "桂萱",
+                "東",
+                "元総社",
+                "総社",
+                "南橘",
+                "清里",
+                "永明",
+                "城南",
+                "大胡",
+                "宮城",
+                "粕川",
+                "富士見",
+            ],
+        ),
     ] {
         let row = |at: usize, label: &str| {
-            let cells: Vec<MatrixCellView> = names.iter().enumerate().map(|(n, name)| { let count = (at * 5 + n * 7) % 6; MatrixCellView { district: (*name).into(), count, href: (count > 0).then(|| "#".into()) } }).collect();
-            MatrixRowView { need: Name::linked(label, "#"), total: cells.iter().map(|cell| cell.count).sum(), cells }
+            let cells: Vec<MatrixCellView> = names
+                .iter()
+                .enumerate()
+                .map(|(n, name)| {
+                    let count = (at * 5 + n * 7) % 6;
+                    MatrixCellView { district: (*name).into(), count, href: (count > 0).then(|| "#".into()) }
+                })
+                .collect();
+            MatrixRowView {
+                need: Name::linked(label, "#"),
+                total: cells.iter().map(|cell| cell.count).sum(),
+                cells,
+            }
         };
         p.page(
             file,
@@ -711,7 +1121,11 @@ fn community(p: &Preview) -> Result<(), Box<dyn Error>> {
             },
         )?;
     }
-    let cell = |district: &str, count: usize| MatrixCellView { district: district.into(), count, href: (count > 0).then(|| "#".into()) };
+    let cell = |district: &str, count: usize| MatrixCellView {
+        district: district.into(),
+        count,
+        href: (count > 0).then(|| "#".into()),
+    };
     p.page(
         "need.html",
         &["困りごと", "買い物に行けない"],
@@ -780,12 +1194,26 @@ fn library(p: &Preview) -> Result<(), Box<dyn Error>> {
             kind: "手引き".into(),
             label: some("別冊"),
             summary: some("コーディネーターが地区に入るときの順番と、よくある困りごとをまとめました。"),
-            facts: vec![Fact::new("年度", "令和6年度"), Fact::names("発行者", vec![Name::linked("ひだまり市", "#")]), Fact::new("手に入れ方", "高齢福祉課の窓口でお配りしています")],
-            files: vec![Download { label: "手引き".into(), href: "#".into(), format: "PDF".into(), size: some("2.1 MB") }, Download { label: "様式集".into(), href: "#".into(), format: "Word".into(), size: None }],
+            facts: vec![
+                Fact::new("年度", "令和6年度"),
+                Fact::names("発行者", vec![Name::linked("ひだまり市", "#")]),
+                Fact::new("手に入れ方", "高齢福祉課の窓口でお配りしています"),
+            ],
+            files: vec![
+                Download {
+                    label: "手引き".into(),
+                    href: "#".into(),
+                    format: "PDF".into(),
+                    size: some("2.1 MB"),
+                },
+                Download { label: "様式集".into(), href: "#".into(), format: "Word".into(), size: None },
+            ],
             url: Some(Link::new("資料のあるページ（市のホームページ）", "#")),
             easy: None,
             photos: vec![],
-            body: Some(html("<h2>目次</h2><ol><li>地区に入る前に</li><li>聞き取り</li><li>見える化</li></ol>")),
+            body: Some(html(
+                "<h2>目次</h2><ol><li>地区に入る前に</li><li>聞き取り</li><li>見える化</li></ol>",
+            )),
             used_in: vec![Link::new("生活支援体制検討会議 令和6年度 第2回", "#")],
         },
     )?;

@@ -53,7 +53,7 @@ pub fn render_inlines(content: &[Inline], resolver: &dyn Resolver) -> String {
 #[derive(Clone, Copy, Default)]
 struct Column {
     align: &'static str,
-    /// `short` never breaks, `long` keeps a readable width on a phone; the rest is left to the browser.
+    /// `col-short` never breaks, `col-long` keeps a readable width on a phone; the rest is left to the browser.
     width: &'static str,
     /// The column under an empty corner names the rows.
     is_row_head: bool,
@@ -79,8 +79,8 @@ fn columns(table: &Table) -> Vec<Column> {
                     _ => "",
                 },
                 width: match longest {
-                    0..=SHORT => "short",
-                    LONG.. => "long",
+                    0..=SHORT => "col-short",
+                    LONG.. => "col-long",
                     _ => "",
                 },
                 is_row_head: at == 0 && table.head[0].content.is_empty(),

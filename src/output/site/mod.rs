@@ -8,6 +8,7 @@ pub mod brand;
 mod feed;
 pub mod images;
 mod json_ld;
+pub mod minify;
 mod page;
 mod pages;
 mod pictures;
