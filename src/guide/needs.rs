@@ -1,4 +1,7 @@
 //! Needs × resources: what answers a need, and where nothing does (ニーズ・社会資源の対応表).
+//!
+//! A cell counts what is rooted in the district. Services for the whole town stand apart: counted in every
+//! cell they would hide each gap that the table is made to show.
 
 use super::Guide;
 use crate::model::*;
@@ -35,6 +38,8 @@ pub struct MatrixRow<'a> {
     pub need: &'a Need,
     /// One cell a district.
     pub cells: Vec<MatrixCell<'a>>,
+    /// Services for the whole town.
+    pub whole: Vec<&'a Service>,
     /// Answers anywhere.
     pub total: usize,
 }
@@ -44,7 +49,7 @@ pub struct MatrixRow<'a> {
 pub struct MatrixCell<'a> {
     /// The district.
     pub district: &'a District,
-    /// What answers the need there.
+    /// What answers the need in this district itself; services for the whole town are not among it.
     pub answers: Answers<'a>,
 }
 
@@ -97,12 +102,13 @@ impl Guide {
                                 .services
                                 .iter()
                                 .copied()
-                                .filter(|it| self.is_offered_in(it, district))
+                                .filter(|it| !it.area.whole && self.is_in(&it.meta.key, district))
                                 .collect(),
                         },
                     })
                     .collect();
-                MatrixRow { need, cells, total: everywhere.count() }
+                let whole = everywhere.services.iter().copied().filter(|it| it.area.whole).collect();
+                MatrixRow { need, cells, whole, total: everywhere.count() }
             })
             .collect();
         NeedsMatrix { districts, rows }

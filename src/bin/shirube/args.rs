@@ -136,19 +136,21 @@ fn command(words: &Messages) -> clap::Command {
             .value_parser(clap::value_parser!(PathBuf))
             .help(text(id))
     };
-    let sub = |name: &'static str| {
+    let sub = |name: &'static str, args: Vec<Arg>| {
         clap::Command::new(name)
             .about(text(&format!("help-{name}")))
             .override_usage(text(&format!("usage-{name}")))
             .help_template(template.clone())
             .next_help_heading(text("help-options"))
             .disable_help_flag(true)
+            .args(args)
             .arg(help_flag())
     };
     let today_arg = || Arg::new("today").long("today").value_name(text("value-date")).help(text("help-today"));
-    let build = sub("build")
-        .arg(dir("content", "help-dir").help_heading(text("help-arguments")))
-        .arg(
+    let build = sub(
+        "build",
+        vec![
+            dir("content", "help-dir").help_heading(text("help-arguments")),
             Arg::new("output")
                 .long("output")
                 .value_name(folder.clone())
@@ -156,9 +158,14 @@ fn command(words: &Messages) -> clap::Command {
                 .hide_default_value(true)
                 .value_parser(clap::value_parser!(PathBuf))
                 .help(text("help-output")),
-        )
-        .arg(Arg::new("guide").long("guide").value_name(text("value-guide")).help(text("help-guide")))
-        .arg(today_arg());
+            Arg::new("guide").long("guide").value_name(text("value-guide")).help(text("help-guide")),
+            today_arg(),
+        ],
+    );
+    let check = sub(
+        "check",
+        vec![dir("content", "help-dir").help_heading(text("help-arguments")), today_arg()],
+    );
     let new_dir = Arg::new("dir")
         .value_name(folder.clone())
         .required(true)
@@ -187,13 +194,12 @@ fn command(words: &Messages) -> clap::Command {
         )
         .subcommand_required(true)
         .subcommand(build)
-        .subcommand(
-            sub("check")
-                .arg(dir("content", "help-dir").help_heading(text("help-arguments")))
-                .arg(today_arg()),
-        )
-        .subcommand(sub("new").arg(new_dir))
-        .subcommand(sub("schema").arg(dir("content", "help-schema-dir").help_heading(text("help-arguments"))))
+        .subcommand(check)
+        .subcommand(sub("new", vec![new_dir]))
+        .subcommand(sub(
+            "schema",
+            vec![dir("content", "help-schema-dir").help_heading(text("help-arguments"))],
+        ))
 }
 
 fn help(words: &Messages) -> Early {

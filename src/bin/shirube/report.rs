@@ -1,22 +1,22 @@
 //! The only code that prints.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
-
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use shirube::diagnostic::messages::{Lang, Messages};
 use shirube::diagnostic::{Diagnostic, Place, Severity};
 use shirube::pipeline::Progress;
 use shirube::source::Sources;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 /// Prints a text that is ready, such as help.
 pub fn print_plain(text: &str, is_error: bool) {
-    if is_error {
-        eprintln!("{}", text.trim_end());
-    } else {
-        println!("{}", text.trim_end());
-    }
+    let text = format!("{}\n", text.trim_end());
+    let outcome = match is_error {
+        true => std::io::stderr().write_all(text.as_bytes()),
+        false => std::io::stdout().write_all(text.as_bytes()),
+    };
+    // Whoever was reading may have stopped (`shirube --help | head`): then there is nobody left to tell.
+    drop(outcome);
 }
 
 /// Words and colours for this terminal.
@@ -34,18 +34,19 @@ impl Reporter {
 
     /// A line of success on standard output.
     pub fn say(&self, id: &str, values: &[(&'static str, String)]) {
-        println!("{}", self.words.text(id, values));
+        print_plain(&self.words.text(id, values), false);
     }
 
     /// A line of failure on standard error.
     pub fn say_error(&self, id: &str, values: &[(&'static str, String)]) {
-        eprintln!("{}", self.words.text(id, values));
+        print_plain(&self.words.text(id, values), true);
     }
 
     /// All diagnostics with the lines they speak of, then how many there were.
     pub fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &Sources) {
         for diagnostic in diagnostics {
-            eprintln!("{}\n", self.render(diagnostic, sources));
+            print_plain(&self.render(diagnostic, sources), true);
+            print_plain("", true);
         }
         let count = |severity| diagnostics.iter().filter(|it| it.severity == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));

@@ -70,7 +70,12 @@ impl Site<'_> {
             ("通いの場", Route::list(Kind::Gathering), has(Kind::Gathering), &["gatherings/"]),
             ("生活支援", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
             ("困りごと", Route::list(Kind::Need), has(Kind::Need), &["needs/", "matrix/"]),
-            ("地区・相談先", Route::list(Kind::District), has(Kind::District), &["districts/"]),
+            (
+                if at.consult().is_some() { "地区・相談先" } else { "地区" },
+                Route::list(Kind::District),
+                has(Kind::District),
+                &["districts/"],
+            ),
             ("事例", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
             (
                 "おたより",

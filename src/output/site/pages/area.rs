@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// Most cards of gatherings on a district's page.
 const MOST_CARDS: usize = 30;
 
+/// Most services on a district's page; those of the district itself come first.
+const MOST_SERVICES: usize = 12;
+
 pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     let entries = &site.guide.entries;
     if !entries.districts.is_empty() {
@@ -163,6 +166,7 @@ fn district(at: &At<'_>, it: &District) -> DistrictPage {
         guide.entries.gatherings.iter().filter(|one| guide.is_in(&one.meta.key, it)).collect();
     let services: Vec<&Service> =
         guide.entries.services.iter().filter(|one| guide.is_offered_in(one, it)).collect();
+    let (everywhere, own): (Vec<&Service>, Vec<&Service>) = services.iter().partition(|one| one.area.whole);
     let listed = |kind: Kind, count: usize, words: String| {
         (count > 0).then(|| Link::new(words, at.to(&format!("{}/district/{}/index.html", kind.folder(), key.id))))
     };
@@ -193,7 +197,7 @@ fn district(at: &At<'_>, it: &District) -> DistrictPage {
             gatherings.len(),
             format!("{}の通いの場 {}か所を一覧で見る", it.title(), gatherings.len()),
         ),
-        services: services.iter().map(|one| at.service_item(one)).collect(),
+        services: own.into_iter().chain(everywhere).take(MOST_SERVICES).map(|one| at.service_item(one)).collect(),
         services_all: listed(
             Kind::Service,
             services.len(),
@@ -201,7 +205,7 @@ fn district(at: &At<'_>, it: &District) -> DistrictPage {
         ),
         gaps: (gaps > 0 && !guide.entries.needs.is_empty()).then(|| {
             let file = super::community::matrix_file(at, &it.system);
-            Link::new(format!("応える資源がまだない困りごと {gaps}件を対応表で見る"), at.to(&file))
+            Link::new(format!("この地区に資源がまだない困りごと {gaps}件を対応表で見る"), at.to(&file))
         }),
         councils: councils(at, it),
         cases: cases.map(|one| at.case_item(one)).collect(),

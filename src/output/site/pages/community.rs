@@ -175,6 +175,7 @@ fn matrix(at: &At<'_>, system: &plain::DistrictSystem) -> MatrixPage {
                     MatrixCellView { href: one.href.map(|_| need.clone()), ..one }
                 })
                 .collect(),
+            whole: row.whole.len(),
             total: row.total,
         };
         match groups.last_mut() {
@@ -196,7 +197,7 @@ fn matrix(at: &At<'_>, system: &plain::DistrictSystem) -> MatrixPage {
         } else {
             "困りごと × 地区の対応表".into()
         },
-        lead: Some("困りごとに応えられる通いの場とサービスの数です。空白は、まだ応える資源がない所です。".into()),
+        lead: Some("困りごとに応えられる通いの場と手助けの数です。空白は、その地区に根ざした資源がまだない所です。".into()),
         filters: match others.len() {
             0 | 1 => Vec::new(),
             _ => vec![FilterGroup { label: "地区の分け方".into(), links: others }],

@@ -98,7 +98,9 @@ fn composition(at: &At<'_>, layer: i64) -> Option<CompositionView> {
     let table = at.guide.composition(layer).filter(|table| table.rows.len() > 1)?;
     let rows = table.rows.iter().map(|row| {
         let district = at.guide.main_district(&row.council.meta.key);
-        let label = district.map_or(row.council.title(), |district| district.title());
+        // 「北町地区支え合い協議体」 is 北町地区 in the table; a council of another name keeps it.
+        let short = district.map(|it| it.title()).filter(|it| row.council.title().contains(it));
+        let label = short.unwrap_or(row.council.title());
         CompositionRowView {
             council: Name::linked(label, at.href_of(&row.council.meta)),
             cells: row

@@ -84,6 +84,8 @@ pub struct MatrixRowView {
     pub need: Name,
     /// One a column.
     pub cells: Vec<MatrixCellView>,
+    /// Services offered everywhere in the town.
+    pub whole: usize,
     /// Answers anywhere.
     pub total: usize,
 }
@@ -93,7 +95,7 @@ pub struct MatrixRowView {
 pub struct MatrixCellView {
     /// District (the narrow layout names it in each cell).
     pub district: String,
-    /// How many answer it; 0 is 空白.
+    /// How many of the district's own answer it; 0 is 空白.
     pub count: usize,
     /// List of them.
     pub href: Option<String>,
