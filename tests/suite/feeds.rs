@@ -1,0 +1,140 @@
+//! What machines read: Atom feeds, sitemaps, robots.txt, JSON-LD.
+
+use crate::site::{self, GUIDES};
+use roxmltree::Document;
+use std::collections::BTreeSet;
+
+const ATOM: &str = "http://www.w3.org/2005/Atom";
+
+fn xml(path: &str) -> Document<'static> {
+    let bytes: &'static [u8] = &site::files()[path];
+    Document::parse(std::str::from_utf8(bytes).unwrap()).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn feeds() -> impl Iterator<Item = &'static str> {
+    site::files().keys().map(String::as_str).filter(|path| path.ends_with("feed.xml"))
+}
+
+#[test]
+fn every_guide_has_its_feed_and_each_series_one_of_its_own() {
+    for guide in GUIDES {
+        assert!(site::files().contains_key(&format!("{guide}/feed.xml")), "{guide}");
+        for series in &site::guide(guide).entries.newsletters {
+            let path = format!("{guide}/newsletters/{}/feed.xml", series.meta.key.id);
+            assert!(site::files().contains_key(&path), "{path}");
+        }
+    }
+    assert!(site::files().contains_key("hidamari/notices/feed.xml"));
+}
+
+#[test]
+fn feeds_are_atom_with_unique_ids() {
+    let mut feed_ids = BTreeSet::new();
+    for path in feeds() {
+        let document = xml(path);
+        let root = document.root_element();
+        assert!(root.has_tag_name((ATOM, "feed")), "{path}");
+        let text = |node: roxmltree::Node, name: &str| {
+            let child = node.children().find(|child| child.has_tag_name((ATOM, name)));
+            child.and_then(|child| child.text()).unwrap_or_else(|| panic!("{path}: no {name}")).to_string()
+        };
+        assert!(feed_ids.insert(text(root, "id")), "{path}: id used by another feed");
+        let mut ids = BTreeSet::new();
+        let mut last = String::from("9");
+        for entry in root.children().filter(|child| child.has_tag_name((ATOM, "entry"))) {
+            for name in ["title", "id", "updated", "summary"] {
+                assert!(name == "summary" || !text_or_empty(entry, name).is_empty(), "{path}: {name} is empty");
+            }
+            assert!(ids.insert(text(entry, "id")), "{path}: {} twice", text(entry, "id"));
+            let updated = text(entry, "updated");
+            updated.parse::<jiff::Timestamp>().unwrap();
+            assert!(updated <= last, "{path}: newest first");
+            last = updated;
+        }
+        text(root, "updated").parse::<jiff::Timestamp>().unwrap();
+        assert!(!text(root, "title").is_empty());
+        let author = root.children().find(|child| child.has_tag_name((ATOM, "author"))).unwrap();
+        assert!(!text(author, "name").is_empty());
+    }
+    assert!(feed_ids.len() >= GUIDES.len());
+}
+
+fn text_or_empty(node: roxmltree::Node, name: &str) -> String {
+    let child = node.children().find(|child| child.has_tag_name((ATOM, name)));
+    child.and_then(|child| child.text()).unwrap_or_default().to_string()
+}
+
+#[test]
+fn entries_of_feeds_lead_to_pages() {
+    for path in feeds() {
+        for link in xml(path).descendants().filter(|node| node.has_tag_name((ATOM, "link"))) {
+            let href = link.attribute("href").unwrap();
+            let Some(below) = href.strip_prefix("https://shirube.example.jp/") else {
+                panic!("{path}: {href} is not below the public address")
+            };
+            let file = if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.into() };
+            let file = file.split('#').next().unwrap_or_default();
+            assert!(site::files().contains_key(file), "{path}: {href}");
+        }
+    }
+}
+
+#[test]
+fn sitemaps_list_pages_that_are_there_once() {
+    for guide in GUIDES {
+        let path = format!("{guide}/sitemap.xml");
+        let document = xml(&path);
+        let mut seen = BTreeSet::new();
+        for loc in document.descendants().filter(|node| node.tag_name().name() == "loc") {
+            let address = loc.text().unwrap_or_default();
+            assert!(seen.insert(address.to_string()), "{address} twice");
+            let below = address.strip_prefix("https://shirube.example.jp/").unwrap();
+            let file = if below.ends_with('/') { format!("{below}index.html") } else { below.to_string() };
+            let page = site::pages().get(&file).unwrap_or_else(|| panic!("{path}: {address}"));
+            assert!(!site::leads_on(page), "{path}: {address} leads on to another page");
+        }
+        assert!(seen.len() >= 5, "{path}");
+        let robots = String::from_utf8(site::files()[&format!("{guide}/robots.txt")].clone()).unwrap();
+        assert!(robots.contains(&format!("Sitemap: https://shirube.example.jp/{guide}/sitemap.xml")), "{robots}");
+    }
+}
+
+#[test]
+fn json_ld_is_json_with_a_type() {
+    let mut kinds = BTreeSet::new();
+    for (path, page) in site::pages() {
+        for text in &page.json_ld {
+            let value: serde_json::Value =
+                serde_json::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+            let things = match &value {
+                serde_json::Value::Array(things) => things.clone(),
+                one => vec![one.clone()],
+            };
+            for thing in things {
+                assert_eq!(thing["@context"], "https://schema.org", "{path}");
+                let inside = thing["@graph"].as_array().cloned().unwrap_or_else(|| vec![thing.clone()]);
+                for one in inside {
+                    let kind = one["@type"].as_str().map(str::to_string);
+                    kinds.insert(kind.unwrap_or_else(|| panic!("{path}: no @type in {one}")));
+                }
+            }
+            assert!(!text.contains("</") && !text.contains("null"), "{path}");
+        }
+    }
+    assert!(kinds.contains("BreadcrumbList") && kinds.len() >= 4, "{kinds:?}");
+}
+
+#[test]
+fn open_graph_names_what_the_page_is() {
+    for (path, page) in site::pages().iter().filter(|(path, page)| path.ends_with("index.html") && !site::leads_on(page)) {
+        let property = |name: &str| {
+            page.all("meta").find(|tag| tag.get("property") == Some(name)).and_then(|tag| tag.get("content"))
+        };
+        for name in ["og:title", "og:type", "og:url", "og:locale"] {
+            assert!(property(name).is_some_and(|content| !content.is_empty()), "{path}: {name}");
+        }
+        let canonical = page.all("link").find(|tag| tag.get("rel") == Some("canonical")).and_then(|tag| tag.get("href"));
+        let own = format!("https://shirube.example.jp/{}", path.trim_end_matches("index.html"));
+        assert_eq!(canonical, Some(own.as_str()), "{path}");
+    }
+}

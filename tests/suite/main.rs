@@ -1,0 +1,24 @@
+//! Whole builds: content in, files and messages out. One binary, so that the real site is built once.
+//!
+//! [`folder`] makes content folders and runs the program on them; [`site`] builds the content of this
+//! repository once for all tests that look at it; [`html`] reads pages.
+
+#![allow(clippy::unwrap_used)]
+
+mod architecture;
+mod codes;
+mod command_line;
+mod determinism;
+mod feeds;
+mod folder;
+mod html;
+mod invalid;
+mod made;
+mod pictures;
+mod privacy;
+mod real_cities;
+mod real_pages;
+mod schemas;
+mod site;
+mod themes;
+mod valid;

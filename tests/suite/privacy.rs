@@ -1,0 +1,210 @@
+//! What must not be published is searched for in every byte of the output.
+
+use crate::folder::{Folder, GUIDE, TODAY, codes_of, gathering, gathering_with};
+use crate::pictures;
+use shirube::model::{Channel, Entry};
+use std::collections::BTreeMap;
+
+const OFFICE: &str = r#"
+[[organization]]
+id = "shakyo"
+name = "見本市社会福祉協議会"
+kind = "社会福祉協議会"
+tel = "0000-55-0200"
+"#;
+
+/// A private phone number in the writings of people and machines.
+const NUMBERS: &[&str] =
+    &["0000-55-0909", "000055-0909", "0000550909", "55-0909", "550909", "５５－０９０９", "0000(55)0909", "+810000550909"];
+
+fn with_office() -> Folder {
+    let guide = format!("{GUIDE}\n[privacy]\nmediator = \"shakyo\"\n");
+    Folder::empty().file("guide.toml", guide).file("organizations.toml", OFFICE)
+}
+
+fn private(consent: &str) -> String {
+    format!(r#"{{ kind = "個人", name = "見本 花子", tel = "0000-55-0909", mail = "hanako@mihon.example.jp", address = "秘密町9番地", note = "夜は留守"{consent} }}"#)
+}
+
+#[track_caller]
+fn assert_nowhere(files: &BTreeMap<String, Vec<u8>>, secrets: &[&str]) {
+    assert!(files.contains_key("index.html"));
+    for (path, bytes) in files {
+        for secret in secrets {
+            let found = path.contains(secret) || bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
+            assert!(!found, "{secret} stands in {path}");
+        }
+    }
+}
+
+#[track_caller]
+fn assert_somewhere(files: &BTreeMap<String, Vec<u8>>, words: &str) {
+    assert!(files.values().any(|bytes| bytes.windows(words.len()).any(|part| part == words.as_bytes())), "{words}");
+}
+
+#[test]
+fn a_private_contact_is_nowhere_in_the_output() {
+    let files = with_office()
+        .file("gatherings/kita-taiso.md", gathering_with(&private(""), "", "どなたでもどうぞ。"))
+        .build_good();
+    assert_nowhere(&files, NUMBERS);
+    assert_nowhere(&files, &["見本 花子", "見本花子", "花子", "hanako@mihon.example.jp", "秘密町9番地", "夜は留守"]);
+    assert_somewhere(&files, "見本市社会福祉協議会");
+    assert_somewhere(&files, "0000-55-0200");
+}
+
+#[test]
+fn with_consent_the_contact_stands_there() {
+    let consent = r#", consent = { web = true, print = true, date = 2026-04-01, by = "高齢福祉課" }"#;
+    let files = with_office()
+        .file("gatherings/kita-taiso.md", gathering_with(&private(consent), "", "どなたでもどうぞ。"))
+        .build_good();
+    assert_somewhere(&files, "0000-55-0909");
+    assert_somewhere(&files, "見本 花子");
+}
+
+#[test]
+fn a_private_number_in_another_text_stops_the_build_in_every_writing() {
+    for number in NUMBERS {
+        let folder = with_office()
+            .file("gatherings/kita-taiso.md", gathering_with(&private(""), "", ""))
+            .file("pages/torikumi.md", format!("+++\ntitle = \"取り組み\"\n+++\nお電話は{number}へ。\n"));
+        let report = folder.build();
+        assert_eq!(codes_of(&report.diagnostics), ["E701"], "{number}");
+        assert!(report.written.is_none() && !folder.output().exists());
+    }
+}
+
+#[test]
+fn a_private_number_in_a_file_name_or_a_table_or_a_note_stops_the_build() {
+    for (path, text) in [
+        ("notices/a.md", "+++\ntitle = \"電話 55-0909\"\nkind = \"お知らせ\"\ndate = 2026-04-01\nsummary = \"変わりました。\"\n+++\n"),
+        ("documents/b.md", "+++\ntitle = \"名簿\"\nkind = \"様式\"\n+++\n| 名前 | 電話 |\n|---|---|\n| 世話人 | 0000-55-0909 |\n"),
+        ("pages/c.md", "+++\ntitle = \"取り組み\"\neasy = \"でんわは 0000 55 0909 です\"\n+++\n"),
+        ("pages/d.md", "+++\ntitle = \"取り組み\"\n+++\n[電話](tel:0000550909)\n"),
+        ("pages/e.md", "+++\ntitle = \"取り組み\"\n+++\n注[^1]\n\n[^1]: 見本 花子さんの話\n"),
+    ] {
+        let report = with_office()
+            .file("gatherings/kita-taiso.md", gathering_with(&private(""), "", ""))
+            .file(path, text)
+            .build();
+        assert!(codes_of(&report.diagnostics).contains(&"E701"), "{path}: {:?}", report.diagnostics);
+    }
+}
+
+#[test]
+fn names_of_representatives_and_coordinators_need_consent() {
+    let files = with_office()
+        .file(
+            "organizations/kai.toml",
+            "name = \"いきいき会\"\nkind = \"住民団体\"\nrepresentative = { name = \"秘密 太郎\", title = \"会長\" }\n",
+        )
+        .file(
+            "coordinators.toml",
+            "[[coordinator]]\nid = \"kita\"\ntitle = \"北町のコーディネーター\"\nlayer = 2\nperson = { name = \"秘密 次郎\" }\n",
+        )
+        .file("guide.toml", format!("{GUIDE}\n[privacy]\nmediator = \"shakyo\"\n\n[[layers]]\nn = 2\nname = \"第2層\"\n"))
+        .build_good();
+    assert_nowhere(&files, &["秘密 太郎", "秘密 次郎"]);
+    assert_somewhere(&files, "いきいき会");
+}
+
+#[test]
+fn a_private_home_is_shown_as_its_district_only() {
+    let guide = format!("{GUIDE}\n[[district_systems]]\nid = \"chiku\"\nlabel = \"地区\"\n");
+    let districts = "[[district]]\nid = \"kita\"\nname = \"北地区\"\nsystem = \"chiku\"\ntowns = [\"北町2丁目\"]\n";
+    let home = r#"{ name = "花子さんの家", home = true, access = "角の青い屋根", address = { town = "北町２丁目", rest = "7番3号" } }"#;
+    let inline = gathering("", "").replace(r#"{ name = "北町公民館" }"#, home);
+    let place = "[[place]]\nid = \"ie\"\nname = \"太郎さんの家\"\nkana = \"たろうさんのいえ\"\nhome = true\n\
+                 address = { town = \"北町2丁目\", rest = \"8番4号\" }\nlat = 36.123456\nlng = 139.654321\naccess = \"赤い門\"\n";
+    let by_id = gathering("", "").replace(r#"{ name = "北町公民館" }"#, "\"ie\"");
+    let files = Folder::empty()
+        .file("guide.toml", guide)
+        .file("districts.toml", districts)
+        .file("places.toml", place)
+        .file("gatherings/a.md", inline)
+        .file("gatherings/b.md", by_id)
+        .build_good();
+    assert_nowhere(
+        &files,
+        &["花子さんの家", "角の青い屋根", "7番3号", "太郎さんの家", "たろうさんのいえ", "8番4号", "36.123", "139.654", "赤い門"],
+    );
+    assert_somewhere(&files, "北地区");
+}
+
+#[test]
+fn drafts_expired_and_future_records_are_nowhere_and_links_to_them_are_plain_text() {
+    let page = |title: &str, more: &str| format!("+++\ntitle = \"{title}\"\n{more}\n+++\n{title}の本文\n");
+    let files = Folder::small()
+        .file("pages/open.md", page("公開中", "publish_from = 2026-11-22\npublish_until = 2026-11-22"))
+        .file("pages/draft.md", page("下書きの題", "draft = true"))
+        .file("pages/expired.md", page("期限切れの題", "publish_until = 2026-11-21"))
+        .file("pages/future.md", page("先の題", "publish_from = 2026-11-23"))
+        .file("gatherings/draft.md", gathering("draft = true", "").replace("いきいき体操", "下書きの体操"))
+        .file("pages/links.md", "+++\ntitle = \"リンク\"\n+++\n[下](page:draft)と[切](@/pages/expired.md)と[先](page:future)と[公](page:open)。\n")
+        .build_good();
+    assert_nowhere(&files, &["下書きの題", "期限切れの題", "先の題", "下書きの体操", "pages/draft", "pages/expired", "pages/future"]);
+    assert_somewhere(&files, "公開中の本文");
+    let links = String::from_utf8(files["pages/links/index.html"].clone()).unwrap();
+    assert!(links.contains("../open/") && !links.contains("../draft/") && !links.contains("../expired/"), "{links}");
+}
+
+fn photo(file: &str, more: &str) -> String {
+    format!("[[photos]]\nfile = \"{file}\"\nalt = \"{file}の説明\"\n{more}\n")
+}
+
+#[test]
+fn photos_of_people_need_consent_and_lose_the_place_where_they_were_taken() {
+    let consent = "consent = { web = true, date = 2026-04-01, by = \"高齢福祉課\" }";
+    let photos = photo("secret.jpg", "people = true")
+        + &photo("paper.jpg", "people = true\nconsent = { print = true, date = 2026-04-01, by = \"高齢福祉課\" }")
+        + &photo("open.jpg", &format!("people = true\n{consent}"))
+        + &photo("room.jpg", "people = false");
+    let body = "![秘密の写真](secret.jpg)\n\n![紙だけの写真](paper.jpg)\n\n![よい写真](open.jpg)\n";
+    let files = Folder::small()
+        .file("gatherings/kita-taiso.md", gathering(&photos, body))
+        .file("gatherings/secret.jpg", pictures::jpeg_with_place(1))
+        .file("gatherings/paper.jpg", pictures::jpeg_with_place(80))
+        .file("gatherings/open.jpg", pictures::jpeg_with_place(160))
+        .file("gatherings/room.jpg", pictures::jpeg_with_place(240))
+        .build_good();
+    assert_nowhere(&files, pictures::SECRETS_OF_PLACE);
+    assert_nowhere(&files, &["secret.jpg", "paper.jpg", "秘密の写真", "紙だけの写真"]);
+    assert_somewhere(&files, "open.jpgの説明");
+    let pictures = files.keys().filter(|path| path.starts_with("images/") && path.ends_with(".jpg"));
+    let sources: std::collections::BTreeSet<&str> =
+        pictures.filter_map(|path| path.strip_prefix("images/")?.split('-').next()).collect();
+    assert_eq!(sources.len(), 2, "only the two pictures that may be shown: {sources:?}");
+}
+
+#[test]
+fn print_and_web_each_need_their_own_consent() {
+    let consent = |web: bool, print: bool| {
+        private(&format!(r#", consent = {{ web = {web}, print = {print}, date = 2026-04-01, by = "高齢福祉課" }}"#))
+    };
+    let photos = photo("web.jpg", "people = true\nconsent = { web = true, date = 2026-04-01, by = \"課\" }")
+        + &photo("print.jpg", "people = true\nconsent = { print = true, date = 2026-04-01, by = \"課\" }");
+    let folder = with_office()
+        .file("gatherings/web-only.md", gathering_with(&consent(true, false), &photos, ""))
+        .file("gatherings/print-only.md", gathering_with(&consent(false, true), "", ""))
+        .file("gatherings/not-in-print.md", gathering("print = { include = false }", ""))
+        .file("gatherings/web.jpg", pictures::jpeg(1))
+        .file("gatherings/print.jpg", pictures::jpeg(2));
+    let checked = folder.check();
+    assert_eq!(codes_of(&checked.diagnostics), Vec::<&str>::new());
+    let shown = |channel| checked.guides[0].publish(channel, TODAY);
+    let (web, print) = (shown(Channel::Web), shown(Channel::Print));
+    let contact = |guide: &shirube::guide::Guide, id: &str| {
+        guide.entries.gatherings.iter().find(|it| it.id().0 == id).map(|it| it.contact.name.clone())
+    };
+    let (person, office) = (Some("見本 花子".to_string()), Some("見本市社会福祉協議会".to_string()));
+    assert_eq!((contact(&web, "web-only"), contact(&print, "web-only")), (person.clone(), office.clone()));
+    assert_eq!((contact(&web, "print-only"), contact(&print, "print-only")), (office, person));
+    assert!(contact(&web, "not-in-print").is_some() && contact(&print, "not-in-print").is_none());
+    let photos = |guide: &shirube::guide::Guide| -> Vec<String> {
+        guide.entries.metas().flat_map(|meta| meta.photos.iter().map(|photo| photo.file.clone())).collect()
+    };
+    assert_eq!((photos(&web), photos(&print)), (vec!["web.jpg".to_string()], vec!["print.jpg".to_string()]));
+    let everything = format!("{:?}", print.entries.gatherings.iter().find(|it| it.id().0 == "web-only"));
+    assert!(!everything.contains("見本 花子"), "the name is still in the record for print");
+}
