@@ -40,7 +40,7 @@ fn examples(page: &str) -> Vec<Example> {
             let language = line.trim_start_matches('`').to_string();
             let fence = &line[..line.len() - language.len()];
             let mut text = String::new();
-            for (_, line) in lines.by_ref().take_while(|(_, line)| line != fence) {
+            for (_, line) in lines.by_ref().take_while(|(_, line)| *line != fence) {
                 text.push_str(line);
                 text.push('\n');
             }
