@@ -5,6 +5,7 @@
 //! [`Settings`], links never stand inside links, tables can be scrolled by keyboard.
 
 use super::build::note_key;
+use super::columns::{Column, columns};
 use super::target::{LinkTarget, encode_href};
 use super::tree::*;
 use super::{plain, walk};
@@ -47,46 +48,6 @@ pub fn render_inlines(content: &[Inline], resolver: &dyn Resolver) -> String {
     let mut printer = Printer::new(&document, resolver, &settings);
     printer.inlines(content);
     printer.out
-}
-
-/// How a column of a table is set.
-#[derive(Clone, Copy, Default)]
-struct Column {
-    align: &'static str,
-    /// `col-short` never breaks, `col-long` keeps a readable width on a phone; the rest is left to the browser.
-    width: &'static str,
-    /// The column under an empty corner names the rows.
-    is_row_head: bool,
-}
-
-/// Longest text, in letters, of a column whose cells never break.
-const SHORT: usize = 6;
-
-/// Text, in letters, from which a column needs a least width.
-const LONG: usize = 13;
-
-fn columns(table: &Table) -> Vec<Column> {
-    let length = |cell: &Cell| plain::inlines(&cell.content).chars().count();
-    (0..table.head.len())
-        .map(|at| {
-            let cells = table.rows.iter().filter_map(|row| row.get(at));
-            let longest = cells.chain(table.head.get(at)).map(length).max().unwrap_or(0);
-            Column {
-                align: match table.aligns.get(at) {
-                    Some(Align::Left) => "align-left",
-                    Some(Align::Center) => "align-center",
-                    Some(Align::Right) => "align-right",
-                    _ => "",
-                },
-                width: match longest {
-                    0..=SHORT => "col-short",
-                    LONG.. => "col-long",
-                    _ => "",
-                },
-                is_row_head: at == 0 && table.head[0].content.is_empty(),
-            }
-        })
-        .collect()
 }
 
 struct Printer<'a> {

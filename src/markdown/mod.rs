@@ -12,6 +12,7 @@
 
 mod autolink;
 mod build;
+mod columns;
 mod emphasis;
 pub mod html;
 mod inlines;
