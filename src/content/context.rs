@@ -182,6 +182,10 @@ impl<'a> Context<'a> {
         let schema::Photo { file, alt, caption, credit, people, consent } = written;
         let path = self.own_file(&file, &format!("photos[{at}].file"))?;
         let consent = consent.map(|it| self.consent(it));
+        if people && !consent.as_ref().is_some_and(|consent| consent.web) {
+            let place = self.at(&format!("photos[{at}].people"));
+            self.report(Diagnostic::warning(codes::PHOTO_WITHHELD, place).arg("file", &file));
+        }
         Some(Photo { file, path, alt, caption, credit, people, consent })
     }
 

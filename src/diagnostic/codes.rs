@@ -50,6 +50,8 @@ codes! {
     FILE_OUTSIDE = "E119";
     /// A guide folder that portal.toml does not name.
     GUIDE_NOT_LISTED = "E120";
+    /// A file that looks like a record but is not read.
+    NOT_READ = "E121";
 
     /// Not TOML.
     TOML_SYNTAX = "E201";
@@ -119,6 +121,8 @@ codes! {
     UNKNOWN_KIND = "E406";
     /// Chain of parents or editions that returns to itself.
     CYCLE = "E407";
+    /// A town name that no district lists.
+    UNKNOWN_TOWN = "E408";
 
     /// Footnote mark without a note.
     NOTE_MISSING = "E501";
@@ -152,6 +156,8 @@ codes! {
     WITHHELD_IN_TEXT = "E701";
     /// A private contact without consent and no office to stand in.
     NO_MEDIATOR = "E702";
+    /// A picture of people without consent is left out.
+    PHOTO_WITHHELD = "E703";
 
     /// Parts do not sum to the whole.
     SUM_MISMATCH = "E801";

@@ -35,9 +35,11 @@ E115 = There is no guide "{ $guide }"
     .nearest = Did you mean "--guide { $nearest }"?
 E116 = The file is empty
     .hint = Delete it, or start from an example in docs/.
-E117 = There is no kind of folder called "{ $folder }"
+E117 = There is no kind of record called "{ $folder }"
     .hint = Records live in gatherings, services, places … (list: docs/files.md).
-    .nearest = Did you mean the folder "{ $nearest }"?
+    .nearest = Did you mean "{ $nearest }"?
+    .copy = This looks like a copy of a guide. Move it out of the guide's folder.
+    .list-file = List files are named after their kind, such as places.toml (list: docs/files.md).
 E118 = The file "{ $file }" is missing
     .hint = Put it into the record's own folder ({ $folder }). Upper and lower case matter.
     .nearest = Did you mean "{ $nearest }"?
@@ -45,6 +47,11 @@ E119 = "{ $file }" points out of the record's folder
     .hint = Put pictures and PDFs beside the record and write just the file's name.
 E120 = The folder of guide "{ $guide }" is not listed in portal.toml
     .hint = To include it, add "{ $guide }" to guides.
+E121 = "{ $file }" is not read
+    .hint = Records live in .md or .toml files.
+    .rename = Rename it to "{ $rename }".
+    .text = Word and text files are not read. Copy the text into a .md file.
+    .sheet = Spreadsheets are not read. Write a .md file each, or a list in a .toml file.
 
 ## E2xx keys and values
 E201 = This is not valid TOML ({ $detail })
@@ -108,8 +115,8 @@ E212 = "{ $found }" cannot be read as a telephone number
     .zero-lost = The first 0 is missing. Did you mean { $zero-lost }?
 E213 = "{ $found }" is not a reading in kana
     .hint = Write hiragana or katakana (digits and Latin letters may stay).
-E214 = No text belongs here
-    .hint = Give a record with text a .md file of its own.
+E214 = "{ $file }" is in the wrong place
+    .hint = Make a folder "{ $folder }" and put a .md file for each record into it.
 E215 = "{ $one }" and "{ $other }" exclude each other
     .hint = Delete one of them.
     .needs = "{ $one }" needs "{ $other }" too.
@@ -160,6 +167,9 @@ E406 = "{ $found }" does not say what kind of record it is
     .nearest = Did you mean the kind "{ $nearest }"?
 E407 = Following { $key } from "{ $id }" leads back to itself
     .hint = Delete or mend one of the { $key } keys.
+E408 = The town name "{ $town }" is in no district's towns
+    .hint = Add "{ $town }" to towns of a district, or mend the name. Until then it stands under no district.
+    .nearest = Did you mean "{ $nearest }"?
 
 ## E5xx text
 E501 = The mark ※{ $label } has no note
@@ -205,13 +215,15 @@ E605 = The picture "{ $file }" has no description
     .hint = Write ![description]({ $file }); it is read aloud to those who cannot see it.
 
 ## E7xx publishing
-E701 = This text gives away a contact or name without consent (of "{ $record }")
+E701 = This text gives away "{ $found }", for which there is no consent (of "{ $record }")
     .hint = Take it out of this text.
     .number = Take out the telephone number, or get the person's consent and record it in consent.
     .name = Take out the name, or get the person's consent and record it in consent.
     .related-place = withheld here
 E702 = A person's contact with neither consent nor an office to stand in
     .hint = Record consent, or name an organization in mediator, or set mediator in [privacy] of guide.toml.
+E703 = The picture "{ $file }" is left out: the people in it have given no consent
+    .hint = Record their consent in [photos.consent], or write people = false if nobody can be recognised.
 
 ## E8xx numbers
 E801 = The parts sum to { $sum }{ $unit }, not to { $whole }{ $unit }; the difference is { $difference }{ $unit }

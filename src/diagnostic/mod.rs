@@ -105,8 +105,10 @@ impl Diagnostic {
 }
 
 /// Sorts by place (files in order, then paths), keeping the order of equal ones, and drops exact repeats.
+/// References to what is not there come last: what they miss may be mended by mending the rest.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| a.place.cmp(&b.place));
+    let is_consequence = |it: &Diagnostic| matches!(it.code, codes::DANGLING_REFERENCE | codes::DEAD_LINK);
+    diagnostics.sort_by(|a, b| is_consequence(a).cmp(&is_consequence(b)).then_with(|| a.place.cmp(&b.place)));
     diagnostics.dedup();
 }
 
@@ -121,7 +123,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))
         .filter(|(score, candidate)| {
-            *score >= 0.55 || (word.chars().count() >= 3 && candidate.contains(word))
+            *score >= 0.7 || (word.chars().count() >= 3 && candidate.contains(word))
         })
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate.to_string())

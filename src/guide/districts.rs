@@ -1,6 +1,7 @@
 //! Which districts a record belongs to, in every district system: as written, or from the town name.
 
 use super::Guide;
+use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::model::*;
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
@@ -114,6 +115,34 @@ pub(super) fn normal_town(town: &str) -> String {
         }
     };
     format!("{}{number}丁目", &head[..head.len() - numeral.len()])
+}
+
+/// Town names of places that no district lists, where the main system lists towns at all.
+pub(super) fn unknown_towns(config: &GuideConfig, entries: &Entries) -> Vec<Diagnostic> {
+    let Some(main) = config.district_systems.first() else { return Vec::new() };
+    let listed: Vec<&str> = entries
+        .districts
+        .iter()
+        .filter(|district| district.system == main.id)
+        .flat_map(|district| district.towns.iter().map(String::as_str))
+        .collect();
+    if listed.is_empty() {
+        return Vec::new();
+    }
+    let known: Vec<String> = listed.iter().map(|town| normal_town(town)).collect();
+    let places = entries.places.iter().filter(|place| place.district.is_none());
+    places
+        .filter_map(|place| Some((place, place.address.town.as_deref()?)))
+        .filter(|(place, town)| {
+            let elsewhere = place.address.city.as_ref().is_some_and(|city| *city != config.city.name);
+            !elsewhere && !known.contains(&normal_town(town))
+        })
+        .map(|(place, town)| {
+            Diagnostic::warning(codes::UNKNOWN_TOWN, place.meta.origin.located.at("address.town"))
+                .arg("town", town)
+                .arg_if("nearest", nearest(town, listed.iter().copied()))
+        })
+        .collect()
 }
 
 impl Guide {

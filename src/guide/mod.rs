@@ -53,6 +53,7 @@ impl Linked {
     ) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = references::check(&config, &entries, names);
         diagnostics.extend(privacy::check(&entries));
+        diagnostics.extend(districts::unknown_towns(&config, &entries));
         order::complete_titles(&config, &mut entries);
         order::sort(&config, &mut entries);
         let paths = references::paths(&entries, prefix);
@@ -127,6 +128,8 @@ impl Guide {
         let days = self.entries.metas().flat_map(|meta| {
             [meta.updated, meta.verified.as_ref().map(|verified| verified.on)].into_iter().flatten()
         });
-        days.chain(self.config.updated).filter(|day| *day <= self.today).max()
+        let notices = self.entries.notices.iter().map(|notice| notice.date);
+        let issues = self.entries.issues.iter().map(|issue| issue.date);
+        days.chain(notices).chain(issues).chain(self.config.updated).filter(|day| *day <= self.today).max()
     }
 }

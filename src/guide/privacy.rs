@@ -27,17 +27,20 @@ pub(super) fn check(entries: &Entries) -> Vec<Diagnostic> {
         let private = ["contact.tel", "contact.fax", "contact.name", "person.name", "representative.name"]
             .map(|path| meta.origin.located.at(path));
         for (text, span) in meta.origin.texts.iter().filter(|(_, span)| !private.contains(span)) {
-            let numbers: Vec<String> = find_numbers(text).into_iter().map(|(_, digits)| digits).collect();
+            let numbers = find_numbers(text);
             for secret in &withheld {
                 let shown = match &secret.what {
-                    What::Number(phone) => {
-                        numbers.iter().any(|found| phone.is_written_as(found)).then_some("number")
-                    }
-                    What::Name(name) => text.contains(name.as_str()).then_some("name"),
+                    What::Number(phone) => numbers
+                        .iter()
+                        .find(|(_, digits)| phone.is_written_as(digits))
+                        .map(|(range, _)| ("number", range.clone())),
+                    What::Name(name) => text.find(name.as_str()).map(|at| ("name", at..at + name.len())),
                 };
-                if let Some(kind) = shown {
+                if let Some((kind, range)) = shown {
+                    let found = text[range.clone()].trim();
                     out.push(
-                        Diagnostic::error(codes::WITHHELD_IN_TEXT, *span)
+                        Diagnostic::error(codes::WITHHELD_IN_TEXT, within(*span, text, range))
+                            .arg("found", found)
                             .arg("record", &secret.record)
                             .arg(kind, "")
                             .related(secret.place),
@@ -47,6 +50,14 @@ pub(super) fn check(entries: &Entries) -> Vec<Diagnostic> {
         }
     }
     out
+}
+
+/// The exact place, where the text stands in the file letter by letter (a body); else the whole value.
+fn within(span: Span, text: &str, range: std::ops::Range<usize>) -> Span {
+    match span.end - span.start == text.len() {
+        true => Span { start: span.start + range.start, end: span.start + range.end, ..span },
+        false => span,
+    }
 }
 
 fn withheld(entries: &Entries) -> Vec<Withheld> {

@@ -87,6 +87,8 @@ pub struct Records {
 pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic>) {
     let mut records = Records::default();
     let mut diagnostics = Vec::new();
+    let mut unknown: Vec<&str> = Vec::new();
+    diagnostics.extend(sources.assets.keys().filter_map(|path| left_unread(path, prefix)));
     for file in &sources.files {
         let Some(below) = file.path.strip_prefix(prefix) else { continue };
         if matches!(below, "guide.toml" | "README.md" | "readings.tsv") || below.starts_with("themes/") {
@@ -101,17 +103,42 @@ pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic
             (Some(kind), None) if below.ends_with(".toml") => {
                 read_list(file, kind, &mut records, &mut diagnostics);
             }
+            _ if rest.is_some() && unknown.contains(&top) => {}
             _ => {
+                unknown.push(top);
                 let near = nearest(top, FILE_KINDS.iter().map(|kind| kind.folder));
                 diagnostics.push(
                     Diagnostic::error_at_path(codes::UNKNOWN_FOLDER, &file.path)
                         .arg("folder", top)
+                        .arg_if("list-file", rest.is_none().then_some(top))
+                        .arg_if("copy", below.ends_with("/guide.toml").then_some(top))
                         .arg_if("nearest", near),
                 );
             }
         }
     }
     (records, diagnostics)
+}
+
+/// A file that looks like a record but is of a kind that is not read: `taiso.md.txt`, `places.xlsx`.
+fn left_unread(path: &str, prefix: &str) -> Option<Diagnostic> {
+    let below = path.strip_prefix(prefix)?;
+    let top = below.split('/').next()?;
+    if below.contains('/') && FileKind::by_folder(top).is_none() {
+        return None;
+    }
+    let name = path.rsplit('/').next()?;
+    let lower = name.to_ascii_lowercase();
+    let diagnostic = Diagnostic { severity: crate::diagnostic::Severity::Warning, ..Diagnostic::error_at_path(codes::NOT_READ, path) };
+    let (stem, extension) = lower.rsplit_once('.')?;
+    match extension {
+        "txt" if stem.ends_with(".md") || stem.ends_with(".toml") => {
+            Some(diagnostic.arg("file", name).arg("rename", &name[..name.len() - 4]))
+        }
+        "txt" | "doc" | "docx" => Some(diagnostic.arg("file", name).arg("text", "")),
+        "csv" | "tsv" | "xls" | "xlsx" => Some(diagnostic.arg("file", name).arg("sheet", "")),
+        _ => None,
+    }
 }
 
 fn read_one(

@@ -403,7 +403,8 @@ fn gathering_tags(it: &Gathering) -> Vec<String> {
     let mut tags = Vec::new();
     match &it.booking {
         Some(booking) if booking.required => tags.push("申込が必要".to_string()),
-        _ => tags.push("申込不要".to_string()),
+        Some(_) => tags.push("申込不要".to_string()),
+        None => {}
     }
     for (said, words) in [(Accessibility::車いす可, "車いす可"), (Accessibility::いす席, "いす席")] {
         if it.accessibility.contains(&said) {

@@ -114,10 +114,11 @@ fn gathering_facts(at: &At<'_>, it: &Gathering) -> Vec<Fact> {
             ..Fact::new("対象", "")
         });
     }
-    facts.push(match &it.booking {
-        Some(booking) => Fact { href: booking.url.clone(), ..Fact::new("申し込み", booking_text(booking)) },
-        None => Fact::new("申し込み", "いりません。"),
-    });
+    // Nothing written about booking says nothing about booking.
+    facts.extend(it.booking.as_ref().map(|booking| Fact {
+        href: booking.url.clone(),
+        ..Fact::new("申し込み", booking_text(booking))
+    }));
     facts.extend(it.capacity.map(|capacity| Fact::new("定員", format!("{capacity}人"))));
     facts.extend(maybe("持ち物", it.bring.clone()));
     if !it.activities.is_empty() {

@@ -49,9 +49,8 @@ fn home(at: &At<'_>) -> HomePage {
 
 fn doors(at: &At<'_>) -> Vec<Door> {
     let entries = &at.guide.entries;
-    let active = |status| status == plain::Status::活動中;
     let mut doors = Vec::new();
-    let gatherings = entries.gatherings.iter().filter(|it| active(it.status)).count();
+    let gatherings = entries.gatherings.len();
     if gatherings > 0 {
         doors.push(Door {
             label: "集まりに参加したい".into(),
@@ -61,7 +60,7 @@ fn doors(at: &At<'_>) -> Vec<Door> {
             count: Some(format!("{gatherings}か所")),
         });
     }
-    let services = entries.services.iter().filter(|it| active(it.status)).count();
+    let services = entries.services.len();
     if services > 0 {
         doors.push(Door {
             label: "暮らしを手伝ってほしい".into(),
