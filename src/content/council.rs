@@ -211,6 +211,7 @@ pub(super) fn event(context: &mut Context<'_>, written: schema::Event) -> Option
 
 pub(super) fn indicator(context: &mut Context<'_>, written: schema::Indicator) -> Option<Indicator> {
     let schema::Indicator { title, unit, summary, council, points, target, footnotes, order, common } = written;
+    let is_without_numbers = points.is_empty() && target.is_none();
     let mut points: Vec<IndicatorPoint> = points
         .into_iter()
         .enumerate()
@@ -224,11 +225,12 @@ pub(super) fn indicator(context: &mut Context<'_>, written: schema::Indicator) -
         })
         .collect();
     points.sort_by_key(|point| point.at.sort_key());
-    if points.is_empty() && target.is_none() {
+    if is_without_numbers {
         let diagnostic = Diagnostic::error(codes::MISSING_KEY, context.at(""))
             .arg("key", "[[points]]")
             .arg("about", "数")
-            .arg("where", "");
+            .arg("where", "")
+            .arg("tables", "[[points]]");
         context.report(diagnostic);
     }
     Some(Indicator {

@@ -68,6 +68,8 @@ E204 = There is no key "{ $key }"
 E205 = "{ $key }" ({ $about }) is missing
     .hint = Add a line "{ $key } = …".
     .inside = Add "{ $key } = …" in [{ $inside }].
+    .one-of = Write one of them in [{ $one-of }].
+    .tables = Write { $tables } for each one and its keys below.
 E206 = "{ $key }" has the wrong type
     .expect-text = Write text in quotes: { $key } = "…"
     .expect-integer = Write a bare number, without quotes or unit: { $key } = 12
@@ -108,8 +110,8 @@ E212 = "{ $found }" cannot be read as a telephone number
     .zero-lost = The first 0 is missing. Did you mean { $zero-lost }?
 E213 = "{ $found }" is not a reading in kana
     .hint = Write hiragana or katakana (digits and Latin letters may stay).
-E214 = No text belongs here
-    .hint = Give a record with text a .md file of its own.
+E214 = "{ $file }" is in the wrong place
+    .hint = Make a folder "{ $folder }" and put a .md file for each record into it.
 E215 = "{ $one }" and "{ $other }" exclude each other
     .hint = Delete one of them.
     .needs = "{ $one }" needs "{ $other }" too.

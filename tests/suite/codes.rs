@@ -32,7 +32,10 @@ fn both_languages_say_the_same_things_with_the_same_arguments() {
         }
         assert!(ja.len() > 1, "{id} has no hint");
         for (attribute, arguments) in ja {
-            assert_eq!(arguments, &en[attribute], "arguments of {id}.{attribute}");
+            let mut other = en[attribute].clone();
+            // What the TOML library says, it says in English.
+            other.remove("detail");
+            assert_eq!(*arguments, other, "arguments of {id}.{attribute}");
         }
     }
 }
