@@ -108,7 +108,8 @@ fn a_folder_of_other_things_is_never_written_to() {
 
 #[test]
 fn the_date_may_be_given_as_people_write_it() {
-    let folder = Folder::small().file("pages/new.md", "+++\ntitle = \"先の題\"\npublish_from = 2027-01-05\n+++\n");
+    let folder =
+        Folder::small().file("pages/new.md", "+++\ntitle = \"先の題\"\npublish_from = 2027-01-05\n+++\n");
     let page = folder.output().join("pages/new/index.html");
     folder.shirube(["build", "--today", "令和9年1月4日"]).exits(0);
     assert!(!page.exists());

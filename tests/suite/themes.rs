@@ -21,7 +21,10 @@ fn one_template_and_one_asset_are_replaced() {
     assert_eq!(text("pages/torikumi/index.html"), "<!DOCTYPE html><h1>取り組み</h1>見本の型\n");
     assert_eq!(text("assets/site.css"), "/* 見本の色 */\n");
     assert_eq!(text("assets/own.txt"), "自分のファイル\n");
-    assert!(text("gatherings/kita-taiso/index.html").contains("いきいき体操"), "the rest is the standard theme");
+    assert!(
+        text("gatherings/kita-taiso/index.html").contains("いきいき体操"),
+        "the rest is the standard theme"
+    );
 }
 
 #[test]
