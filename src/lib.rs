@@ -13,7 +13,7 @@
 //! | [`content`] | records as written → [`model`] types, all faults of meaning |
 //! | [`guide`] | all records → linked, sorted, cut down to what a channel may show |
 //! | [`output`] | a guide → files in memory |
-//! | [`write`] | files in memory → the output folder |
+//! | [`mod@write`] | files in memory → the output folder |
 //! | [`pipeline`] | calls the stages in order |
 
 pub mod content;

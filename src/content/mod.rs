@@ -1,7 +1,7 @@
 //! schema → model, one record at a time. All faults are collected; a record with faults is left out.
 //!
 //! Enter at [`check_config`] and [`check_records`]. First the marks of the schema are checked for every
-//! kind alike ([`marks`]), then each record is taken apart field by field.
+//! kind alike (`marks`), then each record is taken apart field by field.
 
 mod config;
 mod context;

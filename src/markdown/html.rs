@@ -49,6 +49,46 @@ pub fn render_inlines(content: &[Inline], resolver: &dyn Resolver) -> String {
     printer.out
 }
 
+/// How a column of a table is set.
+#[derive(Clone, Copy, Default)]
+struct Column {
+    align: &'static str,
+    /// `col-short` never breaks, `col-long` keeps a readable width on a phone; the rest is left to the browser.
+    width: &'static str,
+    /// The column under an empty corner names the rows.
+    is_row_head: bool,
+}
+
+/// Longest text, in letters, of a column whose cells never break.
+const SHORT: usize = 6;
+
+/// Text, in letters, from which a column needs a least width.
+const LONG: usize = 13;
+
+fn columns(table: &Table) -> Vec<Column> {
+    let length = |cell: &Cell| plain::inlines(&cell.content).chars().count();
+    (0..table.head.len())
+        .map(|at| {
+            let cells = table.rows.iter().filter_map(|row| row.get(at));
+            let longest = cells.chain(table.head.get(at)).map(length).max().unwrap_or(0);
+            Column {
+                align: match table.aligns.get(at) {
+                    Some(Align::Left) => "align-left",
+                    Some(Align::Center) => "align-center",
+                    Some(Align::Right) => "align-right",
+                    _ => "",
+                },
+                width: match longest {
+                    0..=SHORT => "col-short",
+                    LONG.. => "col-long",
+                    _ => "",
+                },
+                is_row_head: at == 0 && table.head[0].content.is_empty(),
+            }
+        })
+        .collect()
+}
+
 struct Printer<'a> {
     out: String,
     resolver: &'a dyn Resolver,
@@ -238,22 +278,23 @@ impl<'a> Printer<'a> {
         self.out.push_str("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
         self.attribute("aria-label", &name);
         self.out.push_str(">\n<table>\n");
+        let columns = columns(table);
         if table.head.iter().any(|cell| !cell.content.is_empty()) {
             self.out.push_str("<thead>\n");
-            self.row(&table.head, &table.aligns, true);
+            self.row(&table.head, &columns, true);
             self.out.push_str("</thead>\n");
         }
         if !table.rows.is_empty() {
             self.out.push_str("<tbody>\n");
             for row in &table.rows {
-                self.row(row, &table.aligns, false);
+                self.row(row, &columns, false);
             }
             self.out.push_str("</tbody>\n");
         }
         self.out.push_str("</table>\n</div>\n");
     }
 
-    fn row(&mut self, cells: &[Cell], aligns: &[Align], is_head: bool) {
+    fn row(&mut self, cells: &[Cell], columns: &[Column], is_head: bool) {
         self.out.push_str("<tr>");
         for (at, cell) in cells.iter().enumerate() {
             // A head cell that says nothing is no head.
@@ -261,20 +302,18 @@ impl<'a> Printer<'a> {
             let (tag, scope) = match cell.kind {
                 _ if is_head => ("th", Some("col")),
                 CellKind::VerticalHead => ("th", Some("row")),
+                _ if !is_head && columns.get(at).is_some_and(|column| column.is_row_head) => ("th", Some("row")),
                 _ => ("td", None),
             };
-            let align = match aligns.get(at) {
-                Some(Align::Left) => "align-left",
-                Some(Align::Center) => "align-center",
-                Some(Align::Right) => "align-right",
-                _ => "",
-            };
+            let column = columns.get(at).copied().unwrap_or_default();
             let kind = match cell.kind {
                 CellKind::VerticalHead => "tate",
                 CellKind::SameAsLeft => "same",
                 CellKind::Normal => "",
             };
-            let classes: Vec<&str> = [kind, align].into_iter().filter(|class| !class.is_empty()).collect();
+            let width = if kind == "tate" { "" } else { column.width };
+            let classes: Vec<&str> =
+                [kind, column.align, width].into_iter().filter(|class| !class.is_empty()).collect();
             self.out.push_str(&format!("<{tag}"));
             if let Some(scope) = scope {
                 self.attribute("scope", scope);

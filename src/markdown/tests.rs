@@ -129,7 +129,7 @@ fn emphasis_beside_japanese_punctuation() {
         ),
         (
             "| は**「x」**で | b |\n|---|---|",
-            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"表\">\n<table>\n<thead>\n<tr><th scope=\"col\">は<strong>「x」</strong>で</th><th scope=\"col\">b</th></tr>\n</thead>\n</table>\n</div>\n",
+            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"表\">\n<table>\n<thead>\n<tr><th scope=\"col\" class=\"col-short\">は<strong>「x」</strong>で</th><th scope=\"col\" class=\"col-short\">b</th></tr>\n</thead>\n</table>\n</div>\n",
         ),
         ("ABC**「x」**DEF", "ABC<strong>「x」</strong>DEF"),
         ("**。**", "<strong>。</strong>"),
@@ -330,18 +330,20 @@ fn tables_as_town_halls_draw_them() {
         html(text),
         "<h2 id=\"比べる\">比べる</h2>\n\
          <div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"比べるの表\">\n<table>\n<thead>\n\
-         <tr><th scope=\"col\">項目</th><th scope=\"col\" class=\"align-center\">日時</th><td class=\"align-right\"></td></tr>\n</thead>\n<tbody>\n\
+         <tr><th scope=\"col\" class=\"col-short\">項目</th><th scope=\"col\" class=\"align-center col-short\">日時</th><td class=\"align-right col-short\"></td></tr>\n</thead>\n<tbody>\n\
          <tr><th scope=\"row\" class=\"tate\"><strong>「会」</strong><ruby>名<rp>（</rp><rt>めい</rt><rp>）</rp></ruby></th>\
-         <td class=\"align-center\"><code>a|b</code></td>\
-         <td class=\"same align-right\">同左<span class=\"vh\">（左の欄と同じ）</span></td></tr>\n\
-         <tr><td>同左</td><td class=\"align-center\"><ruby>北<rp>（</rp><rt>きた</rt><rp>）</rp></ruby>\
+         <td class=\"align-center col-short\"><code>a|b</code></td>\
+         <td class=\"same align-right col-short\">同左<span class=\"vh\">（左の欄と同じ）</span></td></tr>\n\
+         <tr><td class=\"col-short\">同左</td><td class=\"align-center col-short\"><ruby>北<rp>（</rp><rt>きた</rt><rp>）</rp></ruby>\
          <sup class=\"note-mark\" id=\"mark-1-1\"><a href=\"#note-1\" role=\"doc-noteref\"><span class=\"vh\">注</span>※1</a></sup></td>\
-         <td class=\"same align-right\"><strong>同左</strong><span class=\"vh\">（左の欄と同じ）</span></td></tr>\n</tbody>\n</table>\n</div>\n\
+         <td class=\"same align-right col-short\"><strong>同左</strong><span class=\"vh\">（左の欄と同じ）</span></td></tr>\n</tbody>\n</table>\n</div>\n\
          <ul class=\"notes\" role=\"list\">\n<li id=\"note-1\"><span class=\"note-sign\">※1</span> 注の文。 \
          <a class=\"note-back\" href=\"#mark-1-1\" role=\"doc-backlink\"><span aria-hidden=\"true\">↩</span>\
          <span class=\"vh\">※1のところへ戻る</span></a></li>\n</ul>\n"
     );
     assert_eq!(codes_of(text), Vec::<&str>::new());
+    let wide = html("| | 豊科 |\n|---|---|\n| 内容 | 地域の課題を地域に即して話し合う |\n");
+    assert!(wide.contains("<th scope=\"row\" class=\"col-short\">内容</th><td class=\"col-long\">"), "{wide}");
     let twice = html("## 表\n\n| a |\n|---|\n\n| b |\n|---|\n");
     assert!(twice.contains("aria-label=\"表の表\"") && twice.contains("aria-label=\"表の表 2\""), "{twice}");
 }

@@ -1,5 +1,8 @@
 //! `guide.toml` and `portal.toml`.
 
+// The doc comments are shown by editors as they stand: an address in quotes is an example to type.
+#![allow(rustdoc::bare_urls)]
+
 use super::*;
 use schemars::JsonSchema;
 use serde::Deserialize;

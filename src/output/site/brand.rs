@@ -60,19 +60,23 @@ pub fn theme_css(brand: Rgb) -> String {
     let dark_bar = brand.mix(BLACK, 0.52);
     let dark_tint = DARK_GROUND.mix(brand, 0.42);
     let dark = format!(
-        "--brand:{};--brand-deep:{};--brand-bar:{};--brand-tint:{};--on-brand:{}",
+        "--brand:{};--brand-deep:{};--brand-bar:{};--brand-tint:{};--on-brand:{};--hill-far:{};--hill-mid:{}",
         light.css(),
         dark_deep.css(),
         dark_bar.css(),
         dark_tint.css(),
-        on_light.css()
+        on_light.css(),
+        brand.mix(DARK_GROUND, 0.62).css(),
+        brand.mix(DARK_GROUND, 0.35).css()
     );
     format!(
-        ":root{{--brand:{brand};--brand-deep:{};--brand-bar:{brand};--brand-tint:{}}}\n\
+        ":root{{--brand:{brand};--brand-deep:{};--brand-bar:{brand};--brand-tint:{};--hill-far:{};--hill-mid:{}}}\n\
          @media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\n\
          :root[data-theme=dark]{{{dark}}}\n",
         deep.css(),
         tint.css(),
+        brand.mix(WHITE, 0.72).css(),
+        brand.mix(WHITE, 0.4).css(),
         brand = brand.css(),
     )
 }

@@ -1,4 +1,4 @@
-//! The website: view structs ([`views`]) filled from the guide ([`pages`]), drawn by the theme ([`theme`]).
+//! The website: view structs ([`views`]) filled from the guide (`pages`), drawn by the theme ([`theme`]).
 //!
 //! Enter at [`render`] for a guide and [`render_portal`] for the entrance to several. Steps: load the theme,
 //! scale the pictures that may be shown, draw every page (in parallel, order kept), add feeds, sitemap and
@@ -8,6 +8,7 @@ pub mod brand;
 mod feed;
 pub mod images;
 mod json_ld;
+pub mod minify;
 mod page;
 mod pages;
 mod pictures;

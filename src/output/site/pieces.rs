@@ -2,7 +2,7 @@
 
 use super::page::{At, phone};
 use super::views::{
-    Card, Chip, Fact, FilterGroup, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView,
+    Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView,
 };
 use crate::guide::Route;
 use crate::model::plain::{Accessibility, Address, Booking, Category, Fee, Status, Target, Tint, Voice};
@@ -304,11 +304,6 @@ impl At<'_> {
                 self.to_route(&Route::list(Kind::District)),
             )
         })
-    }
-
-    /// Links that narrow a directory: by category and by district.
-    pub(super) fn directory_filters(&self, kind: Kind, current: Option<&str>) -> Vec<FilterGroup> {
-        super::pages::directory::filters(self, kind, current)
     }
 }
 

@@ -70,6 +70,7 @@ impl Theme {
                 })?;
                 templates.push((name.to_string(), text));
             } else if let Some(name) = path.strip_prefix("assets/") {
+                let bytes = if name.ends_with(".css") { shorten(bytes) } else { bytes };
                 assets.insert(name.to_string(), bytes);
             }
         }
@@ -128,6 +129,14 @@ fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static,
                 files.insert(path, Cow::Borrowed(file.contents()));
             }
         }
+    }
+}
+
+/// A style sheet without comments; one that is not UTF-8 stays as it is.
+fn shorten(bytes: Cow<'static, [u8]>) -> Cow<'static, [u8]> {
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => Cow::Owned(super::minify::css(text).into_bytes()),
+        Err(_) => bytes,
     }
 }
 

@@ -421,7 +421,7 @@ fn organization(at: &At<'_>, it: &Organization) -> OrganizationPage {
         summary: it.meta.summary.clone(),
         verified: at.verified(&it.meta),
         facts,
-        contact: reachable.then(|| ContactView { href: None, ..office }),
+        contact: reachable.then_some(ContactView { href: None, ..office }),
         easy: it.meta.easy.clone(),
         photos: at.photos(&it.meta),
         body: at.prose(&it.meta.body, &it.meta, "", 0),

@@ -81,7 +81,7 @@ fn councils(at: &At<'_>) -> CouncilsPage {
             .councils
             .iter()
             .filter(|it| it.layer == layer.n)
-            .map(|it| at.council_item(it))
+            .map(|it| Item { kicker: None, ..at.council_item(it) })
             .collect(),
         composition: composition(at, layer.n),
     });

@@ -193,7 +193,7 @@ fn groups<'k>(at: &At<'_>, kind: Kind, keys: impl Iterator<Item = &'k Key>) -> V
 }
 
 /// Links that narrow the list; `current` is the file of this page.
-pub(in crate::output::site) fn filters(at: &At<'_>, kind: Kind, current: Option<&str>) -> Vec<FilterGroup> {
+fn filters(at: &At<'_>, kind: Kind, current: Option<&str>) -> Vec<FilterGroup> {
     let mark = |links: Vec<CountLink>| -> Vec<CountLink> {
         links
             .into_iter()

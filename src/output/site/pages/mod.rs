@@ -4,7 +4,7 @@ mod about;
 mod area;
 mod community;
 mod council;
-pub(super) mod directory;
+mod directory;
 mod entry;
 mod event;
 mod figures;

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Installs what a build needs and this machine lacks: a C compiler with its headers (the WebP encoder is C), make,
+# and rustfmt and clippy for the tests. Says nothing and takes no time when all is there.
+set -euo pipefail
+PATH="$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
+
+if ! command -v cargo >/dev/null; then
+  echo "Rust がありません。https://rustup.rs/ の手順で入れてから、もう一度実行してください。" >&2
+  echo "Rust is missing: install it from https://rustup.rs/ and run this again." >&2
+  exit 1
+fi
+
+missing=()
+command -v make >/dev/null || missing+=(make)
+if ! command -v cc >/dev/null; then
+  missing+=(gcc libc6-dev)
+elif ! echo '#include <stdlib.h>' | cc -E -x c - >/dev/null 2>&1; then
+  missing+=(libc6-dev)
+fi
+
+if ((${#missing[@]})); then
+  if ! command -v apt-get >/dev/null; then
+    echo "次のものを入れてから、もう一度実行してください / please install: ${missing[*]}" >&2
+    exit 1
+  fi
+  as_root=()
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || { echo "管理者として実行してください / run as root: apt-get install ${missing[*]}" >&2; exit 1; }
+    as_root=(sudo)
+  fi
+  echo "入れています / installing: ${missing[*]}"
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+# Parts of the toolchain that only the tests need.
+if [ "${1:-}" = --tests ] && command -v rustup >/dev/null; then
+  command -v cargo-fmt >/dev/null || rustup component add rustfmt
+  command -v cargo-clippy >/dev/null || rustup component add clippy
+fi
