@@ -87,7 +87,7 @@ pub fn check_config(
     let (gathering, service) =
         categories.map_or((Vec::new(), Vec::new()), |written| (written.gathering, written.service));
     let (lead, home_needs) = home.map_or((None, Vec::new()), |home| (home.lead, home.needs));
-    let config = GuideConfig {
+    GuideConfig {
         id: id.to_string(),
         short_title: short_title.unwrap_or_else(|| title.clone()),
         title,
@@ -124,8 +124,7 @@ pub fn check_config(
         }),
         disclaimers,
         updated: date(&updated),
-    };
-    config
+    }
 }
 
 /// Checks portal.toml: every guide it names must be there, every guide that is there should be named.
