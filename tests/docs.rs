@@ -109,7 +109,10 @@ impl Guide {
         };
         let report = build(&options, &Silent);
         let words = Messages::new(Lang::Ja);
-        let told = report.diagnostics.iter().map(|it| format!("{} {} {:?}\n", it.code, words.word(it).title, it.place));
+        let told = report
+            .diagnostics
+            .iter()
+            .map(|it| format!("{} {} {:?}\n", it.code, words.word(it).title, it.place));
         let told = told.collect();
         (report.diagnostics, told)
     }
@@ -118,7 +121,9 @@ impl Guide {
 const PICTURE: &str = "content/hidamari/gatherings/kita-taiso/photo.jpg";
 
 fn is_picture(name: &str) -> bool {
-    name.len() > 4 && name.ends_with(".jpg") && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
+    name.len() > 4
+        && name.ends_with(".jpg")
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
 }
 
 /// A file whose top-level keys are replaced by lines; new ones stand before the first table.
@@ -129,7 +134,9 @@ fn with_keys(file: &str, lines: &str) -> String {
     let (open, rest) = file.strip_prefix("+++\n").map_or(("", file), |rest| ("+++\n", rest));
     let (front, body) = match open {
         "" => (rest, String::new()),
-        _ => rest.split_once("\n+++\n").map(|(front, body)| (front, format!("\n+++\n{body}"))).expect("closed"),
+        _ => {
+            rest.split_once("\n+++\n").map(|(front, body)| (front, format!("\n+++\n{body}"))).expect("closed")
+        }
     };
     if is_table {
         let name = lines.lines().next().unwrap_or_default();
@@ -223,8 +230,9 @@ fn every_code_has_its_section() {
         let headings = page.lines().filter(|line| line.starts_with(&format!("### {code} "))).count();
         assert_eq!(headings, 1, "{code}");
     }
-    let unknown = page.lines().filter_map(|line| line.strip_prefix("### E")).filter(|rest| {
-        !codes::ALL.iter().any(|code| rest.starts_with(&code[1..]))
-    });
+    let unknown = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("### E"))
+        .filter(|rest| !codes::ALL.iter().any(|code| rest.starts_with(&code[1..])));
     assert_eq!(unknown.collect::<Vec<_>>(), Vec::<&str>::new());
 }

@@ -112,8 +112,14 @@ mod tests {
             assert!(value(":root{", "--brand").contrast(WHITE) >= LEAST_CONTRAST, "{text}");
             assert!(value(":root{", "--brand").contrast(value(":root{", "--brand-tint")) >= 3.0, "{text}");
             assert!(value("dark]{", "--brand").contrast(DARK_SURFACE) >= 7.0, "{text}");
-            assert!(value("dark]{", "--brand").contrast(value("dark]{", "--on-brand")) >= LEAST_CONTRAST, "{text}");
-            assert!(value("dark]{", "--brand").contrast(value("dark]{", "--brand-tint")) >= LEAST_CONTRAST, "{text}");
+            assert!(
+                value("dark]{", "--brand").contrast(value("dark]{", "--on-brand")) >= LEAST_CONTRAST,
+                "{text}"
+            );
+            assert!(
+                value("dark]{", "--brand").contrast(value("dark]{", "--brand-tint")) >= LEAST_CONTRAST,
+                "{text}"
+            );
         }
     }
 }

@@ -52,10 +52,16 @@ mod tests {
 
     #[test]
     fn only_needless_signs_go() {
-        assert_eq!(css("/* a */ a , b {\n  color : red ;\n  margin: 0 1px;\n}\n"), "a,b{color : red;margin: 0 1px}");
+        assert_eq!(
+            css("/* a */ a , b {\n  color : red ;\n  margin: 0 1px;\n}\n"),
+            "a,b{color : red;margin: 0 1px}"
+        );
         assert_eq!(css("a::before{content:\"/* ; \\\" }  x\"}"), "a::before{content:\"/* ; \\\" }  x\"}");
         assert_eq!(css("p{width:calc(1rem + 2vw)} p > a{}"), "p{width:calc(1rem + 2vw)}p > a{}");
-        assert_eq!(css("@media (min-width:48rem) and (x){a{b:c}}"), "@media (min-width:48rem) and (x){a{b:c}}");
+        assert_eq!(
+            css("@media (min-width:48rem) and (x){a{b:c}}"),
+            "@media (min-width:48rem) and (x){a{b:c}}"
+        );
         assert_eq!(css("/* open"), "");
         assert_eq!(css("a{content:\"開"), "a{content:\"開");
     }

@@ -79,7 +79,11 @@ impl Theme {
         tera.register_filter("lines", lines);
         tera.add_raw_templates(templates).map_err(|error| theme_error("", &error))?;
         if let Some(missing) = PAGE_TEMPLATES.iter().find(|name| !tera.contains_template(name)) {
-            return Err(ThemeError { file: format!("templates/{missing}"), line: None, message: "missing".into() });
+            return Err(ThemeError {
+                file: format!("templates/{missing}"),
+                line: None,
+                message: "missing".into(),
+            });
         }
         Ok(Self { tera, icons: icons.unwrap_or_default(), assets })
     }
@@ -113,7 +117,8 @@ impl Theme {
             }
         }
         if !sprite.is_empty() {
-            sprite = format!("<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">{sprite}</svg>");
+            sprite =
+                format!("<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">{sprite}</svg>");
         }
         format!("{}{sprite}{}", &html[..at], &html[at + ICONS_HERE.len()..])
     }
@@ -159,7 +164,8 @@ fn lines(text: &str, _: Kwargs, state: &State<'_>) -> Result<tera::Value, tera::
 }
 
 fn theme_error(template: &str, error: &tera::Error) -> ThemeError {
-    let file = |name: &str| if name.is_empty() { "templates".to_string() } else { format!("templates/{name}") };
+    let file =
+        |name: &str| if name.is_empty() { "templates".to_string() } else { format!("templates/{name}") };
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let name = if report.filename().is_empty() { template } else { report.filename() };
@@ -215,7 +221,10 @@ mod tests {
     }
 
     fn prose(body: &str) -> View<ProsePage> {
-        View { page: ProsePage { title: "題".into(), body: Html(body.into()), ..Default::default() }, ..Default::default() }
+        View {
+            page: ProsePage { title: "題".into(), body: Html(body.into()), ..Default::default() },
+            ..Default::default()
+        }
     }
 
     #[test]
@@ -255,7 +264,42 @@ mod tests {
     }
 
     #[test]
+    fn templates_obey_the_content_security_policy() {
+        let mut files = BTreeMap::new();
+        collect(&STANDARD, &mut files);
+        for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+            let text = String::from_utf8_lossy(bytes);
+            assert!(!text.contains(" style=") && !text.contains("<style"), "{path}: style in the page");
+            assert!(
+                !text.contains(" onclick=") && !text.contains("javascript:"),
+                "{path}: script in the page"
+            );
+            for tag in text.split("<script").skip(1) {
+                assert!(
+                    tag.starts_with(" src=") || tag.starts_with(" type=\"application/ld+json\""),
+                    "{path}"
+                );
+            }
+            assert!(
+                !text.contains("src=\"http") && !text.contains("url(http"),
+                "{path}: a request to elsewhere"
+            );
+        }
+    }
+
+    #[test]
+    fn data_cannot_end_its_script() {
+        let mut view = prose("");
+        view.head.json_ld = Some(JsonLd::new(&serde_json::json!({ "name": "</script><b>" })));
+        let html = Theme::standard().unwrap().render(&view).unwrap();
+        assert!(html.contains(r#"{"name":"\u003c/script>\u003cb>"}"#));
+    }
+
+    #[test]
     fn pre_keeps_its_spaces() {
-        assert_eq!(tidy("  <p>\n\n  a</p>\n<pre> x\n\n   y</pre>\n  b"), "<p>\na</p>\n<pre> x\n\n   y</pre>\nb\n");
+        assert_eq!(
+            tidy("  <p>\n\n  a</p>\n<pre> x\n\n   y</pre>\n  b"),
+            "<p>\na</p>\n<pre> x\n\n   y</pre>\nb\n"
+        );
     }
 }

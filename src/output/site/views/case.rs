@@ -1,7 +1,8 @@
 //! Case studies and the collections they stand in.
 
 use super::{
-    ContactView, Download, Fact, FilterGroup, Html, Item, Link, Name, NumberView, PhotoView, SectionView, VoiceView,
+    ContactView, Download, Fact, FilterGroup, Html, Item, Link, Name, NumberView, PhotoView, SectionView,
+    VoiceView,
 };
 use serde::Serialize;
 

@@ -87,7 +87,10 @@ impl BarChart {
             .flatten()
             .filter(|value| usable(*value))
             .fold(0.0, f64::max);
-        if inputs.is_empty() || most <= 0.0 || (inputs.len() == 1 && target.is_none() && inputs[0].of.is_none()) {
+        if inputs.is_empty()
+            || most <= 0.0
+            || (inputs.len() == 1 && target.is_none() && inputs[0].of.is_none())
+        {
             return None;
         }
         let target = target.filter(|(value, _)| usable(*value));
@@ -113,10 +116,17 @@ impl BarChart {
             .collect();
         let target = target.map(|(value, label)| {
             let x = round(scale(value) + 1.0);
-            let anchor = if x > WIDTH * 0.6 { "end" } else if x < WIDTH * 0.4 { "start" } else { "middle" };
+            let anchor = if x > WIDTH * 0.6 {
+                "end"
+            } else if x < WIDTH * 0.4 {
+                "start"
+            } else {
+                "middle"
+            };
             TargetLine { x, label: label.to_string(), anchor, text_y: 15.0, top: 20.0 }
         });
-        let mut description: Vec<String> = inputs.iter().map(|it| format!("{} {}", it.label, it.text)).collect();
+        let mut description: Vec<String> =
+            inputs.iter().map(|it| format!("{} {}", it.label, it.text)).collect();
         description.extend(target.iter().map(|line| line.label.clone()));
         Some(Self {
             title: title.to_string(),
@@ -253,7 +263,8 @@ mod tests {
 
     #[test]
     fn shares_fill_the_bar() {
-        let bar = StackedBar::new("財源", &[("国", 38.5, None), ("県", 19.25, None), ("市", 42.25, None)]).unwrap();
+        let bar =
+            StackedBar::new("財源", &[("国", 38.5, None), ("県", 19.25, None), ("市", 42.25, None)]).unwrap();
         let last = bar.parts.last().unwrap();
         assert!((last.x + last.length - WIDTH).abs() < 0.05);
         assert_eq!(bar.parts[0].text, "38.5%");
