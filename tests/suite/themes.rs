@@ -41,8 +41,8 @@ fn in_a_portal_each_guide_may_have_its_theme() {
         .file("kita/themes/mihon/assets/site.css", ".kita{color:red}\n")
         .file("minami/guide.toml", GUIDE)
         .build_good();
-    assert_eq!(files["kita/assets/site.css"], b".kita{color:red}\n");
-    assert_ne!(files["minami/assets/site.css"], b".kita{color:red}\n");
+    assert_eq!(files["kita/assets/site.css"].trim_ascii(), b".kita{color:red}");
+    assert!(files["minami/assets/site.css"].len() > 1000);
 }
 
 #[test]
