@@ -211,7 +211,7 @@ pub(super) fn event(context: &mut Context<'_>, written: schema::Event) -> Option
 
 pub(super) fn indicator(context: &mut Context<'_>, written: schema::Indicator) -> Option<Indicator> {
     let schema::Indicator { title, unit, summary, council, points, target, footnotes, order, common } = written;
-    let is_without_numbers = points.is_empty() && target.is_none();
+    let has_points = !points.is_empty();
     let mut points: Vec<IndicatorPoint> = points
         .into_iter()
         .enumerate()
@@ -225,7 +225,7 @@ pub(super) fn indicator(context: &mut Context<'_>, written: schema::Indicator) -
         })
         .collect();
     points.sort_by_key(|point| point.at.sort_key());
-    if is_without_numbers {
+    if !has_points && target.is_none() {
         let diagnostic = Diagnostic::error(codes::MISSING_KEY, context.at(""))
             .arg("key", "[[points]]")
             .arg("about", "数")

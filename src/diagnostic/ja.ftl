@@ -235,10 +235,10 @@ E904 = 書き出し先に、このプログラムが作ったのではないフ�
 
 ## 画面のことば
 related-place = 参考の場所
-summary-errors = エラーが { $errors } 件{ $warnings ->
-    [0] { "" }
-   *[other] 、注意が { $warnings } 件
-}あります。上から順になおしてください。番号の説明は docs/errors.md にあります。
+summary-errors = { $warnings ->
+    [0] エラーが { $errors } 件あります。
+   *[other] エラーが { $errors } 件、注意が { $warnings } 件あります。
+}上から順になおしてください。番号の説明は docs/errors.md にあります。
 summary-warnings = 注意が { $warnings } 件あります。
 build-nothing-written = 何も書き出していません。{ $output } は前のままです。
 build-done = できました。ガイド { $guides }、記録 { $records } 件、ページ { $pages } 枚（新しい・変わったファイル { $changed }、そのまま { $unchanged }、消した { $removed }）。
