@@ -129,9 +129,7 @@ fn check_guide(sources: &Sources, id: &str, prefix: &str) -> (Option<Linked>, Ve
         return (None, diagnostics, count);
     };
     let marks = config.marks.clone();
-    let Some(config) = check_config(id, config, &mut diagnostics) else {
-        return (None, diagnostics, count);
-    };
+    let config = check_config(id, config, &mut diagnostics);
     // References to a record with faults of its own are not dangling: every name counts as known.
     let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));
     let written: Vec<_> = good.chain(records.faulty.iter().cloned()).collect();
@@ -163,6 +161,7 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         Ok(files) => files,
         Err(faults) => {
             report.diagnostics.extend(faults);
+            sort(&mut report.diagnostics);
             return report;
         }
     };
@@ -189,11 +188,17 @@ fn render(
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
     let settings = site::Settings { sources, cache: options.cache.as_deref() };
     let mut files = OutputFiles::default();
+    let mut faults = Vec::new();
     for (at, guide) in guides.iter().enumerate() {
         progress.step("render", at, guides.len());
         let folder = portal.map_or(String::new(), |_| format!("{}/", guide.config.id));
-        let made = site::render(guide, &folder, portal, &settings)?;
-        add(&mut files, &folder, made)?;
+        match site::render(guide, &folder, portal, &settings) {
+            Ok(made) => add(&mut files, &folder, made)?,
+            Err(found) => faults.extend(found),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
     }
     if let (Some(portal), None) = (portal, &options.guide) {
         add(&mut files, "", site::render_portal(portal, guides, &settings)?)?;

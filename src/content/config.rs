@@ -10,14 +10,14 @@ use crate::schema::{self, ConfigFile, DateStyle, GuideFile, PortalFile};
 use crate::source::Sources;
 use jiff::civil::Date;
 
-/// Checks guide.toml; `id` is the guide's folder name.
+/// Checks guide.toml; `id` is the guide's folder name. With faults the records are still checked against it, so
+/// that one run reports everything; the build stops because of the diagnostics.
 pub fn check_config(
     id: &str,
     file: ConfigFile<GuideFile>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<GuideConfig> {
+) -> GuideConfig {
     let ConfigFile { value, located, marks, texts: _ } = file;
-    let before = diagnostics.len();
     let GuideFile {
         title,
         short_title,
@@ -87,7 +87,7 @@ pub fn check_config(
     let (gathering, service) =
         categories.map_or((Vec::new(), Vec::new()), |written| (written.gathering, written.service));
     let (lead, home_needs) = home.map_or((None, Vec::new()), |home| (home.lead, home.needs));
-    let config = GuideConfig {
+    GuideConfig {
         id: id.to_string(),
         short_title: short_title.unwrap_or_else(|| title.clone()),
         title,
@@ -124,8 +124,7 @@ pub fn check_config(
         }),
         disclaimers,
         updated: date(&updated),
-    };
-    (!crate::diagnostic::has_errors(&diagnostics[before..])).then_some(config)
+    }
 }
 
 /// Checks portal.toml: every guide it names must be there, every guide that is there should be named.

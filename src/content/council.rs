@@ -229,7 +229,8 @@ pub(super) fn indicator(context: &mut Context<'_>, written: schema::Indicator) -
         let diagnostic = Diagnostic::error(codes::MISSING_KEY, context.at(""))
             .arg("key", "[[points]]")
             .arg("about", "数")
-            .arg("where", "");
+            .arg("where", "")
+            .arg("tables", "[[points]]");
         context.report(diagnostic);
     }
     Some(Indicator {

@@ -49,10 +49,10 @@ pub(super) fn gathering(context: &mut Context<'_>, written: schema::Gathering) -
     }
     if !fee.free && fee.amount.is_none() && fee.text.is_none() {
         let diagnostic = Diagnostic::error(codes::MISSING_KEY, context.at("fee"))
-            .arg("key", "free、amount、text のどれか")
+            .arg("key", "free / amount / text")
             .arg("about", "参加費")
             .arg("where", "fee")
-            .arg("inside", "fee");
+            .arg("one-of", "fee");
         context.report(diagnostic);
     }
     let meta = context.meta(Heading { title, kana: Some(kana), summary: Some(summary) }, common);
@@ -119,10 +119,10 @@ pub(super) fn service(context: &mut Context<'_>, written: schema::Service) -> Op
     let schema::ServiceArea { whole, districts, towns, note } = area;
     if !whole && districts.is_empty() && towns.is_empty() {
         let diagnostic = Diagnostic::error(codes::MISSING_KEY, context.at("area"))
-            .arg("key", "whole、districts、towns のどれか")
+            .arg("key", "whole / districts / towns")
             .arg("about", "提供地域")
             .arg("where", "area")
-            .arg("inside", "area");
+            .arg("one-of", "area");
         context.report(diagnostic);
     }
     let meta = context.meta(Heading { title, kana: Some(kana), summary: Some(summary) }, common);

@@ -79,7 +79,7 @@ codes! {
     BAD_PHONE = "E212";
     /// Not a reading in kana.
     BAD_KANA = "E213";
-    /// Body text in a place where none belongs.
+    /// Body text in a place where none belongs: `gatherings.md` beside the folder instead of in it.
     LIST_FILE_WITH_BODY = "E214";
     /// Two keys that exclude each other, or one that needs another.
     KEYS_CONFLICT = "E215";

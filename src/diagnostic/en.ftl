@@ -75,6 +75,8 @@ E204 = There is no key "{ $key }"
 E205 = "{ $key }" ({ $about }) is missing
     .hint = Add a line "{ $key } = …".
     .inside = Add "{ $key } = …" in [{ $inside }].
+    .one-of = Write one of them in [{ $one-of }].
+    .tables = Write { $tables } for each one and its keys below.
 E206 = "{ $key }" has the wrong type
     .expect-text = Write text in quotes: { $key } = "…"
     .expect-integer = Write a bare number, without quotes or unit: { $key } = 12

@@ -57,7 +57,7 @@ pub fn read_config<T: for<'de> Deserialize<'de>>(
     let whole = first_line_of(&file.text, 0);
     let schema = SCHEMAS.get(schema);
     let checked = check(schema, schema, table.get_ref(), whole, file.id, 0);
-    let failed = !checked.diagnostics.is_empty();
+    let failed = !can_be_read(&checked.diagnostics);
     diagnostics.extend(checked.diagnostics);
     if failed {
         return None;
@@ -104,6 +104,13 @@ pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic
                 read_list(file, kind, &mut records, &mut diagnostics);
             }
             _ if rest.is_some() && unknown.contains(&top) => {}
+            _ if rest.is_none() && FileKind::by_folder(top.trim_end_matches(".md")).is_some() => {
+                diagnostics.push(
+                    Diagnostic::error_at_path(codes::LIST_FILE_WITH_BODY, &file.path)
+                        .arg("file", below)
+                        .arg("folder", top.trim_end_matches(".md")),
+                );
+            }
             _ => {
                 unknown.push(top);
                 let near = nearest(top, FILE_KINDS.iter().map(|kind| kind.folder));
@@ -167,19 +174,13 @@ fn read_one(
         records.faulty.extend(path_id(&file.path).map(|id| (kind.name, id)));
         return;
     };
+    // Problems of a Markdown record as a whole point at its first line, the `+++`.
     let whole = first_line_of(&file.text, 0);
-    let whole = 0..whole.end.saturating_sub(shift).max(1);
     let schema = SCHEMAS.get(kind.name);
-    let mut checked = check(schema, schema, table.get_ref(), whole, file.id, shift);
-    checked.located = relocate(checked.located, file);
+    let checked = check(schema, schema, table.get_ref(), whole, file.id, shift);
     let span = table.span();
     let value = Spanned::new(span, DeValue::Table(table.into_inner()));
     push_record(file, kind, value, checked, path_id(&file.path), body, records, diagnostics);
-}
-
-/// Problems of a Markdown record as a whole point at its first line, the `+++`.
-fn relocate(located: Located, file: &SourceFile) -> Located {
-    located.with_whole(first_line_of(&file.text, 0))
 }
 
 fn read_list(
@@ -205,7 +206,8 @@ fn read_list(
         diagnostics.push(
             Diagnostic::error(codes::MISSING_KEY, file.first_line())
                 .arg("key", format!("[[{}]]", kind.name))
-                .arg("about", kind.name)
+                .arg("about", kind.folder)
+                .arg("tables", format!("[[{}]]", kind.name))
                 .arg("where", ""),
         );
         return;
@@ -251,7 +253,7 @@ fn push_record(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Checked { located, marks, texts, diagnostics: faults } = checked;
-    let failed = !faults.is_empty();
+    let failed = !can_be_read(&faults);
     diagnostics.extend(faults);
     if failed {
         let written_id = value.get_ref().get("id").and_then(|id| id.get_ref().as_str());
@@ -287,6 +289,12 @@ fn push_record(
         body,
         written,
     });
+}
+
+/// True when nothing but unknown keys was found: then the rest is read on, so that its faults of meaning are
+/// reported in the same run. The build stops all the same.
+fn can_be_read(faults: &[Diagnostic]) -> bool {
+    faults.iter().all(|fault| fault.code == codes::UNKNOWN_KEY)
 }
 
 /// serde and the schema disagree: a fault of the program, reported instead of a panic.

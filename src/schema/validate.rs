@@ -27,11 +27,6 @@ impl Located {
         Self { file, whole, spans: BTreeMap::new() }
     }
 
-    /// The same places, with another span for the record as a whole.
-    pub fn with_whole(self, whole: Range<usize>) -> Self {
-        Self { whole, ..self }
-    }
-
     /// The span of the value at a path such as `schedule.text` or `members[2].kind`; where that key is not
     /// written, the nearest table around it; in the end the start of the record.
     pub fn at(&self, path: &str) -> Span {
@@ -73,7 +68,8 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Checks `table` against `schema`; `shift` is added to every offset (front matter starts below `+++`).
+/// Checks `table` against `schema`; `shift` is added to every offset of the table (front matter starts below
+/// `+++`), not to `whole`, the place of the record in its file.
 pub fn check(
     schema: &Value,
     root: &Value,
@@ -86,14 +82,14 @@ pub fn check(
         root,
         shift,
         out: Checked {
-            located: Located::whole(file, whole.start + shift..whole.end + shift),
+            located: Located::whole(file, whole.clone()),
             marks: Vec::new(),
             texts: Vec::new(),
             diagnostics: Vec::new(),
         },
     };
     let schema = walk.resolve(schema);
-    walk.table(schema, table, whole, "");
+    walk.table(schema, table, Span::new(file, whole), "");
     walk.out
 }
 
@@ -124,7 +120,7 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn table(&mut self, schema: &'s Value, table: &DeTable<'_>, whole: Range<usize>, path: &str) {
+    fn table(&mut self, schema: &'s Value, table: &DeTable<'_>, whole: Span, path: &str) {
         let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return };
         for (key, value) in table {
             let name: &str = key.get_ref();
@@ -150,7 +146,7 @@ impl<'s> Walk<'s> {
         for name in required.into_iter().flatten().filter_map(Value::as_str) {
             if !table.contains_key(name) {
                 let about = properties.get(name).and_then(|child| describe(child, self.resolve(child)));
-                let diagnostic = Diagnostic::error(codes::MISSING_KEY, self.span(whole.clone()))
+                let diagnostic = Diagnostic::error(codes::MISSING_KEY, whole)
                     .arg("key", name)
                     .arg("about", about.unwrap_or_default())
                     .arg("where", path);
@@ -179,7 +175,7 @@ impl<'s> Walk<'s> {
         let expected = schema.get("type").and_then(Value::as_str).unwrap_or("any");
         match (expected, value.get_ref()) {
             ("any", _) | ("boolean", DeValue::Boolean(_)) => {}
-            ("object", DeValue::Table(table)) => self.table(schema, table, value.span(), path),
+            ("object", DeValue::Table(table)) => self.table(schema, table, self.span(value.span()), path),
             ("array", DeValue::Array(items)) => {
                 self.count(schema, items.len(), value.span());
                 let Some(item_schema) = schema.get("items") else { return };

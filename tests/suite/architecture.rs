@@ -64,7 +64,8 @@ fn crate_paths(code: &str) -> Vec<String> {
                 }
             }
             None => {
-                let end = after.find(|c: char| !c.is_alphanumeric() && !"_:".contains(c)).unwrap_or(after.len());
+                let end =
+                    after.find(|c: char| !c.is_alphanumeric() && !"_:".contains(c)).unwrap_or(after.len());
                 found.push(after[..end].to_string());
             }
         }
@@ -115,7 +116,9 @@ fn no_output_uses_another() {
         .filter(|name| !matches!(name.as_str(), "mod" | "files"))
         .collect();
     for (path, code) in sources() {
-        let Some(own) = path.strip_prefix("output/").and_then(|path| path.split('/').next()) else { continue };
+        let Some(own) = path.strip_prefix("output/").and_then(|path| path.split('/').next()) else {
+            continue;
+        };
         for other in outputs.iter().filter(|other| *other != own.trim_end_matches(".rs") && own != "mod.rs") {
             assert!(!code.contains(&format!("output::{other}")), "{path} uses output::{other}");
         }
@@ -124,7 +127,11 @@ fn no_output_uses_another() {
 
 /// What only some places may do.
 const ONLY_HERE: &[(&str, &[&str], &[&str])] = &[
-    ("reads the clock", &["Timestamp::now", "SystemTime::now", "Zoned::now", "Instant::now"], &["bin/shirube/args.rs"]),
+    (
+        "reads the clock",
+        &["Timestamp::now", "SystemTime::now", "Zoned::now", "Instant::now"],
+        &["bin/shirube/args.rs"],
+    ),
     (
         "writes to the disk",
         &["fs::write", "fs::rename", "fs::remove", "fs::create_dir", "File::create", "OpenOptions"],
@@ -138,7 +145,12 @@ const ONLY_HERE: &[(&str, &[&str], &[&str])] = &[
     ("prints", &["println!", "eprint", "print!("], &["bin/shirube/report.rs"]),
     ("asks for environment variables", &["env::var"], &["bin/shirube/args.rs", "bin/shirube/report.rs"]),
     ("reads TOML", &["toml::de", "toml::from_str", "toml::Table"], &["schema/"]),
-    ("knows HashMap's order", &["HashMap", "HashSet"], &[]),
+    // ammonia wants one; colours of a drawing are only counted.
+    (
+        "knows HashMap's order",
+        &["HashMap", "HashSet"],
+        &["markdown/sanitise.rs", "output/site/images/encode.rs"],
+    ),
     ("ends the process", &["process::exit", "std::process::abort"], &[]),
 ];
 
@@ -147,7 +159,8 @@ fn disk_clock_and_terminal_are_touched_in_few_places() {
     let mut wrong = Vec::new();
     for (path, code) in sources() {
         for (what, words, places) in ONLY_HERE {
-            let allowed = places.iter().any(|place| path == *place || place.ends_with('/') && path.starts_with(place));
+            let allowed =
+                places.iter().any(|place| path == *place || place.ends_with('/') && path.starts_with(place));
             if !allowed && let Some(word) = words.iter().find(|word| code.contains(**word)) {
                 wrong.push(format!("{path} {what}: {word}"));
             }

@@ -8,8 +8,7 @@ use shirube::diagnostic::messages::{Lang, Messages};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Codes that no test can cause, with the reason.
-const NOT_CAUSED: &[(&str, &str)] =
-    &[(codes::UNREADABLE, "tests may run as root, who may read everything")];
+const NOT_CAUSED: &[(&str, &str)] = &[(codes::UNREADABLE, "tests may run as root, who may read everything")];
 
 #[test]
 fn every_code_has_words_in_both_languages() {
@@ -32,7 +31,10 @@ fn both_languages_say_the_same_things_with_the_same_arguments() {
         }
         assert!(ja.len() > 1, "{id} has no hint");
         for (attribute, arguments) in ja {
-            assert_eq!(arguments, &en[attribute], "arguments of {id}.{attribute}");
+            let mut other = en[attribute].clone();
+            // What the TOML library says, it says in English.
+            other.remove("detail");
+            assert_eq!(*arguments, other, "arguments of {id}.{attribute}");
         }
     }
 }

@@ -78,10 +78,14 @@ impl Page {
             let mut found: Vec<String> =
                 single.iter().filter_map(|name| tag.get(name)).map(str::to_string).collect();
             if let Some(set) = tag.get("srcset") {
-                found.extend(set.split(',').filter_map(|one| one.split_whitespace().next()).map(str::to_string));
+                found.extend(
+                    set.split(',').filter_map(|one| one.split_whitespace().next()).map(str::to_string),
+                );
             }
             if tag.get("http-equiv") == Some("refresh") {
-                found.extend(tag.get("content").and_then(|text| text.split("url=").nth(1)).map(str::to_string));
+                found.extend(
+                    tag.get("content").and_then(|text| text.split("url=").nth(1)).map(str::to_string),
+                );
             }
             found.into_iter().map(move |address| (tag, address))
         })
@@ -130,7 +134,15 @@ fn decode(text: &str) -> String {
     if !text.contains('&') {
         return text.to_string();
     }
-    let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/"), ("&nbsp;", "\u{a0}")];
+    let named = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#x27;", "'"),
+        ("&#39;", "'"),
+        ("&#x2F;", "/"),
+        ("&nbsp;", "\u{a0}"),
+    ];
     let text = named.iter().fold(text.to_string(), |text, (entity, c)| text.replace(entity, c));
     text.replace("&amp;", "&")
 }

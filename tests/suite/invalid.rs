@@ -82,7 +82,11 @@ fn every_fault_names_its_place() {
             if let shirube::diagnostic::Place::Span(span) = &diagnostic.place {
                 let report = case.folder.check();
                 let file = report.sources.file(span.file);
-                assert!(span.start <= span.end && span.end <= file.text.len(), "{}: {diagnostic:?}", case.name);
+                assert!(
+                    span.start <= span.end && span.end <= file.text.len(),
+                    "{}: {diagnostic:?}",
+                    case.name
+                );
                 assert!(file.text.is_char_boundary(span.start) && file.text.is_char_boundary(span.end));
             }
         }
@@ -92,7 +96,9 @@ fn every_fault_names_its_place() {
 #[test]
 fn ten_faults_are_reported_in_one_run() {
     let ran = Folder::fixture("invalid/ten-faults-at-once").shirube(["check"]).exits(1);
-    for code in ["E111", "E116", "E201", "E203", "E204", "E205", "E210", "E213", "E216", "E302", "E403", "E501"] {
+    for code in
+        ["E111", "E116", "E201", "E203", "E204", "E205", "E210", "E213", "E216", "E302", "E403", "E501"]
+    {
         assert!(ran.stderr.contains(&format!("[{code}]")), "{code}\n{}", ran.stderr);
     }
 }

@@ -14,8 +14,16 @@ tel = "0000-55-0200"
 "#;
 
 /// A private phone number in the writings of people and machines.
-const NUMBERS: &[&str] =
-    &["0000-55-0909", "000055-0909", "0000550909", "55-0909", "550909", "５５－０９０９", "0000(55)0909", "+810000550909"];
+const NUMBERS: &[&str] = &[
+    "0000-55-0909",
+    "000055-0909",
+    "0000550909",
+    "55-0909",
+    "550909",
+    "５５－０９０９",
+    "0000(55)0909",
+    "+810000550909",
+];
 
 fn with_office() -> Folder {
     let guide = format!("{GUIDE}\n[privacy]\nmediator = \"shakyo\"\n");
@@ -23,7 +31,9 @@ fn with_office() -> Folder {
 }
 
 fn private(consent: &str) -> String {
-    format!(r#"{{ kind = "個人", name = "見本 花子", tel = "0000-55-0909", mail = "hanako@mihon.example.jp", address = "秘密町9番地", note = "夜は留守"{consent} }}"#)
+    format!(
+        r#"{{ kind = "個人", name = "見本 花子", tel = "0000-55-0909", mail = "hanako@mihon.example.jp", address = "秘密町9番地", note = "夜は留守"{consent} }}"#
+    )
 }
 
 #[track_caller]
@@ -31,7 +41,8 @@ fn assert_nowhere(files: &BTreeMap<String, Vec<u8>>, secrets: &[&str]) {
     assert!(files.contains_key("index.html"));
     for (path, bytes) in files {
         for secret in secrets {
-            let found = path.contains(secret) || bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
+            let found =
+                path.contains(secret) || bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
             assert!(!found, "{secret} stands in {path}");
         }
     }
@@ -39,7 +50,10 @@ fn assert_nowhere(files: &BTreeMap<String, Vec<u8>>, secrets: &[&str]) {
 
 #[track_caller]
 fn assert_somewhere(files: &BTreeMap<String, Vec<u8>>, words: &str) {
-    assert!(files.values().any(|bytes| bytes.windows(words.len()).any(|part| part == words.as_bytes())), "{words}");
+    assert!(
+        files.values().any(|bytes| bytes.windows(words.len()).any(|part| part == words.as_bytes())),
+        "{words}"
+    );
 }
 
 #[test]
@@ -48,7 +62,10 @@ fn a_private_contact_is_nowhere_in_the_output() {
         .file("gatherings/kita-taiso.md", gathering_with(&private(""), "", "どなたでもどうぞ。"))
         .build_good();
     assert_nowhere(&files, NUMBERS);
-    assert_nowhere(&files, &["見本 花子", "見本花子", "花子", "hanako@mihon.example.jp", "秘密町9番地", "夜は留守"]);
+    assert_nowhere(
+        &files,
+        &["見本 花子", "見本花子", "花子", "hanako@mihon.example.jp", "秘密町9番地", "夜は留守"],
+    );
     assert_somewhere(&files, "見本市社会福祉協議会");
     assert_somewhere(&files, "0000-55-0200");
 }
@@ -78,8 +95,14 @@ fn a_private_number_in_another_text_stops_the_build_in_every_writing() {
 #[test]
 fn a_private_number_in_a_file_name_or_a_table_or_a_note_stops_the_build() {
     for (path, text) in [
-        ("notices/a.md", "+++\ntitle = \"電話 55-0909\"\nkind = \"お知らせ\"\ndate = 2026-04-01\nsummary = \"変わりました。\"\n+++\n"),
-        ("documents/b.md", "+++\ntitle = \"名簿\"\nkind = \"様式\"\n+++\n| 名前 | 電話 |\n|---|---|\n| 世話人 | 0000-55-0909 |\n"),
+        (
+            "notices/a.md",
+            "+++\ntitle = \"電話 55-0909\"\nkind = \"お知らせ\"\ndate = 2026-04-01\nsummary = \"変わりました。\"\n+++\n",
+        ),
+        (
+            "documents/b.md",
+            "+++\ntitle = \"名簿\"\nkind = \"様式\"\n+++\n| 名前 | 電話 |\n|---|---|\n| 世話人 | 0000-55-0909 |\n",
+        ),
         ("pages/c.md", "+++\ntitle = \"取り組み\"\neasy = \"でんわは 0000 55 0909 です\"\n+++\n"),
         ("pages/d.md", "+++\ntitle = \"取り組み\"\n+++\n[電話](tel:0000550909)\n"),
         ("pages/e.md", "+++\ntitle = \"取り組み\"\n+++\n注[^1]\n\n[^1]: 見本 花子さんの話\n"),
@@ -112,7 +135,8 @@ fn names_of_representatives_and_coordinators_need_consent() {
 #[test]
 fn a_private_home_is_shown_as_its_district_only() {
     let guide = format!("{GUIDE}\n[[district_systems]]\nid = \"chiku\"\nlabel = \"地区\"\n");
-    let districts = "[[district]]\nid = \"kita\"\nname = \"北地区\"\nsystem = \"chiku\"\ntowns = [\"北町2丁目\"]\n";
+    let districts =
+        "[[district]]\nid = \"kita\"\nname = \"北地区\"\nsystem = \"chiku\"\ntowns = [\"北町2丁目\"]\n";
     let home = r#"{ name = "花子さんの家", home = true, access = "角の青い屋根", address = { town = "北町２丁目", rest = "7番3号" } }"#;
     let inline = gathering("", "").replace(r#"{ name = "北町公民館" }"#, home);
     let place = "[[place]]\nid = \"ie\"\nname = \"太郎さんの家\"\nkana = \"たろうさんのいえ\"\nhome = true\n\
@@ -127,7 +151,17 @@ fn a_private_home_is_shown_as_its_district_only() {
         .build_good();
     assert_nowhere(
         &files,
-        &["花子さんの家", "角の青い屋根", "7番3号", "太郎さんの家", "たろうさんのいえ", "8番4号", "36.123", "139.654", "赤い門"],
+        &[
+            "花子さんの家",
+            "角の青い屋根",
+            "7番3号",
+            "太郎さんの家",
+            "たろうさんのいえ",
+            "8番4号",
+            "36.123",
+            "139.654",
+            "赤い門",
+        ],
     );
     assert_somewhere(&files, "北地区");
 }
@@ -143,10 +177,24 @@ fn drafts_expired_and_future_records_are_nowhere_and_links_to_them_are_plain_tex
         .file("gatherings/draft.md", gathering("draft = true", "").replace("いきいき体操", "下書きの体操"))
         .file("pages/links.md", "+++\ntitle = \"リンク\"\n+++\n[下](page:draft)と[切](@/pages/expired.md)と[先](page:future)と[公](page:open)。\n")
         .build_good();
-    assert_nowhere(&files, &["下書きの題", "期限切れの題", "先の題", "下書きの体操", "pages/draft", "pages/expired", "pages/future"]);
+    assert_nowhere(
+        &files,
+        &[
+            "下書きの題",
+            "期限切れの題",
+            "先の題",
+            "下書きの体操",
+            "pages/draft",
+            "pages/expired",
+            "pages/future",
+        ],
+    );
     assert_somewhere(&files, "公開中の本文");
     let links = String::from_utf8(files["pages/links/index.html"].clone()).unwrap();
-    assert!(links.contains("../open/") && !links.contains("../draft/") && !links.contains("../expired/"), "{links}");
+    assert!(
+        links.contains("../open/") && !links.contains("../draft/") && !links.contains("../expired/"),
+        "{links}"
+    );
 }
 
 fn photo(file: &str, more: &str) -> String {
@@ -157,7 +205,10 @@ fn photo(file: &str, more: &str) -> String {
 fn photos_of_people_need_consent_and_lose_the_place_where_they_were_taken() {
     let consent = "consent = { web = true, date = 2026-04-01, by = \"高齢福祉課\" }";
     let photos = photo("secret.jpg", "people = true")
-        + &photo("paper.jpg", "people = true\nconsent = { print = true, date = 2026-04-01, by = \"高齢福祉課\" }")
+        + &photo(
+            "paper.jpg",
+            "people = true\nconsent = { print = true, date = 2026-04-01, by = \"高齢福祉課\" }",
+        )
         + &photo("open.jpg", &format!("people = true\n{consent}"))
         + &photo("room.jpg", "people = false");
     let body = "![秘密の写真](secret.jpg)\n\n![紙だけの写真](paper.jpg)\n\n![よい写真](open.jpg)\n";
@@ -180,7 +231,9 @@ fn photos_of_people_need_consent_and_lose_the_place_where_they_were_taken() {
 #[test]
 fn print_and_web_each_need_their_own_consent() {
     let consent = |web: bool, print: bool| {
-        private(&format!(r#", consent = {{ web = {web}, print = {print}, date = 2026-04-01, by = "高齢福祉課" }}"#))
+        private(&format!(
+            r#", consent = {{ web = {web}, print = {print}, date = 2026-04-01, by = "高齢福祉課" }}"#
+        ))
     };
     let photos = photo("web.jpg", "people = true\nconsent = { web = true, date = 2026-04-01, by = \"課\" }")
         + &photo("print.jpg", "people = true\nconsent = { print = true, date = 2026-04-01, by = \"課\" }");

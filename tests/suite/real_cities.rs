@@ -10,7 +10,10 @@ use std::collections::BTreeSet;
 #[test]
 fn each_artefact_of_the_source_documents_has_its_pages() {
     for (city, kinds) in [
-        ("utsunomiya", vec![Kind::Council, Kind::Collection, Kind::Exhibition, Kind::Indicator, Kind::Document]),
+        (
+            "utsunomiya",
+            vec![Kind::Council, Kind::Collection, Kind::Exhibition, Kind::Indicator, Kind::Document],
+        ),
         ("maebashi", vec![Kind::Council, Kind::Collection, Kind::Meeting, Kind::Document, Kind::District]),
         ("higashiyamato", vec![Kind::Council, Kind::Newsletter, Kind::Indicator, Kind::Budget]),
         ("azumino", vec![Kind::Council, Kind::Newsletter, Kind::Indicator, Kind::Event, Kind::District]),
@@ -38,9 +41,8 @@ fn venues(entries: &Entries) -> usize {
 
 #[test]
 fn the_special_pages_are_there() {
-    let page = |path: &str| {
-        site::pages().get(path).unwrap_or_else(|| panic!("{path} is not there")).text.clone()
-    };
+    let page =
+        |path: &str| site::pages().get(path).unwrap_or_else(|| panic!("{path} is not there")).text.clone();
     assert!(page("hidamari/matrix/index.html").contains("買い物"), "needs × resources");
     assert!(page("hidamari/needs/index.html").contains("困りごと"));
     for place in ["市民プラザ", "市役所本庁舎市民ホール", "東市民活動センター"] {
@@ -63,10 +65,7 @@ const NUMBERS: &[(&str, &[&str])] = &[
     ("utsunomiya", &["33", "18", "30", "32", "39", "191"]),
     ("maebashi", &["23", "284", "12", "20", "027-898-6276", "027-223-4400"]),
     ("higashiyamato", &["8,000", "4,000"]),
-    (
-        "azumino",
-        &["129", "34", "95", "320", "170", "30", "31", "80", "60", "24", "36", "13", "21"],
-    ),
+    ("azumino", &["129", "34", "95", "320", "170", "30", "31", "80", "60", "24", "36", "13", "21"]),
     ("atsugi", &["10", "15", "18", "8,000", "4,000", "38.5", "19.25", "23"]),
 ];
 
@@ -92,7 +91,9 @@ fn every_number_of_the_list_of_facts_stands_on_a_page() {
         let mut numbers = BTreeSet::new();
         collect_numbers(city, &mut numbers);
         let id = city["id"].as_str().unwrap();
-        missing.extend(numbers.into_iter().filter(|number| !stands_on_a_page(id, number)).map(|n| format!("{id}: {n}")));
+        missing.extend(
+            numbers.into_iter().filter(|number| !stands_on_a_page(id, number)).map(|n| format!("{id}: {n}")),
+        );
     }
     assert!(missing.is_empty(), "{missing:#?}");
 }

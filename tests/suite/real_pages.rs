@@ -23,7 +23,8 @@ fn every_link_leads_to_a_file_and_every_fragment_to_an_id() {
             if is_outside(&address) {
                 continue;
             }
-            let (file, fragment) = address.split_once('#').map_or((address.as_str(), None), |(a, b)| (a, Some(b)));
+            let (file, fragment) =
+                address.split_once('#').map_or((address.as_str(), None), |(a, b)| (a, Some(b)));
             let file = file.split('?').next().unwrap_or_default();
             let target = match file {
                 "" => Some(path.clone()),
@@ -49,14 +50,17 @@ fn addresses_with_http_stand_only_where_they_belong() {
     for (path, page) in site::pages() {
         for (tag, address) in page.addresses() {
             let canonical = tag.name == "link" && tag.get("rel") == Some("canonical");
-            let outside = address.starts_with("http") || address.starts_with("//") || address.starts_with('/');
+            let outside =
+                address.starts_with("http") || address.starts_with("//") || address.starts_with('/');
             if outside && tag.name != "a" && !canonical {
                 wrong.push(format!("{path}: <{}> {address}", tag.name));
             }
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
-    for (path, bytes) in site::files().iter().filter(|(path, _)| path.ends_with(".css") || path.ends_with(".js")) {
+    for (path, bytes) in
+        site::files().iter().filter(|(path, _)| path.ends_with(".css") || path.ends_with(".js"))
+    {
         let text = std::str::from_utf8(bytes).unwrap();
         let loads = ["url(http", "url(\"http", "url('http", "@import", "url(/", "fetch(\"http"];
         assert!(!loads.iter().any(|word| text.contains(word)), "{path} loads from outside");
@@ -88,7 +92,10 @@ fn every_page_has_one_heading_a_title_a_language_and_unique_ids() {
         if page.title.trim().is_empty() {
             fault("title");
         }
-        if !page.all("meta").any(|tag| tag.get("charset").is_some_and(|set| set.eq_ignore_ascii_case("utf-8"))) {
+        if !page
+            .all("meta")
+            .any(|tag| tag.get("charset").is_some_and(|set| set.eq_ignore_ascii_case("utf-8")))
+        {
             fault("charset");
         }
         if !page.all("meta").any(|tag| tag.get("name") == Some("viewport")) {
@@ -141,8 +148,9 @@ fn every_record_has_its_page_and_a_link_from_a_list() {
         let mut linked: BTreeSet<String> = BTreeSet::new();
         for (path, page) in site::pages_of(id) {
             for (_, address) in page.addresses().filter(|(_, address)| !is_outside(address)) {
-                let (file, fragment) =
-                    address.split_once('#').map_or((address.as_str(), String::new()), |(a, b)| (a, format!("#{b}")));
+                let (file, fragment) = address
+                    .split_once('#')
+                    .map_or((address.as_str(), String::new()), |(a, b)| (a, format!("#{b}")));
                 let target = if file.is_empty() { Some(path.to_string()) } else { resolve(path, file) };
                 if let Some(target) = target.filter(|target| target != path || !fragment.is_empty()) {
                     linked.insert(format!("{target}{fragment}"));
@@ -153,9 +161,9 @@ fn every_record_has_its_page_and_a_link_from_a_list() {
         for meta in guide.entries.metas() {
             let file = format!("{id}/{}", Route::entry(&meta.key).file());
             let (page, fragment) = file.split_once('#').map_or((file.as_str(), None), |(a, b)| (a, Some(b)));
-            let there = site::pages().get(page).is_some_and(|page| {
-                fragment.is_none_or(|fragment| page.ids().any(|id| id == fragment))
-            });
+            let there = site::pages()
+                .get(page)
+                .is_some_and(|page| fragment.is_none_or(|fragment| page.ids().any(|id| id == fragment)));
             if !there {
                 missing.push(format!("{file} is not there"));
             } else if !linked.contains(page) {

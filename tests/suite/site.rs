@@ -85,7 +85,10 @@ pub fn pages() -> &'static BTreeMap<String, Page> {
 /// Pages of one guide.
 pub fn pages_of(guide: &str) -> impl Iterator<Item = (&'static str, &'static Page)> {
     let prefix = format!("{guide}/");
-    pages().iter().filter(move |(path, _)| path.starts_with(&prefix)).map(|(path, page)| (path.as_str(), page))
+    pages()
+        .iter()
+        .filter(move |(path, _)| path.starts_with(&prefix))
+        .map(|(path, page)| (path.as_str(), page))
 }
 
 /// True for the short pages at older addresses that lead to the new ones.

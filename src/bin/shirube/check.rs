@@ -23,9 +23,11 @@ pub fn run(options: &Check, reporter: &Reporter) -> ExitCode {
     if has_errors(&report.diagnostics) {
         return ExitCode::from(1);
     }
-    reporter.say(
-        "check-done",
-        &[("guides", report.guides.to_string()), ("records", report.records.to_string())],
-    );
+    if report.diagnostics.is_empty() {
+        reporter.say(
+            "check-done",
+            &[("guides", report.guides.to_string()), ("records", report.records.to_string())],
+        );
+    }
     ExitCode::SUCCESS
 }

@@ -280,7 +280,8 @@ fn coordinators(at: &At<'_>) -> CoordinatorsPage {
             .map(|it| coordinator(at, it))
             .collect();
         let title = layer.name.replace("協議体", "");
-        (!items.is_empty()).then(|| Group::new(format!("layer{}", layer.n), title, items))
+        // The underscore keeps it apart from the ids of records, which stand on this page too.
+        (!items.is_empty()).then(|| Group::new(format!("layer_{}", layer.n), title, items))
     });
     CoordinatorsPage {
         title: "生活支援コーディネーター".into(),
