@@ -3,6 +3,7 @@
 ## E1xx files
 E101 = Folder not found
     .hint = Check the name of the folder. To start a new guide: shirube new FOLDER
+    .here = You seem to be inside the guide. Type "shirube build ." or "shirube check ." (. is the folder you are in).
 E102 = This is a file, not a folder
     .hint = Give the folder that holds guide.toml or portal.toml.
 E103 = Cannot be read ({ $reason })
@@ -55,8 +56,12 @@ E121 = "{ $file }" is not read
 
 ## E2xx keys and values
 E201 = This is not valid TOML ({ $detail })
-    .full-width = There are full-width signs. Type =, " and [ ] in half width.
-    .unquoted = Put text in quotes, for example title = "Morning exercise".
+    .full-width = There are full-width signs or digits. Type them in half width: { $full-width }
+    .full-width-space = There is a full-width space. Type it in half width, or delete it.
+    .zeros = Dates have 4, 2 and 2 digits, for example { $zeros }
+    .comma = Put a comma between the keys, for example { "{" } name = "…", tel = "…" { "}" }
+    .known-label = Keys are English, for example { $known-label }
+    .unquoted = Put text in quotes, for example { $unquoted }
     .quotes = Check the closing quote. Text of several lines stands between """.
     .duplicate = This key is written twice. Delete one of them.
     .no-such-date = The calendar has no such day.
@@ -74,7 +79,7 @@ E204 = There is no key "{ $key }"
     .nearest = Did you mean "{ $nearest }"?
 E205 = "{ $key }" ({ $about }) is missing
     .hint = Add a line "{ $key } = …".
-    .inside = Add "{ $key } = …" in [{ $inside }].
+    .inside = Add "{ $key } = …" in { $inside }.
     .one-of = Write one of them in [{ $one-of }].
     .tables = Write { $tables } for each one and its keys below.
 E206 = "{ $key }" has the wrong type
@@ -83,7 +88,7 @@ E206 = "{ $key }" has the wrong type
     .expect-number = Write a bare number, without quotes or unit: { $key } = 12.5
     .expect-boolean = Write true or false, without quotes.
     .expect-list = Write a list in brackets, also for one item: { $key } = ["…"]
-    .expect-table = Write a table: { "{" } … { "}" } or [{ $key }].
+    .expect-table = Write a table: { $expect-table }
     .expect-tables = Write [[{ $key }]] for each record and its keys below.
     .expect-either = Write an id in quotes, or { "{" } name = "…" { "}" } in place.
 E207 = "{ $found }" is not allowed here
@@ -156,7 +161,7 @@ E401 = The id "{ $id }" ({ $kind }) is used twice
 E402 = The id "{ $id }" cannot be used
     .hint = Name the file with lower-case letters, digits and hyphens, or write id = "…". Example: kita-taiso
 E403 = { $kind } "{ $id }" does not exist
-    .hint = Write an id from { $folder }.
+    .hint = Write an id from { $folder }. If you deleted that record, delete this line too.
     .nearest = Did you mean "{ $nearest }"?
 E404 = Two records want the address { $address } (the other: { $other })
     .hint = Change aliases or an id.
@@ -252,6 +257,7 @@ summary-errors = { $errors } error(s){ $warnings ->
 }. Mend them from the top; docs/errors.md explains the codes.
 summary-warnings = { $warnings } warning(s).
 build-nothing-written = Nothing was written. { $output } is as it was.
+build-nothing-yet = Nothing was written.
 build-done = Done. { $guides } guide(s), { $records } records, { $pages } pages ({ $changed } files new or changed, { $unchanged } as they were, { $removed } removed).
     Open { $open } in a browser.
 check-done = No problems found. { $guides } guide(s), { $records } records.

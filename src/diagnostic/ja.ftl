@@ -4,6 +4,7 @@
 ## E1xx ファイル
 E101 = フォルダーが見つかりません
     .hint = フォルダーの名前を確かめてください。はじめてなら「shirube new フォルダー名」でひな形を作れます。
+    .here = いまいる所が、そのガイドのようです。「shirube build .」か「shirube check .」と打ってください（. はいまいる所のことです）。
 E102 = フォルダーではなく、ファイルです
     .hint = guide.toml や portal.toml の入ったフォルダーを指定してください。
 E103 = 読めません（{ $reason }）
@@ -56,8 +57,12 @@ E121 = 「{ $file }」は読みません
 
 ## E2xx 項目と値
 E201 = 書き方（TOML）が読み取れません
-    .full-width = 全角の記号がまざっています。= と " と [ ] は半角で書いてください。
-    .unquoted = 文は " で囲みます。例: title = "いきいき体操"
+    .full-width = 全角の記号や数字がまざっています。半角で書いてください。例: { $full-width }
+    .full-width-space = 全角の空白がまざっています。半角の空白にするか、消してください。
+    .zeros = 日付は4けた-2けた-2けたで書きます。例: { $zeros }
+    .comma = 項目と項目の間に , を入れてください。例: { "{" } name = "…", tel = "…" { "}" }
+    .known-label = 項目の名前は英語で書きます。例: { $known-label }
+    .unquoted = 文は " で囲みます。例: { $unquoted }
     .quotes = 文の終わりの " を確かめてください。何行もの文は """ で囲みます。
     .duplicate = 同じ項目が2回書かれています。どちらかを消してください。
     .no-such-date = この日付は暦にありません。月の日数を確かめてください。
@@ -75,7 +80,7 @@ E204 = 「{ $key }」という項目はありません
     .nearest = 「{ $nearest }」ではありませんか。
 E205 = 「{ $key }」（{ $about }）がありません
     .hint = 「{ $key } = …」の行を足してください。
-    .inside = [{ $inside }] の中に「{ $key } = …」を足してください。
+    .inside = { $inside } の中に「{ $key } = …」を足してください。
     .one-of = [{ $one-of }] の中に、どれか1つを書いてください。
     .tables = { $tables } を1件ごとに書き、その下に項目を書いてください。
 E206 = 「{ $key }」の書き方がちがいます
@@ -84,7 +89,7 @@ E206 = 「{ $key }」の書き方がちがいます
     .expect-number = 数だけを書きます（" や単位は付けません）。例: { $key } = 12.5
     .expect-boolean = true（はい）か false（いいえ）を、" を付けずに書きます。
     .expect-list = [ ] で囲んで書きます。1つだけでも囲みます。例: { $key } = ["…"]
-    .expect-table = { "{" } { "}" } で囲むか、[{ $key }] の下に書きます。
+    .expect-table = 項目を { "{" } { "}" } で囲んで書きます。例: { $expect-table }
     .expect-tables = [[{ $key }]] を1件ごとに書き、その下に項目を書きます。
     .expect-either = 番号を "…" で書くか、その場に { "{" } name = "…" { "}" } と書きます。
 E207 = 「{ $found }」は使えません
@@ -157,7 +162,7 @@ E401 = { $kind }の番号「{ $id }」が2つあります
 E402 = 番号「{ $id }」は使えません
     .hint = 半角の英小文字・数字・ハイフンだけで、ファイルの名前を付けるか id = "…" と書いてください。例: kita-taiso
 E403 = { $kind }「{ $id }」は見つかりません
-    .hint = { $folder } にある番号を書いてください。
+    .hint = { $folder } にある番号を書いてください。消した記録なら、この行も消してください。
     .nearest = 「{ $nearest }」ではありませんか。
 E404 = アドレス { $address } を、2つの記録が使おうとしています（もう1つ: { $other }）
     .hint = aliases か番号の、どちらかを変えてください。
@@ -253,6 +258,7 @@ summary-errors = { $warnings ->
 }上から順になおしてください。番号の説明は docs/errors.md にあります。
 summary-warnings = 注意が { $warnings } 件あります。
 build-nothing-written = 何も書き出していません。{ $output } は前のままです。
+build-nothing-yet = 何も書き出していません。
 build-done = できました。ガイド { $guides }、記録 { $records } 件、ページ { $pages } 枚（新しい・変わったファイル { $changed }、そのまま { $unchanged }、消した { $removed }）。
     { $open } をブラウザーで開いてください。
 check-done = 問題は見つかりませんでした。ガイド { $guides }、記録 { $records } 件。

@@ -151,8 +151,16 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The id somebody meant who wrote another id, or the title instead of the id.
+    /// The id somebody meant who wrote another id, or the title or label instead of the id.
     fn near(&self, kind: &str, written: &str) -> Option<String> {
+        let categories = match kind {
+            "gathering-category" => self.config.gathering_categories.as_slice(),
+            "service-category" => self.config.service_categories.as_slice(),
+            _ => &[],
+        };
+        if let Some(category) = categories.iter().find(|category| category.label == written) {
+            return Some(category.id.clone());
+        }
         let by_title = self.by_kind.get(kind).into_iter().flatten().find(|(_, title)| *title == written);
         by_title.map(|(id, _)| id.to_string()).or_else(|| nearest(written, self.ids(kind)))
     }

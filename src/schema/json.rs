@@ -156,6 +156,36 @@ fn list_schema(kind: &FileKind, one: &Value) -> Value {
     })
 }
 
+/// The key whose description begins with this Japanese label: 参加費 → fee.
+pub(super) fn key_of_label(label: &str) -> Option<&'static str> {
+    static LABELS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+        let mut labels = Vec::new();
+        for schema in SCHEMAS.by_name.values() {
+            collect_labels(schema, &mut labels);
+        }
+        labels
+    });
+    let exact = LABELS.iter().find(|(known, _)| known == label);
+    let part = || LABELS.iter().find(|(known, _)| label.chars().count() >= 2 && known.contains(label));
+    exact.or_else(part).map(|(_, key)| key.as_str())
+}
+
+/// Labels of the properties of a schema and of everything in it.
+fn collect_labels(schema: &Value, labels: &mut Vec<(String, String)>) {
+    if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
+        for (key, property) in properties {
+            let about = property.get("description").and_then(Value::as_str).unwrap_or_default();
+            let label = about.split(['（', '。', '、']).next().unwrap_or_default();
+            if !label.is_empty() {
+                labels.push((label.to_string(), key.clone()));
+            }
+        }
+    }
+    for part in schema.get("definitions").and_then(Value::as_object).into_iter().flat_map(|it| it.values()) {
+        collect_labels(part, labels);
+    }
+}
+
 /// Takes out what TOML does not know (null) and closes every object.
 fn tidy(value: &mut Value) {
     match value {

@@ -24,6 +24,7 @@ pub use community::*;
 pub use config::*;
 pub use council::*;
 pub use json::*;
+use json::key_of_label;
 pub use publication::*;
 pub use record::*;
 pub use resource::*;

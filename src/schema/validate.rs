@@ -152,7 +152,7 @@ impl<'s> Walk<'s> {
                     .arg("where", path);
                 let diagnostic = match path.is_empty() {
                     true => diagnostic,
-                    false => diagnostic.arg("inside", path),
+                    false => diagnostic.arg("inside", table_of(path)),
                 };
                 self.report(diagnostic);
             }
@@ -204,8 +204,8 @@ impl<'s> Walk<'s> {
             (expected, found) => {
                 let diagnostic = Diagnostic::error(codes::WRONG_TYPE, self.span(value.span()))
                     .arg("key", last_key(path))
-                    .arg(expected_arg(expected), example(expected))
-                    .arg("found", found.type_str());
+                    .arg("found", found.type_str())
+                    .arg(expected_arg(expected), example(expected, last_key(path)));
                 self.report(diagnostic);
             }
         }
@@ -322,6 +322,14 @@ fn is_date(schema: &Value) -> bool {
     schema.get("x-shirube").is_some_and(|kind| kind == "date")
 }
 
+/// `photos[0]` as the file writes it: `[[photos]]`.
+fn table_of(path: &str) -> String {
+    match path.split_once('[') {
+        Some((list, _)) => format!("[[{list}]]"),
+        None => format!("[{path}]"),
+    }
+}
+
 fn last_key(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
 }
@@ -346,7 +354,15 @@ fn expected_arg(expected: &str) -> &'static str {
     }
 }
 
-fn example(expected: &str) -> &'static str {
+fn example(expected: &str, key: &str) -> &'static str {
+    match (expected, key) {
+        ("object", "fee") => return "fee = { free = true }",
+        ("object", "schedule") => return "schedule = { text = \"毎週火曜日 10時〜11時\" }",
+        ("object", "contact") => return "contact = { kind = \"窓口\", name = \"…\", tel = \"…\" }",
+        ("object", "city") => return "city = { name = \"…\" }",
+        ("object", "booking") => return "booking = { required = false }",
+        _ => {}
+    }
     match expected {
         "string" => "\"…\"",
         "integer" => "12",

@@ -105,7 +105,10 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
             return (sources, diagnostics);
         }
         Err(_) => {
-            diagnostics.push(Diagnostic::error_at_path(codes::ROOT_MISSING, shown_root));
+            let inside = Path::new("guide.toml").is_file() || Path::new("portal.toml").is_file();
+            diagnostics.push(
+                Diagnostic::error_at_path(codes::ROOT_MISSING, shown_root).arg_if("here", inside.then_some("")),
+            );
             return (sources, diagnostics);
         }
     };

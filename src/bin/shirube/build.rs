@@ -20,7 +20,8 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
     };
     reporter.diagnostics(&report.diagnostics, &report.sources);
     let Some(written) = report.written else {
-        reporter.say_error("build-nothing-written", &[("output", options.output.display().to_string())]);
+        let words = if options.output.exists() { "build-nothing-written" } else { "build-nothing-yet" };
+        reporter.say_error(words, &[("output", options.output.display().to_string())]);
         return ExitCode::from(1);
     };
     reporter.say(
