@@ -236,6 +236,21 @@ impl<'a> At<'a> {
         }
     }
 
+    /// Puts a list together and draws it; `steps` lie between the home page and this one.
+    pub(super) fn finish_list<P: Listing>(
+        &self,
+        page: P,
+        steps: &[(&str, Route)],
+    ) -> Result<Made, super::theme::ThemeError> {
+        let head = Head {
+            title: page.title().to_string(),
+            description: page.lead().map(str::to_string),
+            ..Head::default()
+        };
+        let crumbs = self.crumbs(steps, page.title());
+        self.finish(page, head, crumbs, self.foot())
+    }
+
     /// Puts a page together and draws it.
     pub(super) fn finish<P: Page>(
         &self,
@@ -258,6 +273,32 @@ impl<'a> At<'a> {
         let html = self.site.theme.render(&view)?;
         Ok(Made { path: self.file.clone(), bytes: html.into_bytes() })
     }
+}
+
+/// A page that lists things: its title and lead serve the head and the breadcrumbs too.
+pub(super) trait Listing: Page {
+    /// Heading and title.
+    fn title(&self) -> &str;
+    /// A sentence or two, also for search engines.
+    fn lead(&self) -> Option<&str>;
+}
+
+macro_rules! listings {
+    ($($page:ident)*) => {
+        $(impl Listing for views::$page {
+            fn title(&self) -> &str {
+                &self.title
+            }
+            fn lead(&self) -> Option<&str> {
+                self.lead.as_deref()
+            }
+        })*
+    };
+}
+
+listings! {
+    ListPage DistrictsPage CouncilsPage MeetingsPage CoordinatorsPage NewslettersPage EventsPage
+    IndicatorsPage BudgetsPage NeedsPage MatrixPage
 }
 
 /// A finished page.

@@ -19,10 +19,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !entries.districts.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::District));
-            let view = districts(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(districts(&at), &[])
         }));
     }
     for it in &entries.districts {
@@ -37,10 +34,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         if entries.count(kind) > 0 {
             jobs.push(Box::new(move || {
                 let at = site.at(&Route::list(kind));
-                let view = view(&at);
-                let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-                let crumbs = at.crumbs(&[], &view.title);
-                at.finish(view, head, crumbs, at.foot())
+                at.finish_list(view(&at), &[])
             }));
         }
     }

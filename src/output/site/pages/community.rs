@@ -12,19 +12,13 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !entries.needs.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Need));
-            let view = needs(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(needs(&at), &[])
         }));
         for system in systems(site) {
             jobs.push(Box::new(move || {
                 let main = site.guide.config.district_systems.first().map(|one| one.id.as_str());
                 let at = site.at(&matrix_route(main, &system.id));
-                let view = matrix(&at, system);
-                let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-                let crumbs = at.crumbs(&[("困りごと", Route::list(Kind::Need))], &view.title);
-                at.finish(view, head, crumbs, at.foot())
+                at.finish_list(matrix(&at, system), &[("困りごと", Route::list(Kind::Need))])
             }));
         }
     }
@@ -41,15 +35,12 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Dialogue));
             let items = site.guide.entries.dialogues.iter().map(|it| at.dialogue_item(it)).collect();
-            let view = ListPage {
+            at.finish_list(ListPage {
                 title: "対話の記録".into(),
                 lead: Some("一つの問いを囲んで、住民どうしが話し合った記録です。".into()),
                 groups: vec![Group::new("all", "", items)],
                 ..ListPage::default()
-            };
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("取り組み", Route::list(Kind::Page))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            }, &[("取り組み", Route::list(Kind::Page))])
         }));
     }
     for it in &entries.dialogues {

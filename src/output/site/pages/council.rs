@@ -15,10 +15,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !entries.councils.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Council));
-            let view = councils(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("取り組み", Route::list(Kind::Page))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(councils(&at), &[("取り組み", Route::list(Kind::Page))])
         }));
     }
     for it in &entries.councils {
@@ -33,10 +30,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !entries.meetings.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Meeting));
-            let view = meetings(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("協議体", Route::list(Kind::Council))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(meetings(&at), &[("協議体", Route::list(Kind::Council))])
         }));
     }
     for it in &entries.meetings {
@@ -51,10 +45,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !entries.coordinators.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Coordinator));
-            let view = coordinators(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("取り組み", Route::list(Kind::Page))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(coordinators(&at), &[("取り組み", Route::list(Kind::Page))])
         }));
     }
 }

@@ -12,10 +12,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !entries.events.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Event));
-            let view = events(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("取り組み", Route::list(Kind::Page))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(events(&at), &[("取り組み", Route::list(Kind::Page))])
         }));
     }
     for it in &entries.events {
@@ -35,15 +32,12 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Exhibition));
             let items = site.guide.entries.exhibitions.iter().map(|it| at.exhibition_item(it)).collect();
-            let view = ListPage {
+            at.finish_list(ListPage {
                 title: "パネル展示".into(),
                 lead: Some("活動のようすをパネルにして、市の施設で見ていただいています。".into()),
                 groups: vec![Group::new("all", "", items)],
                 ..ListPage::default()
-            };
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("取り組み", Route::list(Kind::Page))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            }, &[("取り組み", Route::list(Kind::Page))])
         }));
     }
     for it in &entries.exhibitions {

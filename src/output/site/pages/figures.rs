@@ -12,19 +12,13 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !entries.indicators.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Indicator));
-            let view = indicators(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("取り組み", Route::list(Kind::Page))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(indicators(&at), &[("取り組み", Route::list(Kind::Page))])
         }));
     }
     if !entries.budgets.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Budget));
-            let view = budgets(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("取り組み", Route::list(Kind::Page))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(budgets(&at), &[("取り組み", Route::list(Kind::Page))])
         }));
     }
 }

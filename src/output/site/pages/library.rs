@@ -19,10 +19,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     for (kind, view, _) in lists.into_iter().filter(|(_, _, there)| *there) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(kind));
-            let view = view(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(view(&at), &[])
         }));
     }
     for it in &entries.notices {

@@ -15,10 +15,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !entries.newsletters.is_empty() {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Newsletter));
-            let view = newsletters(&at);
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            at.finish_list(newsletters(&at), &[])
         }));
     }
     for it in &entries.newsletters {

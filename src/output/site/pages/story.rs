@@ -50,15 +50,12 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Collection));
             let items = site.guide.entries.collections.iter().map(|it| at.collection_item(it)).collect();
-            let view = ListPage {
+            at.finish_list(ListPage {
                 title: "事例集".into(),
                 lead: Some("活動事例をまとめた冊子です。版ごとに、何が変わったかも分かります。".into()),
                 groups: vec![Group::new("all", "", items)],
                 ..ListPage::default()
-            };
-            let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
-            let crumbs = at.crumbs(&[("取り組み", Route::list(Kind::Page))], &view.title);
-            at.finish(view, head, crumbs, at.foot())
+            }, &[("取り組み", Route::list(Kind::Page))])
         }));
     }
     for it in &entries.collections {
