@@ -46,9 +46,9 @@ fn cause(line: &str, message: &str) -> (&'static str, String) {
         ("duplicate", String::new())
     } else if outside.contains('\u{3000}') {
         ("full-width-space", String::new())
-    } else if outside.contains(['＝', '”', '“', '＂', '［', '］', '｛', '｝', '，', '、']) {
-        ("full-width", half_width(line))
-    } else if value.chars().any(|c| ('０'..='９').contains(&c)) && !value.starts_with(['"', '\'']) {
+    } else if outside.contains(['＝', '”', '“', '＂', '［', '］', '｛', '｝', '，', '、'])
+        || (value.contains(|c| ('０'..='９').contains(&c)) && !value.starts_with(['"', '\'']))
+    {
         ("full-width", half_width(line))
     } else if let Some(date) = date_with_zeros(value) {
         match date == value {
