@@ -62,8 +62,10 @@ impl Linked {
 
     /// The guide as one channel may show it on that day.
     pub fn publish(&self, channel: Channel, today: Date) -> Guide {
-        let entries = publish::for_channel(&self.config, &self.entries, channel, today);
-        Guide::new(self.config.clone(), entries, self.paths.clone(), channel, today)
+        let (entries, memberships) = publish::for_channel(&self.config, &self.entries, channel, today);
+        let index = references::index(&entries);
+        let (config, paths) = (self.config.clone(), self.paths.clone());
+        Guide { config, channel, today, entries, index, paths, memberships }
     }
 }
 
@@ -80,22 +82,10 @@ pub struct Guide {
     pub entries: Entries,
     index: BTreeMap<Key, usize>,
     paths: BTreeMap<String, Key>,
-    memberships: BTreeMap<Key, Vec<Id>>,
+    memberships: districts::Memberships,
 }
 
 impl Guide {
-    fn new(
-        config: GuideConfig,
-        entries: Entries,
-        paths: BTreeMap<String, Key>,
-        channel: Channel,
-        today: Date,
-    ) -> Self {
-        let index = references::index(&entries);
-        let memberships = districts::memberships(&config, &entries);
-        Self { config, channel, today, entries, index, paths, memberships }
-    }
-
     /// The record with this id.
     pub fn get<T: Entry>(&self, id: &Id) -> Option<&T> {
         let at = *self.index.get(&Key { kind: T::KIND, id: id.clone() })?;

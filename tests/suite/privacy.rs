@@ -166,6 +166,109 @@ fn a_private_home_is_shown_as_its_district_only() {
     assert_somewhere(&files, "北地区");
 }
 
+const DISTRICTS: &str = r#"
+[[district]]
+id = "kita"
+name = "北地区"
+system = "chiku"
+towns = ["北町1丁目", "北町2丁目"]
+
+[[district]]
+id = "minami"
+name = "南地区"
+system = "chiku"
+towns = ["南町"]
+
+[[district]]
+id = "kita-shogaku"
+name = "北小学校区"
+system = "shogaku"
+towns = ["北町2丁目"]
+"#;
+
+fn with_districts() -> Folder {
+    let system = |id: &str| format!("\n[[district_systems]]\nid = \"{id}\"\nlabel = \"{id}\"\n");
+    Folder::empty()
+        .file("guide.toml", format!("{GUIDE}{}{}", system("chiku"), system("shogaku")))
+        .file("districts.toml", DISTRICTS)
+}
+
+const HOME: &str = r#"{ name = "秘密さんの家", kana = "ひみつさんのいえ", home = true, access = "角の青い屋根", address = { city = "見本市", town = "北町2丁目", rest = "7番3号" } }"#;
+const OF_HOME: &[&str] = &["秘密さん", "ひみつさん", "角の青い屋根", "北町2丁目7番", "7番3号"];
+
+#[test]
+fn a_home_written_inline_was_hidden_in_gatherings_only() {
+    let files = Folder::small()
+        .file(
+            "dialogues/a.md",
+            format!("+++\ntitle = \"縁側の会\"\nquestion = \"何に困っていますか\"\nkind = \"座談会\"\nplace = {HOME}\n+++\n"),
+        )
+        .file(
+            "events/b.md",
+            format!("+++\ntitle = \"お茶会\"\ndate = 2026-12-01\nplace = {HOME}\n+++\n"),
+        )
+        .file(
+            "exhibitions/c.md",
+            format!("+++\ntitle = \"手仕事展\"\nvenues = [{{ from = 2026-12-01, to = 2026-12-02, place = {HOME} }}]\n+++\n"),
+        )
+        .build_good();
+    assert_nowhere(&files, OF_HOME);
+    assert_somewhere(&files, "個人のお宅");
+}
+
+#[test]
+fn the_record_of_a_home_kept_its_tags_and_its_easy_text() {
+    let place = "[[place]]\nid = \"ie\"\nname = \"秘密さんの家\"\nhome = true\nhours = \"夜は留守\"\n\
+                 easy = \"あおい やねの いえ\"\ntags = [\"青い屋根\"]\naliases = [\"himitsu\"]\n\
+                 verified = { on = 2026-04-01, by = \"秘密 太郎\" }\nsource = { title = \"秘密の台帳\" }\n";
+    let files = Folder::small()
+        .file("places.toml", place)
+        .file("gatherings/b.md", gathering("", "").replace(r#"{ name = "北町公民館" }"#, "\"ie\""))
+        .build_good();
+    assert_nowhere(&files, &["秘密", "夜は留守", "あおい やね", "青い屋根", "himitsu"]);
+}
+
+#[test]
+fn a_gathering_in_a_home_fell_out_of_the_other_district_systems() {
+    let inline = gathering("", "").replace(r#"{ name = "北町公民館" }"#, HOME);
+    let folder = with_districts().file("gatherings/a.md", inline);
+    let checked = folder.check();
+    let guide = checked.guides[0].publish(Channel::Web, TODAY);
+    let it = &guide.entries.gatherings[0];
+    let names: Vec<&str> = guide.districts_of(&it.meta.key).iter().map(|it| it.title()).collect();
+    assert_eq!(names, ["北地区", "北小学校区"]);
+    assert_eq!(guide.place_name(&it.places[0]), Some("個人のお宅（北地区）"));
+    assert_eq!(it.district, None);
+}
+
+#[test]
+fn a_gathering_in_several_places_belonged_to_the_first_district_only() {
+    let places = r#"places = [
+    { name = "南町公民館", address = { town = "南町" } },
+    { name = "北町公民館", address = { town = "北町2丁目" } },
+    { name = "第二集会所", address = { town = "南町" } },
+    { name = "第三集会所", address = { town = "北町1丁目" } },
+]"#;
+    let several = gathering("", "").replace(r#"place = { name = "北町公民館" }"#, places);
+    let checked = with_districts().file("gatherings/a.md", several).check();
+    let guide = checked.guides[0].publish(Channel::Web, TODAY);
+    let key = &guide.entries.gatherings[0].meta.key;
+    let names: Vec<&str> = guide.districts_of(key).iter().map(|it| it.title()).collect();
+    assert_eq!(names, ["南地区", "北地区", "北小学校区"]);
+}
+
+#[test]
+fn meetings_and_issues_gave_away_the_names_of_drafts() {
+    let files = Folder::small()
+        .file("guide.toml", format!("{GUIDE}\n[[layers]]\nn = 1\nname = \"第1層\"\n"))
+        .file("councils/kyogi.md", "+++\nname = \"秘密協議体\"\nlayer = 1\ndraft = true\n+++\n")
+        .file("meetings/a.md", "+++\ncouncil = \"kyogi\"\nfiscal_year = \"令和8年度\"\nno = 1\n+++\n")
+        .file("newsletters/kawara.md", "+++\ntitle = \"秘密かわら版\"\npublisher = \"市\"\ndraft = true\n+++\n")
+        .file("newsletters/kawara/1.md", "+++\nno = 1\ndate = 2026-04-01\n+++\n")
+        .build_good();
+    assert_nowhere(&files, &["秘密"]);
+}
+
 #[test]
 fn drafts_expired_and_future_records_are_nowhere_and_links_to_them_are_plain_text() {
     let page = |title: &str, more: &str| format!("+++\ntitle = \"{title}\"\n{more}\n+++\n{title}の本文\n");
