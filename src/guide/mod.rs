@@ -6,6 +6,7 @@
 
 mod composition;
 mod districts;
+mod folded;
 mod needs;
 mod order;
 mod privacy;
@@ -18,7 +19,7 @@ pub use composition::{CompositionRow, CompositionTable};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
 pub use routes::{Route, relative};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::model::*;
 use crate::schema::validate::Mark;
 use jiff::civil::Date;
@@ -33,6 +34,8 @@ pub struct WrittenNames<'a> {
     pub paths: Vec<&'a str>,
     /// References of guide.toml.
     pub config_marks: &'a [Mark],
+    /// Texts of guide.toml with their places, for the privacy gate.
+    pub config_texts: &'a [(String, Span)],
 }
 
 /// All records of a guide, checked against one another, with everything still in it.
@@ -52,7 +55,7 @@ impl Linked {
         names: &WrittenNames<'_>,
     ) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = references::check(&config, &entries, names);
-        diagnostics.extend(privacy::check(&entries));
+        diagnostics.extend(privacy::check(&entries, names.config_texts));
         diagnostics.extend(districts::unknown_towns(&config, &entries));
         order::complete_titles(&config, &mut entries);
         order::sort(&config, &mut entries);

@@ -1,6 +1,6 @@
 //! What must not be published is searched for in every byte of the output.
 
-use crate::folder::{Folder, GUIDE, TODAY, codes_of, gathering, gathering_with};
+use crate::folder::{Folder, GUIDE, TODAY, codes_of, files_below, gathering, gathering_with};
 use crate::pictures;
 use shirube::model::{Channel, Entry};
 use std::collections::BTreeMap;
@@ -201,7 +201,7 @@ fn a_home_written_inline_was_hidden_in_gatherings_only() {
     let files = Folder::small()
         .file(
             "dialogues/a.md",
-            format!("+++\ntitle = \"縁側の会\"\nquestion = \"何に困っていますか\"\nkind = \"座談会\"\nplace = {HOME}\n+++\n"),
+            format!("+++\ntitle = \"縁側の会\"\nquestion = \"何に困っていますか\"\nkind = \"共通項探し\"\nplace = {HOME}\n+++\n"),
         )
         .file(
             "events/b.md",
@@ -218,9 +218,9 @@ fn a_home_written_inline_was_hidden_in_gatherings_only() {
 
 #[test]
 fn the_record_of_a_home_kept_its_tags_and_its_easy_text() {
-    let place = "[[place]]\nid = \"ie\"\nname = \"秘密さんの家\"\nhome = true\nhours = \"夜は留守\"\n\
+    let place = "[[place]]\nid = \"ie\"\nname = \"秘密さんの家\"\nkana = \"ひみつさんのいえ\"\nhome = true\naddress = { town = \"北町\" }\nhours = \"夜は留守\"\n\
                  easy = \"あおい やねの いえ\"\ntags = [\"青い屋根\"]\naliases = [\"himitsu\"]\n\
-                 verified = { on = 2026-04-01, by = \"秘密 太郎\" }\nsource = { title = \"秘密の台帳\" }\n";
+                 verified = { on = 2026-04-01, by = \"秘密 太郎\" }\nsource = { name = \"秘密の台帳\" }\n";
     let files = Folder::small()
         .file("places.toml", place)
         .file("gatherings/b.md", gathering("", "").replace(r#"{ name = "北町公民館" }"#, "\"ie\""))
@@ -264,7 +264,7 @@ fn meetings_and_issues_gave_away_the_names_of_drafts() {
         .file("councils/kyogi.md", "+++\nname = \"秘密協議体\"\nlayer = 1\ndraft = true\n+++\n")
         .file("meetings/a.md", "+++\ncouncil = \"kyogi\"\nfiscal_year = \"令和8年度\"\nno = 1\n+++\n")
         .file("newsletters/kawara.md", "+++\ntitle = \"秘密かわら版\"\npublisher = \"市\"\ndraft = true\n+++\n")
-        .file("newsletters/kawara/1.md", "+++\nno = 1\ndate = 2026-04-01\n+++\n")
+        .file("issues/kawara-1.md", "+++\nseries = \"kawara\"\nno = 1\ndate = 2026-04-01\n+++\n")
         .build_good();
     assert_nowhere(&files, &["秘密"]);
 }
@@ -320,8 +320,10 @@ fn photos_of_people_need_consent_and_lose_the_place_where_they_were_taken() {
         .file("gatherings/secret.jpg", pictures::jpeg_with_place(1))
         .file("gatherings/paper.jpg", pictures::jpeg_with_place(80))
         .file("gatherings/open.jpg", pictures::jpeg_with_place(160))
-        .file("gatherings/room.jpg", pictures::jpeg_with_place(240))
-        .build_good();
+        .file("gatherings/room.jpg", pictures::jpeg_with_place(240));
+    let report = files.build();
+    assert_eq!(codes_of(&report.diagnostics), ["E703", "E703"]);
+    let files = files_below(&files.output());
     assert_nowhere(&files, pictures::SECRETS_OF_PLACE);
     assert_nowhere(&files, &["secret.jpg", "paper.jpg", "秘密の写真", "紙だけの写真"]);
     assert_somewhere(&files, "open.jpgの説明");
@@ -347,7 +349,7 @@ fn print_and_web_each_need_their_own_consent() {
         .file("gatherings/web.jpg", pictures::jpeg(1))
         .file("gatherings/print.jpg", pictures::jpeg(2));
     let checked = folder.check();
-    assert_eq!(codes_of(&checked.diagnostics), Vec::<&str>::new());
+    assert_eq!(codes_of(&checked.diagnostics), ["E703"]);
     let shown = |channel| checked.guides[0].publish(channel, TODAY);
     let (web, print) = (shown(Channel::Web), shown(Channel::Print));
     let contact = |guide: &shirube::guide::Guide, id: &str| {
@@ -363,4 +365,74 @@ fn print_and_web_each_need_their_own_consent() {
     assert_eq!((photos(&web), photos(&print)), (vec!["web.jpg".to_string()], vec!["print.jpg".to_string()]));
     let everything = format!("{:?}", print.entries.gatherings.iter().find(|it| it.id().0 == "web-only"));
     assert!(!everything.contains("見本 花子"), "the name is still in the record for print");
+}
+
+/// Codes for a private contact and, beside it, another file.
+fn codes_beside(contact: &str, path: &str, text: &str) -> Vec<&'static str> {
+    let folder = with_office().file("gatherings/kita-taiso.md", gathering_with(contact, "", "")).file(path, text);
+    codes_of(&folder.build().diagnostics)
+}
+
+fn page(body: &str) -> String {
+    format!("+++\ntitle = \"取り組み\"\n+++\n{body}\n")
+}
+
+#[test]
+fn mail_address_and_folded_names_of_a_person_slipped_through() {
+    for body in ["HANAKO@mihon.example.jp", "秘密町９番地", "秘密町九番", "見本花子さん", "{見本|みほん}　**花子**さん"] {
+        assert_eq!(codes_beside(&private(""), "pages/a.md", &page(body)), ["E701"], "{body}");
+    }
+    assert_eq!(codes_beside(&private(""), "pages/a.md", &page("秘密町91番地、見本太郎")), Vec::<&str>::new());
+}
+
+#[test]
+fn a_name_of_two_characters_is_searched_for_and_a_role_is_not() {
+    let named = |name: &str| format!("{{ kind = \"個人\", name = \"{name}\" }}");
+    assert_eq!(codes_beside(&named("森 進"), "pages/a.md", &page("森進さん")), ["E701"]);
+    for role in ["世話人", "代表世話人", "会の係"] {
+        let found = codes_beside(&named(role), "pages/a.md", &page("世話人と代表世話人と係"));
+        assert_eq!(found, Vec::<&str>::new(), "{role}");
+    }
+}
+
+#[test]
+fn one_secret_of_two_records_was_reported_twice() {
+    let folder = with_office()
+        .file("gatherings/a.md", gathering_with(&private(""), "", ""))
+        .file("gatherings/b.md", gathering_with(&private(""), "", ""))
+        .file("pages/a.md", page("55-0909"));
+    assert_eq!(codes_of(&folder.build().diagnostics), ["E701"]);
+}
+
+#[test]
+fn the_name_and_the_number_of_a_home_stand_in_no_text() {
+    let inline = gathering("", "").replace(r#"{ name = "北町公民館" }"#, HOME);
+    for (body, codes) in [("秘密さんの家へどうぞ", vec!["E701"]), ("北町2-7-3", vec!["E701"]), ("北町2丁目", vec![])] {
+        let folder = Folder::small().file("gatherings/a.md", &inline).file("pages/a.md", page(body));
+        assert_eq!(codes_of(&folder.build().diagnostics), codes, "{body}");
+    }
+}
+
+#[test]
+fn a_private_number_passed_as_that_of_an_office() {
+    let office = r#"{ kind = "窓口", name = "いきいき会", tel = "0000-55-0909" }"#;
+    let other = gathering_with(office, "", "");
+    assert_eq!(codes_beside(&private(""), "gatherings/b.md", &other), ["E701"]);
+    let organization = "name = \"いきいき会\"\nkind = \"住民団体\"\ntel = \"0000-55-0909\"\n";
+    assert_eq!(codes_beside(&private(""), "organizations/kai.toml", organization), ["E701"]);
+}
+
+#[test]
+fn texts_of_the_guide_go_through_the_gate() {
+    let guide = format!("{GUIDE}\n[privacy]\nmediator = \"shakyo\"\n\n[home]\nlead = \"お電話は 55-0909 へ\"\n");
+    assert_eq!(codes_beside(&private(""), "guide.toml", &guide), ["E701"]);
+}
+
+#[test]
+fn a_withheld_picture_was_shown_by_another_record() {
+    let folder = Folder::small()
+        .file("gatherings/a.md", gathering(&photo("a.jpg", "people = true"), ""))
+        .file("gatherings/a.jpg", pictures::jpeg(1));
+    let shown = gathering(&photo("a.jpg", "people = false"), "");
+    assert_eq!(codes_of(&folder.file("gatherings/b.md", shown).build().diagnostics), ["E703", "E704"]);
 }
