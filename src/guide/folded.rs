@@ -103,7 +103,8 @@ impl fmt::Display for Folded {
 /// What lies between `{` and `}`, if it is ruby.
 fn reading(rest: &str) -> Option<&str> {
     let inner = &rest[..rest.find(['}', '\n'])?];
-    (rest[inner.len()..].starts_with('}') && inner.contains(['|', '｜']) && !inner.contains('{')).then_some(inner)
+    (rest[inner.len()..].starts_with('}') && inner.contains(['|', '｜']) && !inner.contains('{'))
+        .then_some(inner)
 }
 
 /// The bytes from behind a `|` to behind its `}`, if both belong to ruby.
@@ -131,7 +132,14 @@ mod tests {
     #[test]
     fn a_name_is_found_in_any_writing() {
         let name = Folded::text("山本 花子");
-        for text in ["山本花子", "山本　花子", "**山本**花子", "{山本|やまもと}{花子|はなこ}", "山本\n花子", "_山本_ 花子"] {
+        for text in [
+            "山本花子",
+            "山本　花子",
+            "**山本**花子",
+            "{山本|やまもと}{花子|はなこ}",
+            "山本\n花子",
+            "_山本_ 花子",
+        ] {
             let found = Folded::text(text).find(&name);
             assert!(found.is_some(), "{text}");
         }
@@ -146,7 +154,8 @@ mod tests {
     #[test]
     fn an_address_is_found_in_any_writing() {
         let home = Folded::address("北町2丁目7番3号");
-        for text in ["北町２－７－３", "北町二丁目7番地3", "見本市北町2丁目7-3です", "北町2の7の3"] {
+        for text in ["北町２－７－３", "北町二丁目7番地3", "見本市北町2丁目7-3です", "北町2の7の3"]
+        {
             assert!(Folded::address(text).find(&home).is_some(), "{text}");
         }
         for text in ["北町2丁目7番31号", "北町2丁目", "南町2-7-3"] {

@@ -14,9 +14,37 @@ use std::ops::Range;
 
 /// Words that stand for a name and are none; a name made of nothing else is not searched for.
 const NO_NAMES: &[&str] = &[
-    "世話人", "世話役", "代表者", "代表", "会長", "副会長", "事務局長", "事務局", "事務所", "担当者", "担当", "係", "役員",
-    "責任者", "連絡係", "連絡先", "窓口", "民生委員", "リーダー", "スタッフ", "ボランティア", "個人のお宅", "個人宅", "会員宅",
-    "自宅", "お宅", "宅", "家", "副", "の", "・",
+    "世話人",
+    "世話役",
+    "代表者",
+    "代表",
+    "会長",
+    "副会長",
+    "事務局長",
+    "事務局",
+    "事務所",
+    "担当者",
+    "担当",
+    "係",
+    "役員",
+    "責任者",
+    "連絡係",
+    "連絡先",
+    "窓口",
+    "民生委員",
+    "リーダー",
+    "スタッフ",
+    "ボランティア",
+    "個人のお宅",
+    "個人宅",
+    "会員宅",
+    "自宅",
+    "お宅",
+    "宅",
+    "家",
+    "副",
+    "の",
+    "・",
 ];
 
 /// Something that at least one channel must not show.
@@ -42,7 +70,8 @@ pub(super) fn check(entries: &Entries, guide: &[(String, Span)]) -> Vec<Diagnost
     }
     let homes: BTreeSet<&Key> = entries.places.iter().filter(|it| it.home).map(|it| &it.meta.key).collect();
     let gated = gated(entries);
-    let records = entries.metas().filter(|meta| !homes.contains(&meta.key)).flat_map(|meta| &meta.origin.texts);
+    let records =
+        entries.metas().filter(|meta| !homes.contains(&meta.key)).flat_map(|meta| &meta.origin.texts);
     for (text, span) in records.chain(guide) {
         if !gated.contains(&(span.file, span.start, span.end)) {
             out.extend(in_text(&withheld, text, *span));
@@ -212,8 +241,10 @@ fn pictures(entries: &Entries) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     let mut known = BTreeSet::new();
     for (meta, secret, place) in photos() {
-        let closed: Vec<Channel> =
-            [Channel::Web, Channel::Print].into_iter().filter(|channel| !is_shown(secret, *channel)).collect();
+        let closed: Vec<Channel> = [Channel::Web, Channel::Print]
+            .into_iter()
+            .filter(|channel| !is_shown(secret, *channel))
+            .collect();
         if closed.is_empty() {
             continue;
         }
