@@ -128,7 +128,7 @@ fn check_guide(sources: &Sources, id: &str, prefix: &str) -> (Option<Linked>, Ve
     let Some(config) = schema::read_config::<GuideFile>(file, "guide", &mut diagnostics) else {
         return (None, diagnostics, count);
     };
-    let marks = config.marks.clone();
+    let (marks, texts) = (config.marks.clone(), config.texts.clone());
     let config = check_config(id, config, &mut diagnostics);
     // References to a record with faults of its own are not dangling: every name counts as known.
     let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));
@@ -138,6 +138,7 @@ fn check_guide(sources: &Sources, id: &str, prefix: &str) -> (Option<Linked>, Ve
         paths: sources.files.iter().filter_map(|file| file.path.strip_prefix(prefix)).collect(),
         ids: &written,
         config_marks: &marks,
+        config_texts: &texts,
     };
     let (entries, found) = check_records(&config, sources, records.good);
     diagnostics.extend(found);

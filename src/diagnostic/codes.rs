@@ -160,6 +160,8 @@ codes! {
     NO_MEDIATOR = "E702";
     /// A picture of people without consent is left out.
     PHOTO_WITHHELD = "E703";
+    /// A picture that one record withholds is shown by another.
+    PHOTO_SHOWN_ELSEWHERE = "E704";
 
     /// Parts do not sum to the whole.
     SUM_MISMATCH = "E801";

@@ -236,11 +236,16 @@ E701 = This text gives away "{ $found }", for which there is no consent (of "{ $
     .hint = Take it out of this text.
     .number = Take out the telephone number, or get the person's consent and record it in consent.
     .name = Take out the name, or get the person's consent and record it in consent.
+    .mail = Take out the mail address, or get the person's consent and record it in consent.
+    .address = Take out the address, or get the person's consent and record it in consent. Of a private home, write the district only.
     .related-place = withheld here
 E702 = A person's contact with neither consent nor an office to stand in
     .hint = Record consent, or name an organization in mediator, or set mediator in [privacy] of guide.toml.
 E703 = The picture "{ $file }" is left out: the people in it have given no consent
     .hint = Record their consent in [photos.consent], or write people = false if nobody can be recognised.
+E704 = The picture "{ $file }" is withheld in "{ $record }" for lack of consent, but used here
+    .hint = Take it out here, or write the same people and consent in both places.
+    .related-place = withheld here
 
 ## E8xx numbers
 E801 = The parts sum to { $sum }{ $unit }, not to { $whole }{ $unit }; the difference is { $difference }{ $unit }

@@ -237,11 +237,16 @@ E701 = 公開の同意がない「{ $found }」が、この文に書かれてい
     .hint = この文から消してください。
     .number = この電話番号を消すか、本人の同意をもらって consent を書いてください。
     .name = この名前を消すか、本人の同意をもらって consent を書いてください。
+    .mail = このメールアドレスを消すか、本人の同意をもらって consent を書いてください。
+    .address = この住所を消すか、本人の同意をもらって consent を書いてください。個人のお宅は、地区だけを書きます。
     .related-place = 同意がない項目
 E702 = 個人の連絡先ですが、同意も、かわりの窓口もありません
     .hint = consent（同意）を書くか、mediator に窓口の団体の番号を書くか、guide.toml の [privacy] に mediator を書いてください。
 E703 = 画像「{ $file }」は、写っている人の同意（consent）がないので出しません
     .hint = 同意をもらって [photos.consent] を書くか、だれか分かる人が写っていないなら people = false にしてください。
+E704 = 画像「{ $file }」は、「{ $record }」で同意がないので出さないことになっていますが、ここで使われています
+    .hint = ここから消すか、両方に同じ people と consent を書いてください。
+    .related-place = 出さないことになっている画像
 
 ## E8xx 数
 E801 = 内訳の合計（{ $sum }{ $unit }）が、数（{ $whole }{ $unit }）と合いません。差は { $difference }{ $unit } です

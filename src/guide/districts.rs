@@ -3,11 +3,14 @@
 use super::Guide;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::model::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
 /// Districts of every record, main system first.
-pub(super) fn memberships(config: &GuideConfig, entries: &Entries) -> BTreeMap<Key, Vec<Id>> {
+pub(super) type Memberships = BTreeMap<Key, Vec<Id>>;
+
+/// Finds the districts of every record.
+pub(super) fn memberships(config: &GuideConfig, entries: &Entries) -> Memberships {
     let towns = Towns::new(entries);
     let systems: Vec<&str> = config.district_systems.iter().map(|system| system.id.as_str()).collect();
     let system_of: BTreeMap<&Id, usize> = entries
@@ -15,15 +18,21 @@ pub(super) fn memberships(config: &GuideConfig, entries: &Entries) -> BTreeMap<K
         .iter()
         .filter_map(|it| Some((it.id(), systems.iter().position(|system| *system == it.system)?)))
         .collect();
-    let arrange = |written: Vec<&Id>, town: Option<&str>| -> Vec<Id> {
+    // A town decides for the systems in which nothing is written.
+    let with_town = |written: Vec<Id>, town: Option<&str>| -> Vec<Id> {
         let taken: Vec<usize> = written.iter().filter_map(|id| system_of.get(id).copied()).collect();
         let from_town = town.map(|town| towns.of(town)).unwrap_or_default();
-        let mut all: Vec<&Id> = written;
-        all.extend(from_town.into_iter().filter(|id| system_of.get(id).is_some_and(|at| !taken.contains(at))));
-        all.sort_by_key(|id| system_of.get(id).copied().unwrap_or(usize::MAX));
-        all.dedup();
-        all.into_iter().cloned().collect()
+        let is_open = |id: &&Id| system_of.get(id).is_some_and(|at| !taken.contains(at));
+        let from_town: Vec<Id> = from_town.into_iter().filter(is_open).cloned().collect();
+        [written, from_town].concat()
     };
+    let in_order = |mut all: Vec<Id>| -> Vec<Id> {
+        let mut seen = BTreeSet::new();
+        all.retain(|id| seen.insert(id.clone()));
+        all.sort_by_key(|id| system_of.get(id).copied().unwrap_or(usize::MAX));
+        all
+    };
+    let arrange = |written: &[Id], town: Option<&str>| in_order(with_town(written.to_vec(), town));
     let place_town = |used: &PlaceUse| -> (Option<Id>, Option<String>) {
         match used {
             PlaceUse::Record(id) => entries
@@ -39,41 +48,56 @@ pub(super) fn memberships(config: &GuideConfig, entries: &Entries) -> BTreeMap<K
         out.insert(meta.key.clone(), districts);
     };
     for it in &entries.places {
-        put(&it.meta, arrange(it.district.iter().collect(), it.address.town.as_deref()));
+        put(&it.meta, arrange(it.district.as_slice(), it.address.town.as_deref()));
     }
     for it in &entries.gatherings {
-        let (place_district, town) = it.places.first().map_or((None, None), place_town);
-        let written: Vec<&Id> = it.district.iter().chain(place_district.iter().filter(|_| it.district.is_none())).collect();
-        put(&it.meta, arrange(written, town.as_deref()));
+        let of_place = |used| {
+            let (district, town) = place_town(used);
+            with_town(it.district.clone().or(district).into_iter().collect(), town.as_deref())
+        };
+        let written = it.district.iter().cloned();
+        put(&it.meta, in_order(written.chain(it.places.iter().flat_map(of_place)).collect()));
     }
     for it in &entries.services {
         let mut districts: Vec<Id> = it.area.districts.clone();
         for town in &it.area.towns {
             districts.extend(towns.of(town).into_iter().cloned());
         }
-        put(&it.meta, arrange(districts.iter().collect(), None));
+        put(&it.meta, arrange(&districts, None));
     }
     for it in &entries.organizations {
         let town = it.address.as_ref().and_then(|address| address.town.as_deref());
         let town = town.filter(|_| it.districts.is_empty());
-        put(&it.meta, arrange(it.districts.iter().collect(), town));
+        put(&it.meta, arrange(&it.districts, town));
     }
     for it in &entries.councils {
-        put(&it.meta, arrange(it.districts.iter().collect(), None));
+        put(&it.meta, arrange(&it.districts, None));
     }
     for it in &entries.coordinators {
-        put(&it.meta, arrange(it.districts.iter().collect(), None));
+        put(&it.meta, arrange(&it.districts, None));
     }
     for it in &entries.cases {
-        put(&it.meta, arrange(it.district.iter().collect(), None));
+        put(&it.meta, arrange(it.district.as_slice(), None));
     }
     for it in &entries.dialogues {
-        put(&it.meta, arrange(it.district.iter().collect(), None));
+        put(&it.meta, arrange(it.district.as_slice(), None));
     }
     for it in &entries.issues {
-        put(&it.meta, arrange(it.district.iter().collect(), None));
+        put(&it.meta, arrange(it.district.as_slice(), None));
     }
     out
+}
+
+/// The district of the main system that each town name lies in, for places that are no records.
+pub(super) fn main_district_of(config: &GuideConfig, entries: &Entries) -> impl Fn(&str) -> Option<Id> + use<> {
+    let main = config.district_systems.first().map(|system| system.id.clone());
+    let mut by_name = BTreeMap::new();
+    for district in entries.districts.iter().filter(|it| Some(&it.system) == main.as_ref()) {
+        for town in &district.towns {
+            by_name.entry(normal_town(town)).or_insert_with(|| district.id().clone());
+        }
+    }
+    move |town| by_name.get(&normal_town(town)).cloned()
 }
 
 /// Districts by town name.

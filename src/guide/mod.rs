@@ -6,6 +6,7 @@
 
 mod composition;
 mod districts;
+mod folded;
 mod needs;
 mod order;
 mod privacy;
@@ -18,7 +19,7 @@ pub use composition::{CompositionRow, CompositionTable};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
 pub use routes::{Route, relative};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::model::*;
 use crate::schema::validate::Mark;
 use jiff::civil::Date;
@@ -35,6 +36,8 @@ pub struct WrittenNames<'a> {
     pub paths: Vec<&'a str>,
     /// References of guide.toml.
     pub config_marks: &'a [Mark],
+    /// Texts of guide.toml with their places, for the privacy gate.
+    pub config_texts: &'a [(String, Span)],
 }
 
 /// All records of a guide, checked against one another, with everything still in it.
@@ -54,7 +57,7 @@ impl Linked {
         names: &WrittenNames<'_>,
     ) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = references::check(&config, &entries, names);
-        diagnostics.extend(privacy::check(&entries));
+        diagnostics.extend(privacy::check(&entries, names.config_texts));
         diagnostics.extend(districts::unknown_towns(&config, &entries));
         order::complete_titles(&config, &mut entries);
         order::sort(&config, &mut entries);
@@ -64,8 +67,10 @@ impl Linked {
 
     /// The guide as one channel may show it on that day.
     pub fn publish(&self, channel: Channel, today: Date) -> Guide {
-        let entries = publish::for_channel(&self.config, &self.entries, channel, today);
-        Guide::new(self.config.clone(), entries, self.paths.clone(), channel, today)
+        let (entries, memberships) = publish::for_channel(&self.config, &self.entries, channel, today);
+        let index = references::index(&entries);
+        let (config, paths) = (self.config.clone(), self.paths.clone());
+        Guide { config, channel, today, entries, index, paths, memberships }
     }
 }
 
@@ -82,22 +87,10 @@ pub struct Guide {
     pub entries: Entries,
     index: BTreeMap<Key, usize>,
     paths: BTreeMap<String, Key>,
-    memberships: BTreeMap<Key, Vec<Id>>,
+    memberships: districts::Memberships,
 }
 
 impl Guide {
-    fn new(
-        config: GuideConfig,
-        entries: Entries,
-        paths: BTreeMap<String, Key>,
-        channel: Channel,
-        today: Date,
-    ) -> Self {
-        let index = references::index(&entries);
-        let memberships = districts::memberships(&config, &entries);
-        Self { config, channel, today, entries, index, paths, memberships }
-    }
-
     /// The record with this id.
     pub fn get<T: Entry>(&self, id: &Id) -> Option<&T> {
         let at = *self.index.get(&Key { kind: T::KIND, id: id.clone() })?;

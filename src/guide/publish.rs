@@ -3,51 +3,52 @@
 //! Drafts, records outside their period, contacts and pictures without consent, and the addresses of
 //! private homes are taken out here; outputs cannot show what is no longer there.
 
+use super::districts::Memberships;
 use crate::model::plain::Address;
 use crate::model::*;
+use crate::schema::validate::Located;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
-/// The records as the channel may show them.
-pub(super) fn for_channel(config: &GuideConfig, all: &Entries, channel: Channel, today: Date) -> Entries {
+/// The records as the channel may show them, and their districts, which the towns of homes still decide.
+pub(super) fn for_channel(
+    config: &GuideConfig,
+    all: &Entries,
+    channel: Channel,
+    today: Date,
+) -> (Entries, Memberships) {
     let mut entries = all.clone();
     entries.retain(|meta| meta.publish.is_open_on(today));
     if channel == Channel::Print {
         entries.retain(|meta| meta.print.as_ref().is_none_or(|print| print.include));
     }
+    drop_what_names_drafts(&mut entries);
     for meta in entries.metas_mut() {
         meta.photos.retain(|photo| {
             !photo.people || photo.consent.as_ref().is_some_and(|consent| consent.covers(channel))
         });
         meta.origin.texts = Vec::new();
     }
-    hide_homes(config, &mut entries);
+    let memberships = super::districts::memberships(config, &entries);
+    hide_homes(config, &mut entries, &memberships);
     let offices = Offices { organizations: entries.organizations.clone(), channel };
-    for it in &mut entries.gatherings {
-        offices.stand_in(&mut it.contact);
-    }
-    for it in &mut entries.services {
-        offices.stand_in(&mut it.contact);
-    }
-    for it in &mut entries.cases {
-        offices.stand_in(&mut it.contact);
+    for (_, contact) in entries.contacts_mut() {
+        offices.stand_in(contact);
     }
     for it in &mut entries.coordinators {
-        it.contact.iter_mut().for_each(|contact| offices.stand_in(contact));
         it.person = it.person.take().filter(|person| offices.may_name(person));
-    }
-    for it in &mut entries.councils {
-        it.contact.iter_mut().for_each(|contact| offices.stand_in(contact));
-    }
-    for it in &mut entries.events {
-        it.contact.iter_mut().for_each(|contact| offices.stand_in(contact));
-    }
-    for it in &mut entries.exhibitions {
-        it.contact.iter_mut().for_each(|contact| offices.stand_in(contact));
     }
     for it in &mut entries.organizations {
         it.representative = it.representative.take().filter(|person| offices.may_name(person));
     }
-    entries
+    (entries, memberships)
+}
+
+/// A meeting is named after its council and an issue after its series: without those, they are not shown.
+fn drop_what_names_drafts(entries: &mut Entries) {
+    let Entries { councils, meetings, newsletters, issues, .. } = entries;
+    meetings.retain(|meeting| councils.iter().any(|it| *it.id() == meeting.council));
+    issues.retain(|issue| newsletters.iter().any(|it| *it.id() == issue.series));
 }
 
 /// Offices that can stand in for persons.
@@ -95,41 +96,79 @@ impl Offices {
     }
 }
 
-/// A private home is shown as its district only.
-fn hide_homes(config: &GuideConfig, entries: &mut Entries) {
-    let memberships = super::districts::memberships(config, entries);
-    let named: Vec<(Id, String)> =
+/// A private home is shown as its district only; what stays is built anew, so that no field is forgotten.
+fn hide_homes(config: &GuideConfig, entries: &mut Entries, memberships: &Memberships) {
+    let of_town = super::districts::main_district_of(config, entries);
+    let named: BTreeMap<Id, String> =
         entries.districts.iter().map(|it| (it.id().clone(), it.meta.title.clone())).collect();
-    let district_name = |id: Option<&Id>| named.iter().find(|(known, _)| Some(known) == id).map(|(_, name)| name.as_str());
-    let shown = |district: Option<&str>| match district {
+    let main_district = |key: &Key| memberships.get(key).and_then(|ids| ids.first()).cloned();
+    let shown = |district: Option<&Id>| match district.and_then(|id| named.get(id)) {
         Some(district) => format!("個人のお宅（{district}）"),
         None => "個人のお宅".to_string(),
     };
     for place in entries.places.iter_mut().filter(|place| place.home) {
-        let district = memberships.get(&place.meta.key).and_then(|ids| ids.first()).cloned();
-        place.meta.title = shown(district_name(district.as_ref()));
-        place.meta.kana = Some("こじんのおたく".into());
-        place.meta.summary = None;
-        place.meta.photos.clear();
-        place.meta.body = crate::markdown::Document::default();
-        place.district = district;
-        place.address = Address::default();
-        (place.coordinates, place.coord_source) = (None, None);
-        (place.access, place.parking, place.tel, place.url) = (None, None, None, None);
+        let district = main_district(&place.meta.key);
+        *place = bare_home(place, shown(district.as_ref()), district);
     }
-    for gathering in &mut entries.gatherings {
-        let district = memberships.get(&gathering.meta.key).and_then(|ids| ids.first()).cloned();
-        for place in &mut gathering.places {
-            if let PlaceUse::Described(place) = place
-                && place.home
-            {
-                if gathering.district.is_none() {
-                    gathering.district = district.clone();
-                }
-                place.name = shown(district_name(district.as_ref()));
-                (place.kana, place.access) = (None, None);
-                place.address = Address::default();
-            }
+    for (meta, _, place) in entries.places_in_use_mut() {
+        if let PlaceUse::Described(place) = place
+            && place.home
+        {
+            // What is written of a gathering's district goes before its town.
+            let written = memberships.get(&meta.key).filter(|_| meta.key.kind == Kind::Gathering);
+            let own = place.address.town.as_deref().and_then(&of_town);
+            let own = own.filter(|id| written.is_none_or(|ids| ids.contains(id)));
+            *place = DescribedPlace {
+                name: shown(own.or_else(|| main_district(&meta.key)).as_ref()),
+                kana: None,
+                address: Address::default(),
+                access: None,
+                home: true,
+            };
         }
+    }
+}
+
+/// A record with nothing of the home but its district and what a visitor with a wheelchair asks.
+fn bare_home(home: &Place, title: String, district: Option<Id>) -> Place {
+    let written = &home.meta.origin;
+    Place {
+        meta: Meta {
+            key: home.meta.key.clone(),
+            title,
+            kana: Some("こじんのおたく".into()),
+            summary: None,
+            aliases: Vec::new(),
+            publish: home.meta.publish,
+            updated: None,
+            verified: None,
+            source: None,
+            easy: None,
+            tags: Vec::new(),
+            photos: Vec::new(),
+            print: None,
+            body: crate::markdown::Document::default(),
+            origin: Origin {
+                path: written.path.clone(),
+                folder: String::new(),
+                located: Located::whole(written.located.file, 0..0),
+                references: Vec::new(),
+                links: Vec::new(),
+                texts: Vec::new(),
+            },
+        },
+        kind: None,
+        poi_code: None,
+        address: Address::default(),
+        district,
+        coordinates: None,
+        coord_source: None,
+        access: None,
+        parking: None,
+        accessibility: home.accessibility.clone(),
+        hours: None,
+        tel: None,
+        url: None,
+        home: true,
     }
 }

@@ -115,3 +115,86 @@ entries! {
     /// 読み物
     pages: Page;
 }
+
+/// Every place in use with the record's shared part and the key under which it is written.
+macro_rules! places_in {
+    ($entries:expr, $iter:ident) => {
+        std::iter::empty()
+            .chain($entries.gatherings.$iter().flat_map(|it| {
+                let meta = &it.meta;
+                // A single place stands under `place`, ahead of the list under `places`.
+                let single = usize::from(meta.origin.located.find("place").is_some());
+                it.places.$iter().enumerate().map(move |(at, place)| match at.checked_sub(single) {
+                    Some(at) => (meta, format!("places[{at}]"), place),
+                    None => (meta, "place".to_string(), place),
+                })
+            }))
+            .chain(places_in!(@optional $entries.services, $iter))
+            .chain(places_in!(@optional $entries.events, $iter))
+            .chain(places_in!(@optional $entries.meetings, $iter))
+            .chain(places_in!(@optional $entries.dialogues, $iter))
+            .chain($entries.exhibitions.$iter().flat_map(|it| {
+                let meta = &it.meta;
+                let venues = it.venues.$iter().enumerate();
+                venues.map(move |(at, venue)| {
+                    let Venue { place, .. } = venue;
+                    (meta, format!("venues[{at}].place"), place)
+                })
+            }))
+    };
+    (@optional $list:expr, $iter:ident) => {
+        $list.$iter().flat_map(|it| {
+            let meta = &it.meta;
+            it.place.$iter().map(move |place| (meta, "place".to_string(), place))
+        })
+    };
+}
+
+/// Every contact with the record's shared part; each is written under the key `contact`.
+macro_rules! contacts_in {
+    ($entries:expr, $iter:ident) => {
+        std::iter::empty()
+            .chain(contacts_in!(@always $entries.gatherings, $iter, Gathering))
+            .chain(contacts_in!(@always $entries.services, $iter, Service))
+            .chain(contacts_in!(@always $entries.cases, $iter, Case))
+            .chain(contacts_in!(@optional $entries.coordinators, $iter))
+            .chain(contacts_in!(@optional $entries.councils, $iter))
+            .chain(contacts_in!(@optional $entries.events, $iter))
+            .chain(contacts_in!(@optional $entries.exhibitions, $iter))
+    };
+    (@always $list:expr, $iter:ident, $kind:ident) => {
+        $list.$iter().map(|it| {
+            // Borrows the way the iterator does: shared or to change.
+            let $kind { meta, contact, .. } = it;
+            (&*meta, contact)
+        })
+    };
+    (@optional $list:expr, $iter:ident) => {
+        $list.$iter().flat_map(|it| {
+            let meta = &it.meta;
+            it.contact.$iter().map(move |contact| (meta, contact))
+        })
+    };
+}
+
+impl Entries {
+    /// Every place that a record uses, with the record's shared part and the key under which it is written.
+    pub fn places_in_use(&self) -> impl Iterator<Item = (&Meta, String, &PlaceUse)> {
+        places_in!(self, iter)
+    }
+
+    /// Every place that a record uses, to change it.
+    pub fn places_in_use_mut(&mut self) -> impl Iterator<Item = (&Meta, String, &mut PlaceUse)> {
+        places_in!(self, iter_mut)
+    }
+
+    /// Every contact, with the record's shared part; it is written under the key `contact`.
+    pub fn contacts(&self) -> impl Iterator<Item = (&Meta, &Contact)> {
+        contacts_in!(self, iter)
+    }
+
+    /// Every contact, to change it.
+    pub fn contacts_mut(&mut self) -> impl Iterator<Item = (&Meta, &mut Contact)> {
+        contacts_in!(self, iter_mut)
+    }
+}

@@ -27,6 +27,11 @@ impl Located {
         Self { file, whole, spans: BTreeMap::new() }
     }
 
+    /// The span of the value at a path, where that key is written.
+    pub fn find(&self, path: &str) -> Option<Span> {
+        self.spans.get(path).map(|range| Span::new(self.file, range.clone()))
+    }
+
     /// The span of the value at a path such as `schedule.text` or `members[2].kind`; where that key is not
     /// written, the nearest table around it; in the end the start of the record.
     pub fn at(&self, path: &str) -> Span {

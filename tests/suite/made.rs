@@ -41,6 +41,14 @@ fn made() -> Vec<(&'static str, Folder)> {
         ("made-picture-of-41-megabytes", with_photo("heavy.jpg", vec![0; 41 * 1_048_576])),
         ("made-text-of-17-megabytes", Folder::small().file("pages/long.md", vec![b'a'; 17 * 1_048_576])),
         (
+            "made-picture-withheld-and-shown",
+            Folder::empty()
+                .file("guide.toml", GUIDE)
+                .file("gatherings/a.md", gathering("[[photos]]\nfile = \"a.jpg\"\nalt = \"体操\"\npeople = true", ""))
+                .file("gatherings/b.md", gathering("[[photos]]\nfile = \"a.jpg\"\nalt = \"部屋\"\npeople = false", ""))
+                .file("gatherings/a.jpg", pictures::jpeg(1)),
+        ),
+        (
             "made-four-broken-pictures",
             with_photo("cut.jpg", pictures::cut_off_jpeg())
                 .file(

@@ -135,8 +135,12 @@ impl Phone {
     /// True when digits that [`find_numbers`] found are this number, with or without its area code.
     pub fn is_written_as(&self, found: &str) -> bool {
         let digits = self.digits();
-        let local = if self.groups.len() > 1 { self.groups[1..].concat() } else { digits.clone() };
-        found == digits || (!self.is_mobile() && local.len() >= 5 && found == local)
+        let is_local = match self.groups.len() {
+            // Where the area code ends is not known (0546243668): any end long enough may be the local part.
+            0 | 1 => found.len() >= 6 && digits.ends_with(found),
+            _ => found.len() >= 5 && self.groups[1..].concat() == found,
+        };
+        found == digits || (!self.is_mobile() && is_local)
     }
 }
 

@@ -226,6 +226,11 @@ mod tests {
         for text in ["0545-33-1293", "33-1294", "1293", "2033-1293-1"] {
             assert!(!digits(text).iter().any(|found| phone.is_written_as(found)), "{text}");
         }
+        let ungrouped = Phone::parse("0546243668", None).expect("a number");
+        for text in ["624-3668", "6243668", "054-624-3668", "24-3668"] {
+            assert!(digits(text).iter().any(|found| ungrouped.is_written_as(found)), "{text}");
+        }
+        assert!(!ungrouped.is_written_as("43668") && !ungrouped.is_written_as("624366"));
         let mobile = Phone::parse("090-1234-5678", None).expect("a number");
         assert!(!mobile.is_written_as("12345678"));
     }
