@@ -6,8 +6,12 @@ E101 = Folder not found
     .here = You seem to be inside the guide. Type "shirube build ." or "shirube check ." (. is the folder you are in).
 E102 = This is a file, not a folder
     .hint = Give the folder that holds guide.toml or portal.toml.
-E103 = Cannot be read ({ $reason })
+E103 = Cannot be read ({ $reason ->
+        [not-a-file] it is not a regular file
+       *[other] { $reason }
+    })
     .hint = Check that no other program has it open and that you may read it.
+    .not-a-file = It is a pipe, a socket or a device. Move it out of the content folder.
 E104 = The letters of this name cannot be read
     .hint = Rename the file with ASCII letters, digits and hyphens.
 E105 = A folder stands where a file should be
