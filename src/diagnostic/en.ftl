@@ -135,6 +135,9 @@ E216 = The colour { $colour } is too light for white letters (contrast { $contra
     .hint = Choose a darker colour, such as #1c5a45.
 E217 = Too many ({ $count }; at most { $max })
     .hint = Keep the most important ones.
+E218 = An invisible control character ({ $character }) stands here
+    .hint = It came along when text was copied from Word or Excel. Delete it with its neighbours and type them again.
+    .escape = Delete { $escape } from the text. A new line is written \n.
 
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date
