@@ -97,7 +97,9 @@ pub fn render(
     let mut listed = Vec::new();
     for page in made {
         let page = page.map_err(|error| vec![template_fault(&guide.config.theme, &error)])?;
-        listed.push(page.path.clone());
+        if page.in_sitemap {
+            listed.push(page.path.clone());
+        }
         files.add(page.path, page.bytes, "page").map_err(clash)?;
     }
     sitemap::add(&site, &listed, &mut files).map_err(clash)?;

@@ -221,14 +221,17 @@ impl<'a> At<'a> {
         crumbs: Vec<Crumb>,
         foot: Foot,
     ) -> Result<Made, super::theme::ThemeError> {
+        // What search engines are to pass over has no address for them.
+        let canonical = head.canonical.or_else(|| self.canonical()).filter(|_| !head.noindex);
+        let in_sitemap = !head.noindex && !super::sitemap::is_narrowed(&self.file);
         let head = Head {
-            canonical: head.canonical.or_else(|| self.canonical()),
+            canonical,
             feeds: self.site.feeds(self),
             ..head
         };
         let view = View { site: self.site.around(self), head, crumbs, foot, page };
         let html = self.site.theme.render(&view)?;
-        Ok(Made { path: self.file.clone(), bytes: html.into_bytes() })
+        Ok(Made { path: self.file.clone(), bytes: html.into_bytes(), in_sitemap })
     }
 }
 
@@ -236,6 +239,8 @@ impl<'a> At<'a> {
 pub(super) struct Made {
     pub(super) path: String,
     pub(super) bytes: Vec<u8>,
+    /// A page to be found by itself: no error page, no door to another page.
+    pub(super) in_sitemap: bool,
 }
 
 /// A phone number for a page.
@@ -302,7 +307,8 @@ fn picture_html(view: &views::PhotoView) -> String {
     out
 }
 
-/// Escapes text for an attribute.
+/// Escapes text for an attribute or for XML. Control characters, which XML forbids, are dropped.
 pub(super) fn escape(text: &str) -> String {
+    let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
