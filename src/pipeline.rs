@@ -134,6 +134,7 @@ fn check_guide(sources: &Sources, id: &str, prefix: &str) -> (Option<Linked>, Ve
     let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));
     let written: Vec<_> = good.chain(records.faulty.iter().cloned()).collect();
     let names = WrittenNames {
+        prefix,
         paths: sources.files.iter().filter_map(|file| file.path.strip_prefix(prefix)).collect(),
         ids: &written,
         config_marks: &marks,

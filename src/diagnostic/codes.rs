@@ -142,6 +142,8 @@ codes! {
     HEADING_SKIPPED = "E507";
     /// HTML that was taken out.
     HTML_REMOVED = "E508";
+    /// Looks like Markdown but is none.
+    LOOKS_LIKE_MARKDOWN = "E509";
 
     /// Picture in the text that is not in `photos`.
     PICTURE_NOT_LISTED = "E601";

@@ -207,6 +207,16 @@ E507 = A heading level is skipped
     .hint = Begin it with "{ $typed } "; people who listen to the page will think something is missing.
 E508 = The HTML tag <{ $tag }> was removed
     .hint = Write it in Markdown; a picture is ![text](file).
+E509 = "{ $found }" will be printed as it stands
+    .hint = Type the signs in half width.
+    .heading-space = Put a space after the # of the heading.
+    .full-width-heading = Headings begin with half-width # and a space: ## Heading
+    .full-width-table = Draw tables with the half-width |.
+    .full-width-stars = Bold stands between half-width **: **bold**
+    .full-width-braces = Ruby is typed in half width: {"{"}漢字|かんじ{"}"}
+    .full-width-note = Type the mark of a note in half width: [^1]
+    .full-width-link = Put the target of a link in half-width ( ): [text](gathering:kita-taiso)
+    .table-rule = The second line of a table must be { $table-rule }
 
 ## E6xx pictures
 E601 = The picture "{ $file }" is not in photos

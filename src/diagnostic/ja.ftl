@@ -208,6 +208,16 @@ E507 = 見出しの段が1つ飛んでいます
     .hint = 「{ $typed } 」で始めてください。音声で読む人が、抜けがあると思ってしまいます。
 E508 = 使えない HTML の <{ $tag }> を取りのぞきました
     .hint = Markdown で書き直してください。画像は ![説明](ファイル名) です。
+E509 = 「{ $found }」は、このままだと記号がそのまま出ます
+    .hint = 記号を半角で書いてください。
+    .heading-space = 見出しの # のあとに、半角の空白を1つ入れてください。
+    .full-width-heading = 見出しは半角の # と空白で書きます。例: ## 見出し
+    .full-width-table = 表の線は半角の | で書きます。
+    .full-width-stars = 太字は半角の ** で囲みます。例: **太字**
+    .full-width-braces = ふりがなは半角の {"{"} | {"}"} で書きます。例: {"{"}漢字|かんじ{"}"}
+    .full-width-note = 注のしるしは半角で [^1] と書きます。
+    .full-width-link = リンク先は半角の ( ) で囲みます。例: [体操](gathering:kita-taiso)
+    .table-rule = 表の2行めに { $table-rule } の行を入れてください。
 
 ## E6xx 画像
 E601 = 画像「{ $file }」が photos にありません

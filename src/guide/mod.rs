@@ -29,6 +29,8 @@ use std::collections::BTreeMap;
 pub struct WrittenNames<'a> {
     /// Kind and id of every record.
     pub ids: &'a [(&'static str, String)],
+    /// Folder of the guide with `/`, or empty.
+    pub prefix: &'a str,
     /// Paths of the text files below the guide.
     pub paths: Vec<&'a str>,
     /// References of guide.toml.

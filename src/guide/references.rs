@@ -1,6 +1,6 @@
 //! Ids, references, links in text and addresses: does everything that is named exist, once?
 
-use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::diagnostic::{Diagnostic, Span, codes, nearest};
 use crate::markdown::LinkTarget;
 use super::WrittenNames;
 use crate::model::*;
@@ -43,6 +43,7 @@ pub(super) fn check(config: &GuideConfig, entries: &Entries, written: &WrittenNa
         }
         for (target, span) in &meta.origin.links {
             names.check_link(target, *span, &mut out);
+            names.check_fragment(target, meta, *span, &mut out);
         }
     }
     out.extend(clashes(entries));
@@ -120,7 +121,11 @@ fn cycles<'a>(edges: impl Iterator<Item = (&'a Meta, Option<&'a Id>)>, key: &'st
 /// Everything that can be referred to.
 struct Names<'a> {
     by_kind: BTreeMap<&'static str, Vec<(&'a str, &'a str)>>,
-    paths: &'a [&'a str],
+    /// Paths of the text files that hold one record each.
+    paths: Vec<&'a str>,
+    by_path: BTreeMap<String, Key>,
+    /// Places on the pages of records.
+    places: BTreeMap<&'a Key, Vec<String>>,
     config: &'a GuideConfig,
 }
 
@@ -139,7 +144,16 @@ impl<'a> Names<'a> {
                 known.push((id, ""));
             }
         }
-        Self { by_kind, paths: &written.paths, config }
+        let is_record = |path: &&str| {
+            path.split_once('/').is_some_and(|(folder, _)| Kind::by_folder(folder).is_some())
+        };
+        Self {
+            by_kind,
+            paths: written.paths.iter().copied().filter(is_record).collect(),
+            by_path: paths(entries, written.prefix),
+            places: places(entries),
+            config,
+        }
     }
 
     fn ids(&self, kind: &str) -> Vec<&str> {
@@ -196,7 +210,29 @@ impl<'a> Names<'a> {
         self.check_mark(&written, out);
     }
 
-    fn check_link(&self, target: &LinkTarget, span: crate::diagnostic::Span, out: &mut Vec<Diagnostic>) {
+    /// A place on a page must be there too.
+    fn check_fragment(&self, target: &LinkTarget, from: &Meta, span: Span, out: &mut Vec<Diagnostic>) {
+        let (key, fragment) = match target {
+            LinkTarget::Anchor(anchor) => (Some(from.key.clone()), anchor.strip_prefix('#').map(str::to_string)),
+            LinkTarget::Entry { kind, id, fragment } => {
+                (Kind::by_name(kind).map(|kind| Key::new(kind, id.clone())), fragment.clone())
+            }
+            LinkTarget::Path { path, fragment } => (self.by_path.get(path).cloned(), fragment.clone()),
+            _ => return,
+        };
+        let (Some(key), Some(fragment)) = (key, fragment) else { return };
+        let Some(places) = self.places.get(&key) else { return };
+        if !fragment.is_empty() && !places.contains(&fragment) {
+            let near = nearest(&fragment, places.iter().map(String::as_str));
+            out.push(
+                Diagnostic::error(codes::DEAD_LINK, span)
+                    .arg("target", format!("#{fragment}"))
+                    .arg_if("nearest", near.map(|near| format!("#{near}"))),
+            );
+        }
+    }
+
+    fn check_link(&self, target: &LinkTarget, span: Span, out: &mut Vec<Diagnostic>) {
         let dead = |shown: String, near: Option<String>| {
             Diagnostic::error(codes::DEAD_LINK, span).arg("target", shown).arg_if("nearest", near)
         };
@@ -218,6 +254,24 @@ impl<'a> Names<'a> {
             _ => {}
         }
     }
+}
+
+/// What can stand behind `#` in a link to a record: headings of its text, questions of a case, articles of an
+/// issue. Records with faults of their own are not in it.
+fn places(entries: &Entries) -> BTreeMap<&Key, Vec<String>> {
+    let mut out: BTreeMap<&Key, Vec<String>> = BTreeMap::new();
+    for meta in entries.metas() {
+        out.insert(&meta.key, meta.body.headings().map(|heading| heading.id.clone()).collect());
+    }
+    for case in &entries.cases {
+        let questions = case.story.iter().map(|answer| answer.item.to_string());
+        out.entry(&case.meta.key).or_default().extend(questions);
+    }
+    for issue in &entries.issues {
+        let articles = (1..=issue.articles.len()).map(|number| format!("a{number}"));
+        out.entry(&issue.meta.key).or_default().extend(articles);
+    }
+    out
 }
 
 fn label(kind: &str) -> &str {

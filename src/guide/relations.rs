@@ -101,9 +101,14 @@ impl Guide {
         self.entries.exhibitions.iter().filter(shows).collect()
     }
 
-    /// Notices about a record, newest first.
+    /// Notices about a record that still hold, newest first.
     pub fn notices_about(&self, key: &Key) -> Vec<&Notice> {
-        self.entries.notices.iter().filter(|it| it.targets.contains(key)).collect()
+        self.entries.notices.iter().filter(|it| it.targets.contains(key) && self.still_holds(it)).collect()
+    }
+
+    /// False when the last day a notice speaks of has passed.
+    pub fn still_holds(&self, notice: &Notice) -> bool {
+        notice.to.is_none_or(|to| to >= self.today)
     }
 
     /// Articles that mention a record, newest issue first.

@@ -17,6 +17,7 @@ mod emphasis;
 pub mod html;
 mod inlines;
 mod letters;
+mod lookalikes;
 mod outline;
 pub mod plain;
 mod prepare;
@@ -74,5 +75,7 @@ impl Default for Options {
 
 /// Reads a text. Problems are collected; what is returned can always be printed.
 pub fn parse(text: &str, at: Origin, options: Options) -> (Document, Vec<Diagnostic>) {
-    build::document(text, at, options)
+    let (document, mut diagnostics) = build::document(text, at, options);
+    diagnostics.extend(lookalikes::find(text, at));
+    (document, diagnostics)
 }

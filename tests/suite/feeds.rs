@@ -133,7 +133,7 @@ fn json_ld_is_json_with_a_type() {
         }
     }
     assert!(
-        ["WebSite", "EventSeries", "Service", "Event", "Article"].iter().all(|kind| kinds.contains(*kind)),
+        ["WebSite", "EventSeries", "Service", "Event", "Article", "BreadcrumbList"].iter().all(|kind| kinds.contains(*kind)),
         "{kinds:?}"
     );
 }

@@ -1,7 +1,7 @@
 //! Structured data (schema.org, JSON-LD): what a page is about, for search engines.
 
 use super::page::At;
-use super::views::JsonLd;
+use super::views::{Crumb, JsonLd};
 use crate::model::plain::Address;
 use crate::model::*;
 use serde::Serialize;
@@ -71,6 +71,18 @@ struct Thing {
     #[serde(skip_serializing_if = "Option::is_none")]
     address_country: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    position: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    item_list_element: Vec<Thing>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offers: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price_currency: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     latitude: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     longitude: Option<f64>,
@@ -128,13 +140,7 @@ fn place_thing(at: &At<'_>, used: &PlaceUse) -> Option<Box<Thing>> {
             let place = at.guide.get::<Place>(id)?;
             Thing {
                 address: address_thing(&place.address),
-                geo: place.coordinates.map(|(latitude, longitude)| {
-                    Box::new(Thing {
-                        latitude: Some(latitude),
-                        longitude: Some(longitude),
-                        ..Thing::new("GeoCoordinates")
-                    })
-                }),
+                geo: place.coordinates.map(geo_thing),
                 ..Thing::named("Place", place.title())
             }
         }
@@ -142,6 +148,33 @@ fn place_thing(at: &At<'_>, used: &PlaceUse) -> Option<Box<Thing>> {
             Thing { address: address_thing(&place.address), ..Thing::named("Place", &place.name) }
         }
     }))
+}
+
+fn geo_thing((latitude, longitude): (f64, f64)) -> Box<Thing> {
+    Box::new(Thing { latitude: Some(latitude), longitude: Some(longitude), ..Thing::new("GeoCoordinates") })
+}
+
+/// 現在位置; needs the guide's full address.
+pub(super) fn breadcrumbs(at: &At<'_>, crumbs: &[Crumb]) -> Option<JsonLd> {
+    let steps = crumbs.iter().enumerate().map(|(number, crumb)| {
+        let item = match &crumb.href {
+            Some(href) => at.site.full_address(&at.file_of(href)),
+            None => at.canonical(),
+        };
+        item.map(|item| Thing {
+            position: Some(number + 1),
+            name: Some(crumb.label.clone()),
+            item: Some(item),
+            ..Thing::new("ListItem")
+        })
+    });
+    let steps: Option<Vec<Thing>> = steps.collect();
+    let list = Thing {
+        context: Some("https://schema.org"),
+        item_list_element: steps.filter(|steps| !steps.is_empty())?,
+        ..Thing::new("BreadcrumbList")
+    };
+    Some(list.write())
 }
 
 pub(super) fn website(at: &At<'_>) -> JsonLd {
@@ -160,7 +193,14 @@ pub(super) fn website(at: &At<'_>) -> JsonLd {
 /// A series of events; their dates follow the schedule's words.
 pub(super) fn gathering(at: &At<'_>, it: &Gathering) -> JsonLd {
     Thing {
-        is_accessible_for_free: Some(it.fee.free || it.fee.amount == Some(0)),
+        is_accessible_for_free: match (it.fee.free, it.fee.amount) {
+            (true, _) | (_, Some(0)) => Some(true),
+            (_, Some(_)) => Some(false),
+            (false, None) => None,
+        },
+        offers: it.fee.amount.filter(|amount| *amount > 0).map(|amount| {
+            Box::new(Thing { price: Some(amount), price_currency: Some("JPY"), ..Thing::new("Offer") })
+        }),
         event_status: Some(match it.status {
             plain::Status::休止中 => "https://schema.org/EventPostponed",
             plain::Status::終了 => "https://schema.org/EventCancelled",
@@ -202,6 +242,7 @@ pub(super) fn service(at: &At<'_>, it: &Service) -> JsonLd {
 pub(super) fn place(at: &At<'_>, it: &Place) -> JsonLd {
     Thing {
         address: address_thing(&it.address),
+        geo: it.coordinates.map(geo_thing),
         telephone: it.tel.as_ref().map(|tel| tel.display()),
         ..Thing::page(at, "CivicStructure", &it.meta)
     }
@@ -253,6 +294,7 @@ pub(super) fn event(at: &At<'_>, it: &Event) -> JsonLd {
     Thing {
         start_date: Some(it.date.to_string()),
         end_date: Some(it.until.unwrap_or(it.date).to_string()),
+        event_status: Some("https://schema.org/EventScheduled"),
         location: it.place.as_ref().and_then(|used| place_thing(at, used)),
         organizer: it.organizer.as_ref().and_then(|used| organization_thing(at, used)),
         ..Thing::page(at, "Event", &it.meta)

@@ -190,6 +190,29 @@ impl<'a> At<'a> {
         self.site.full_address(&self.file)
     }
 
+    /// Full address of a record's first picture, for previews of the page elsewhere (Open Graph).
+    pub(super) fn preview(&self, meta: &Meta) -> Option<String> {
+        let files = meta.photos.iter().find_map(|photo| self.site.pictures.get(&photo.path))?;
+        let fallback = files.variants.iter().rfind(|variant| variant.mime != "image/webp")?;
+        self.site.full_address(&fallback.path)
+    }
+
+    /// File of this guide that a relative address on this page leads to.
+    pub(super) fn file_of(&self, href: &str) -> String {
+        let mut parts: Vec<&str> = self.file.split('/').collect();
+        parts.pop();
+        for part in href.split('#').next().unwrap_or_default().split('/') {
+            match part {
+                ".." => {
+                    parts.pop();
+                }
+                "." => {}
+                part => parts.push(part),
+            }
+        }
+        parts.join("/")
+    }
+
     /// What stands at the page's end for a record.
     pub(super) fn foot_of(&self, meta: &Meta) -> Foot {
         let confirmed = meta.verified.as_ref().map(|verified| verified.on);
@@ -221,11 +244,16 @@ impl<'a> At<'a> {
         crumbs: Vec<Crumb>,
         foot: Foot,
     ) -> Result<Made, super::theme::ThemeError> {
+        let breadcrumbs = super::json_ld::breadcrumbs(self, &crumbs);
         // What search engines are to pass over has no address for them.
         let canonical = head.canonical.or_else(|| self.canonical()).filter(|_| !head.noindex);
         let in_sitemap = !head.noindex && !super::sitemap::is_narrowed(&self.file);
         let head = Head {
             canonical,
+            json_ld: match breadcrumbs {
+                Some(breadcrumbs) => Some(views::JsonLd::and(head.json_ld, breadcrumbs)),
+                None => head.json_ld,
+            },
             feeds: self.site.feeds(self),
             ..head
         };

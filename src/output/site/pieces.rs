@@ -1,6 +1,6 @@
 //! Pieces that several pages show: cards, items, facts, pictures.
 
-use super::page::{At, phone};
+use super::page::{At, phone as phone_view};
 use super::views::{
     Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView,
 };
@@ -58,6 +58,20 @@ impl At<'_> {
         })
     }
 
+    /// How to book, with the number to call.
+    pub(super) fn booking(&self, booking: &Booking) -> Fact {
+        let area_code = self.guide.config.city.area_code.as_deref();
+        let number = booking.tel.as_deref().and_then(|tel| phone::Phone::parse(tel, area_code).ok());
+        let names = number.map(|number| {
+            Name::linked(number.display_with_extension(), number.tel_uri())
+        });
+        Fact {
+            href: booking.url.clone(),
+            names: names.into_iter().collect(),
+            ..Fact::new("申し込み", booking_text(booking))
+        }
+    }
+
     pub(super) fn gathering_category(&self, id: &str) -> Option<&Category> {
         self.guide.config.gathering_categories.iter().find(|category| category.id == id)
     }
@@ -102,7 +116,7 @@ impl At<'_> {
             rule: Vec::new(),
             facts,
             tags: gathering_tags(it),
-            tel: it.contact.tel.as_ref().map(phone),
+            tel: it.contact.tel.as_ref().map(phone_view),
         }
     }
 
@@ -125,7 +139,7 @@ impl At<'_> {
             rule: Vec::new(),
             facts,
             tags: it.delivery.iter().map(|delivery| format!("{delivery:?}")).collect(),
-            tel: it.contact.tel.as_ref().map(phone),
+            tel: it.contact.tel.as_ref().map(phone_view),
         }
     }
 
@@ -263,8 +277,9 @@ impl At<'_> {
 
     pub(super) fn collection_item(&self, it: &Collection) -> Item {
         let mut meta: Vec<String> = it.published.iter().map(|when| format!("{when} 発行")).collect();
-        if !it.cases.is_empty() {
-            meta.push(format!("事例 {}件", it.cases.len()));
+        let cases = it.cases.iter().filter(|id| self.guide.get::<Case>(id).is_some()).count();
+        if cases > 0 {
+            meta.push(format!("事例 {cases}件"));
         }
         Item { kicker: edition_text(it).or_else(|| it.label.clone()), meta, ..self.item(&it.meta) }
     }

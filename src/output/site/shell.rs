@@ -32,7 +32,7 @@ impl Site<'_> {
     /// What stands around a page.
     pub(super) fn around(&self, at: &At<'_>) -> views::Site {
         let config = &self.guide.config;
-        let alert = self.guide.entries.notices.iter().find(|notice| notice.urgent).map(|notice| Alert {
+        let alert = self.guide.entries.notices.iter().find(|notice| notice.urgent && self.guide.still_holds(notice)).map(|notice| Alert {
             title: notice.title().to_string(),
             summary: notice.meta.summary.clone().unwrap_or_default(),
             date: Some(at.plain_date(notice.date)),

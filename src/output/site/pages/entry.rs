@@ -12,7 +12,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     for it in &site.guide.entries.gatherings {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::entry(&it.meta.key));
-            let head = head(&it.meta, json_ld::gathering(&at, it));
+            let head = head(&at, &it.meta, json_ld::gathering(&at, it));
             let crumbs = at.crumbs(&steps(&at, &it.meta.key, "通いの場"), it.title());
             at.finish(gathering(&at, it), head, crumbs, at.foot_of(&it.meta))
         }));
@@ -20,15 +20,16 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     for it in &site.guide.entries.services {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::entry(&it.meta.key));
-            let head = head(&it.meta, json_ld::service(&at, it));
+            let head = head(&at, &it.meta, json_ld::service(&at, it));
             let crumbs = at.crumbs(&[("生活支援サービス", Route::list(Kind::Service))], it.title());
             at.finish(service(&at, it), head, crumbs, at.foot_of(&it.meta))
         }));
     }
 }
 
-fn head(meta: &Meta, data: JsonLd) -> Head {
+fn head(at: &At<'_>, meta: &Meta, data: JsonLd) -> Head {
     Head {
+        image: at.preview(meta),
         title: meta.title.clone(),
         description: meta.summary.clone(),
         json_ld: Some(data),
@@ -115,10 +116,7 @@ fn gathering_facts(at: &At<'_>, it: &Gathering) -> Vec<Fact> {
         });
     }
     // Nothing written about booking says nothing about booking.
-    facts.extend(it.booking.as_ref().map(|booking| Fact {
-        href: booking.url.clone(),
-        ..Fact::new("申し込み", booking_text(booking))
-    }));
+    facts.extend(it.booking.as_ref().map(|booking| at.booking(booking)));
     facts.extend(it.capacity.map(|capacity| Fact::new("定員", format!("{capacity}人"))));
     facts.extend(maybe("持ち物", it.bring.clone()));
     if !it.activities.is_empty() {
@@ -187,9 +185,7 @@ fn service_facts(at: &At<'_>, it: &Service) -> Vec<Fact> {
     if let Some(target) = &it.target {
         facts.push(Fact { text: target_text(target), items: target_ticks(target), ..Fact::new("対象", "") });
     }
-    if let Some(booking) = &it.booking {
-        facts.push(Fact { href: booking.url.clone(), ..Fact::new("申し込み", booking_text(booking)) });
-    }
+    facts.extend(it.booking.as_ref().map(|booking| at.booking(booking)));
     facts.extend(at.organization(&it.provider).map(|name| {
         Fact::names("提供", vec![name.with_note(format!("{:?}", it.provider_kind))])
     }));

@@ -110,12 +110,17 @@ fn comparison(at: &At<'_>) -> Option<ComparisonView> {
 
 fn participants(it: &Event) -> Option<String> {
     match (&it.participants, it.participant_count) {
-        (Some(text), Some(count)) if text.contains(&count.to_string()) => Some(text.clone()),
+        (Some(text), Some(count)) if numbers_in(text).contains(&count) => Some(text.clone()),
         (Some(text), Some(count)) => Some(format!("{text} {count}人")),
         (Some(text), None) => Some(text.clone()),
         (None, Some(count)) => Some(format!("{count}人")),
         (None, None) => None,
     }
+}
+
+/// The numbers that stand in a text.
+fn numbers_in(text: &str) -> Vec<i64> {
+    text.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
 }
 
 fn event(at: &At<'_>, it: &Event) -> EventPage {
@@ -136,10 +141,7 @@ fn event(at: &At<'_>, it: &Event) -> EventPage {
         Fact::names("主催", vec![name])
     }));
     facts.extend(maybe("対象", it.target.clone()));
-    facts.extend(it.booking.as_ref().map(|booking| Fact {
-        href: booking.url.clone(),
-        ..Fact::new("申し込み", booking_text(booking))
-    }));
+    facts.extend(it.booking.as_ref().map(|booking| at.booking(booking)));
     facts.extend(maybe("参加者", participants(it)));
     EventPage {
         title: it.title().to_string(),

@@ -40,6 +40,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
             let head = Head {
                 title: it.title().into(),
                 description: at.issue_item(it).summary,
+                image: at.preview(&it.meta),
                 json_ld: Some(json_ld::issue(&at, it)),
                 ..Head::default()
             };

@@ -38,6 +38,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
             let head = Head {
                 title: it.title().into(),
                 description: it.meta.summary.clone(),
+                image: at.preview(&it.meta),
                 json_ld: Some(json_ld::case(&at, it)),
                 ..Head::default()
             };
@@ -258,7 +259,8 @@ fn collection(at: &At<'_>, it: &Collection) -> CollectionPage {
     facts.extend(maybe("発行", it.published.clone()));
     facts.extend(maybe("発行者", it.publisher.clone()));
     facts.extend(maybe("発行の頻度", it.frequency.clone()));
-    facts.extend((!it.cases.is_empty()).then(|| Fact::new("のせた事例", format!("{}件", it.cases.len()))));
+    let cases: Vec<&Case> = it.cases.iter().filter_map(|id| guide.get::<Case>(id)).collect();
+    facts.extend((!cases.is_empty()).then(|| Fact::new("のせた事例", format!("{}件", cases.len()))));
     let names = |cases: Vec<&Case>| -> Vec<Name> {
         cases.into_iter().map(|case| Name::linked(case.title(), at.href_of(&case.meta))).collect()
     };
@@ -281,7 +283,7 @@ fn collection(at: &At<'_>, it: &Collection) -> CollectionPage {
         added,
         removed,
         body: at.prose(&it.meta.body, &it.meta, "", 0),
-        cases: it.cases.iter().filter_map(|id| guide.get::<Case>(id)).map(|one| at.case_item(one)).collect(),
+        cases: cases.into_iter().map(|one| at.case_item(one)).collect(),
         editions: guide.entries.collections.iter().filter(related).map(|one| at.collection_item(one)).collect(),
     }
 }

@@ -93,6 +93,14 @@ impl JsonLd {
     pub fn new(value: &serde_json::Value) -> Self {
         Self(value.to_string().replace('<', "\\u003c"))
     }
+
+    /// Puts a second thing beside what there is, as a list.
+    pub fn and(first: Option<Self>, second: Self) -> Self {
+        match first {
+            Some(first) => Self(format!("[{},{}]", first.0, second.0)),
+            None => second,
+        }
+    }
 }
 
 /// One step of 現在位置; the last one, the page itself, has no address.
