@@ -37,13 +37,24 @@ pub struct Settings<'a> {
     pub sources: &'a Sources,
     /// Folder of pictures already scaled.
     pub cache: Option<&'a Path>,
+    /// Whether guides may lead to the portal's page.
+    pub entrance: Entrance,
+}
+
+/// The portal's page above a guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entrance {
+    /// Made in this run, or there from an earlier one.
+    There,
+    /// Not there: only one guide is built.
+    Missing,
 }
 
 /// One guide being rendered.
 pub(crate) struct Site<'a> {
     guide: &'a Guide,
     theme: &'a Theme,
-    /// Title of the portal above the guide.
+    /// Title of the portal above the guide, if its page is there.
     portal: Option<&'a str>,
     /// Full address of the guide's folder.
     base: Option<String>,
@@ -87,7 +98,7 @@ pub fn render(
     let site = Site {
         guide,
         theme: &theme,
-        portal: portal.map(|portal| portal.title.as_str()),
+        portal: portal.filter(|_| settings.entrance == Entrance::There).map(|portal| portal.title.as_str()),
         base: guide.config.base_url.clone().or(portal_base),
         pictures,
         downloads: downloads(guide, settings.sources),
