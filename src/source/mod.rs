@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, FileId, Span, codes};
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use unicode_normalization::UnicodeNormalization;
 
 /// Largest text file that is read, in bytes.
 const MAX_TEXT: u64 = 16 * 1024 * 1024;
@@ -131,7 +132,8 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
             continue;
         }
         let below = entry.path().strip_prefix(&home).unwrap_or(entry.path());
-        let Some(path) = below.to_str().map(|path| path.replace('\\', "/")) else {
+        // Names are compared composed: macOS writes the marks of が apart (NFD), keyboards do not.
+        let Some(path) = below.to_str().map(|path| path.replace('\\', "/").nfc().collect::<String>()) else {
             diagnostics.push(Diagnostic::error_at_path(codes::NAME_NOT_UNICODE, below.to_string_lossy()));
             continue;
         };
