@@ -188,7 +188,12 @@ fn render(
     guides: &[Guide],
     progress: &dyn Progress,
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
-    let settings = site::Settings { sources, cache: options.cache.as_deref() };
+    let is_built = |output: &PathBuf| output.join("index.html").is_file();
+    let entrance = match options.guide.is_none() || options.output.as_ref().is_some_and(is_built) {
+        true => site::Entrance::There,
+        false => site::Entrance::Missing,
+    };
+    let settings = site::Settings { sources, cache: options.cache.as_deref(), entrance };
     let mut files = OutputFiles::default();
     let mut faults = Vec::new();
     for (at, guide) in guides.iter().enumerate() {

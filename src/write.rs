@@ -7,8 +7,8 @@
 use crate::diagnostic::{Diagnostic, codes};
 use crate::output::files::OutputFiles;
 use std::collections::BTreeSet;
-use std::io;
-use std::path::Path;
+use std::io::{self, Write as _};
+use std::path::{Component, Path, PathBuf};
 
 const LIST: &str = ".shirube-files";
 
@@ -34,6 +34,9 @@ pub fn write(files: &OutputFiles, folder: &Path, below: &str) -> Result<Written,
         Ok(None) => return Err(Diagnostic::error_at_path(codes::OUTPUT_NOT_OURS, shown)),
         Err(error) => return Err(refused(&shown, &error)),
     };
+    if let Some(strange) = stranger(files, folder, &before).map_err(|error| refused(&shown, &error))? {
+        return Err(Diagnostic::error_at_path(codes::OUTPUT_NOT_OURS, strange));
+    }
     apply(files, folder, below, &before).map_err(|error| refused(&shown, &error))
 }
 
@@ -44,7 +47,7 @@ fn refused(folder: &str, error: &io::Error) -> Diagnostic {
 /// The files of the last build; empty for a new or empty folder; `None` for a folder that is not ours.
 fn earlier_files(folder: &Path) -> io::Result<Option<BTreeSet<String>>> {
     match std::fs::read_to_string(folder.join(LIST)) {
-        Ok(list) => Ok(Some(list.lines().map(str::to_string).collect())),
+        Ok(list) => Ok(Some(list.lines().filter(|line| is_plain(line)).map(str::to_string).collect())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => match std::fs::read_dir(folder) {
             Ok(mut entries) => Ok(entries.next().is_none().then(BTreeSet::new)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(BTreeSet::new())),
@@ -52,6 +55,25 @@ fn earlier_files(folder: &Path) -> io::Result<Option<BTreeSet<String>>> {
         },
         Err(error) => Err(error),
     }
+}
+
+/// True for a path that stays in the output folder; a list that somebody changed must not lead out of it.
+fn is_plain(path: &str) -> bool {
+    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// The first thing on disk that stands where a file is to be written and that no earlier build made.
+fn stranger(files: &OutputFiles, folder: &Path, before: &BTreeSet<String>) -> io::Result<Option<String>> {
+    for (path, _) in files.iter().filter(|(path, _)| !before.contains(*path)) {
+        let target = folder.join(path);
+        match target.symlink_metadata() {
+            Ok(_) => return Ok(Some(target.display().to_string())),
+            // A file where a folder is wanted is met when the folder is made.
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(None)
 }
 
 fn apply(
@@ -97,11 +119,26 @@ fn lines(list: &BTreeSet<String>) -> String {
 
 /// Writes beside, then renames: a reader sees the old file or the new one, never half of one.
 fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = target.file_name().unwrap_or_default().to_os_string();
-    name.push(".new");
-    let beside = target.with_file_name(name);
-    std::fs::write(&beside, bytes)?;
-    std::fs::rename(&beside, target)
+    let (mut file, beside) = new_beside(target)?;
+    let done = file.write_all(bytes).and_then(|()| std::fs::rename(&beside, target));
+    if done.is_err() {
+        // The first fault is the one to tell; the file beside is ours alone.
+        std::fs::remove_file(&beside).ok();
+    }
+    done
+}
+
+/// Makes a file beside `target` under a name that nobody has.
+fn new_beside(target: &Path) -> io::Result<(std::fs::File, PathBuf)> {
+    let mut number = 0_u32;
+    loop {
+        let beside = target.with_file_name(format!(".shirube-new-{number}"));
+        match std::fs::File::create_new(&beside) {
+            Ok(file) => return Ok((file, beside)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 fn remove_empty_parents(folder: &Path, path: &str) {
@@ -118,6 +155,7 @@ fn remove_empty_parents(folder: &Path, path: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Place;
 
     fn files(list: &[(&str, &str)]) -> OutputFiles {
         let mut files = OutputFiles::default();
@@ -155,5 +193,47 @@ mod tests {
         write(&files(&[("a/new.html", "1")]), &out, "a/").expect("ok");
         assert!(out.join("b/index.html").exists() && out.join("index.html").exists());
         assert!(!out.join("a/index.html").exists() && out.join("a/new.html").exists());
+    }
+
+    #[test]
+    fn a_file_of_the_user_is_never_written_over() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let out = folder.path().join("o");
+        write(&files(&[("index.html", "1")]), &out, "").expect("written");
+        std::fs::write(out.join("about.html"), "mine").expect("written");
+        let fault = write(&files(&[("about.html", "2"), ("index.html", "2")]), &out, "").expect_err("refused");
+        assert_eq!(fault.code, codes::OUTPUT_NOT_OURS);
+        assert_eq!(fault.place, Place::Path(out.join("about.html").display().to_string()));
+        let text = |name: &str| std::fs::read_to_string(out.join(name)).expect("there");
+        assert_eq!((text("about.html"), text("index.html"), text(LIST)), ("mine".into(), "1".into(), "index.html\n".into()));
+    }
+
+    #[test]
+    fn lines_of_the_list_that_lead_out_are_passed_over() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let out = folder.path().join("o");
+        let mine = folder.path().join("mine.txt");
+        write(&files(&[("index.html", "1")]), &out, "").expect("written");
+        std::fs::write(&mine, "keep").expect("written");
+        let list = format!("../mine.txt\n{}\n\n./../mine.txt\nindex.html\n", mine.display());
+        std::fs::write(out.join(LIST), list).expect("written");
+        write(&files(&[("index.html", "2")]), &out, "").expect("written");
+        assert!(mine.exists());
+        assert_eq!(std::fs::read_to_string(out.join(LIST)).expect("there"), "index.html\n");
+    }
+
+    #[test]
+    fn files_called_new_are_not_taken_for_ours() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let out = folder.path().join("o");
+        write(&files(&[("index.html", "1")]), &out, "").expect("written");
+        for name in ["index.html.new", ".shirube-new-0"] {
+            std::fs::write(out.join(name), "mine").expect("written");
+        }
+        write(&files(&[("index.html", "2")]), &out, "").expect("written");
+        for name in ["index.html.new", ".shirube-new-0"] {
+            assert_eq!(std::fs::read_to_string(out.join(name)).expect("there"), "mine", "{name}");
+        }
+        assert!(!out.join(".shirube-new-1").exists());
     }
 }

@@ -181,6 +181,7 @@ impl<'a> Context<'a> {
     fn photo(&mut self, written: schema::Photo, at: usize) -> Option<Photo> {
         let schema::Photo { file, alt, caption, credit, people, consent } = written;
         let path = self.own_file(&file, &format!("photos[{at}].file"))?;
+        let file = markdown::file_name(&file);
         let consent = consent.map(|it| self.consent(it));
         if people && !consent.as_ref().is_some_and(|consent| consent.web) {
             let place = self.at(&format!("photos[{at}].people"));
@@ -198,7 +199,7 @@ impl<'a> Context<'a> {
             self.report(Diagnostic::error(codes::FILE_OUTSIDE, span).arg("file", file));
             return None;
         }
-        let path = format!("{}{}", self.record.folder, file.trim_start_matches("./"));
+        let path = format!("{}{}", self.record.folder, markdown::file_name(file));
         if self.sources.assets.contains_key(&path) {
             return Some(path);
         }

@@ -225,7 +225,7 @@ pub(super) fn issue(context: &mut Context<'_>, written: schema::NewsletterIssue)
 
 pub(super) fn exhibition(context: &mut Context<'_>, written: schema::Exhibition) -> Option<Exhibition> {
     let schema::Exhibition { title, summary, organizer, venues, panels, contact, common } = written;
-    let venues = venues
+    let mut venues: Vec<Venue> = venues
         .into_iter()
         .enumerate()
         .filter_map(|(at, venue)| {
@@ -235,6 +235,7 @@ pub(super) fn exhibition(context: &mut Context<'_>, written: schema::Exhibition)
             Some(Venue { from: from?, to: to?, place: context.place(place), hours, note })
         })
         .collect();
+    venues.sort_by_key(|venue| (venue.from, venue.to));
     let panels = panels
         .into_iter()
         .map(|panel| {

@@ -87,6 +87,8 @@ codes! {
     LOW_CONTRAST = "E216";
     /// Too many or too few items.
     TOO_MANY_ITEMS = "E217";
+    /// A control character.
+    CONTROL_CHARACTER = "E218";
 
     /// Not a date.
     BAD_DATE = "E301";

@@ -6,8 +6,12 @@ E101 = Folder not found
     .here = You seem to be inside the guide. Type "shirube build ." or "shirube check ." (. is the folder you are in).
 E102 = This is a file, not a folder
     .hint = Give the folder that holds guide.toml or portal.toml.
-E103 = Cannot be read ({ $reason })
+E103 = Cannot be read ({ $reason ->
+        [not-a-file] it is not a regular file
+       *[other] { $reason }
+    })
     .hint = Check that no other program has it open and that you may read it.
+    .not-a-file = It is a pipe, a socket or a device. Move it out of the content folder.
 E104 = The letters of this name cannot be read
     .hint = Rename the file with ASCII letters, digits and hyphens.
 E105 = A folder stands where a file should be
@@ -131,6 +135,9 @@ E216 = The colour { $colour } is too light for white letters (contrast { $contra
     .hint = Choose a darker colour, such as #1c5a45.
 E217 = Too many ({ $count }; at most { $max })
     .hint = Keep the most important ones.
+E218 = An invisible control character ({ $character }) stands here
+    .hint = It came along when text was copied from Word or Excel. Delete it with its neighbours and type them again.
+    .escape = Delete { $escape } from the text. A new line is written \n.
 
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date

@@ -223,7 +223,7 @@ impl Builder<'_, '_> {
                 run.done.push(Inline::Link { target, content, span });
             }
             Tag::Image { dest_url, title, .. } => {
-                let file = decode_percent(&self.prepared.restore(&dest_url));
+                let file = super::file_name(&decode_percent(&self.prepared.restore(&dest_url)));
                 let caption =
                     Some(self.prepared.restore(&title).into_owned()).filter(|title| !title.is_empty());
                 let mut inside = Run { in_link: true, ..Run::default() };

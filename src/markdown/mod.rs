@@ -38,6 +38,7 @@ pub use tree::*;
 pub use walk::Section;
 
 use crate::diagnostic::{Diagnostic, FileId};
+use unicode_normalization::UnicodeNormalization;
 
 /// Where a text stands in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +72,16 @@ impl Default for Options {
     fn default() -> Self {
         Self { raw_html: RawHtml::Sanitise, first_level: 2 }
     }
+}
+
+/// The name of a file in the one form in which names are compared: without `./`, letters composed (NFC).
+/// macOS and its ZIP archives write the marks of が and ぱ apart (NFD).
+pub fn file_name(written: &str) -> String {
+    let mut name = written;
+    while let Some(rest) = name.strip_prefix("./") {
+        name = rest;
+    }
+    name.nfc().collect()
 }
 
 /// Reads a text. Problems are collected; what is returned can always be printed.

@@ -61,6 +61,17 @@ const AROUND_BLOCKS: &[&str] = &["blockquote", "details", "div", "figure"];
 const VOID: &[&str] =
     &["br", "col", "hr", "wbr", "img", "input", "area", "base", "embed", "link", "meta", "source", "track"];
 
+/// How deep elements may stand in each other. HTML parsers look through all open elements at every tag, so
+/// that endless nesting takes endless time (browsers stop at 512). Tags beyond are dropped, their text stays.
+const MAX_DEPTH: usize = 256;
+
+/// Elements that the next of their kind ends: they pile up only with others between, which are counted.
+const ENDED_BY_THE_NEXT: &[&str] =
+    &["caption", "colgroup", "dd", "dt", "li", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr"];
+
+/// Elements whose content is text: they hold no others.
+const OF_TEXT: &[&str] = &["iframe", "script", "style", "textarea", "title"];
+
 static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let set = |names: &[&'static str]| names.iter().copied().collect::<HashSet<_>>();
     let attributes: HashMap<&'static str, HashSet<&'static str>> = HashMap::from([
@@ -103,6 +114,8 @@ pub(super) fn inlines(content: &mut Vec<Inline>) {
     }
     let mut kept: Vec<Option<Inline>> = std::mem::take(content).into_iter().map(Some).collect();
     let mut open: Vec<(usize, String)> = Vec::new();
+    let mut too_deep = TooDeep::default();
+    let mut endless: BTreeSet<String> = BTreeSet::new();
     let mut at = 0;
     while at < kept.len() {
         let raw = match &kept[at] {
@@ -116,17 +129,28 @@ pub(super) fn inlines(content: &mut Vec<Inline>) {
         let found = tags(&raw);
         if let Some(tag) = found.first() {
             if WITH_CONTENT.contains(&tag.name.as_str()) && !tag.closes {
-                at = drop_content(&mut kept, at, &tag.name);
+                if !endless.contains(&tag.name) {
+                    match drop_content(&mut kept, at, &tag.name) {
+                        Some(end) => at = end,
+                        None => {
+                            endless.insert(tag.name.clone());
+                        }
+                    }
+                }
             } else if !INSIDE_LINES.contains(&tag.name.as_str()) {
                 // Not for lines.
             } else if VOID.contains(&tag.name.as_str()) {
                 kept[at] = Some(Inline::Html(CLEANER.clean(&raw).to_string()));
+            } else if !tag.closes && open.len() >= MAX_DEPTH {
+                too_deep.begin(&tag.name);
             } else if !tag.closes {
                 let end = format!("</{}>", tag.name);
                 if let Some(begin) = CLEANER.clean(&raw).to_string().strip_suffix(&end) {
                     kept[at] = Some(Inline::Html(begin.to_string()));
                     open.push((at, tag.name.clone()));
                 }
+            } else if too_deep.end(&tag.name) {
+                // Its begin is gone.
             } else if let Some(begin) = open.iter().rposition(|(_, name)| *name == tag.name) {
                 kept[at] = Some(Inline::Html(format!("</{}>", tag.name)));
                 for (unclosed, _) in open.drain(begin..).skip(1) {
@@ -144,22 +168,80 @@ pub(super) fn inlines(content: &mut Vec<Inline>) {
     }
 }
 
-/// Takes out everything up to the end tag and returns its place; only the tag itself if it has no end.
-fn drop_content(kept: &mut [Option<Inline>], begin: usize, name: &str) -> usize {
+/// Begins that were dropped because they stood too deep, by name: their ends go too.
+#[derive(Default)]
+struct TooDeep(BTreeMap<String, usize>);
+
+impl TooDeep {
+    fn begin(&mut self, name: &str) {
+        *self.0.entry(name.to_string()).or_default() += 1;
+    }
+
+    /// True for the end of a begin that was dropped.
+    fn end(&mut self, name: &str) -> bool {
+        match self.0.get_mut(name) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The HTML without the tags that stand too deep.
+fn shallow(html: &str) -> String {
+    let mut open: Vec<String> = Vec::new();
+    let mut too_deep = TooDeep::default();
+    let mut out = String::with_capacity(html.len());
+    let mut from = 0;
+    for RawTag { name, closes, range } in tags(html) {
+        if [VOID, ENDED_BY_THE_NEXT, OF_TEXT].iter().any(|names| names.contains(&name.as_str())) {
+            continue;
+        }
+        let dropped = if !closes && open.len() >= MAX_DEPTH {
+            too_deep.begin(&name);
+            true
+        } else if !closes {
+            open.push(name);
+            false
+        } else if too_deep.end(&name) {
+            true
+        } else {
+            if let Some(begin) = open.iter().rposition(|one| *one == name) {
+                open.truncate(begin);
+            }
+            false
+        };
+        if dropped {
+            out.push_str(&html[from..range.start]);
+            from = range.end;
+        }
+    }
+    out.push_str(&html[from..]);
+    out
+}
+
+/// Takes out everything up to the end tag and returns its place; nothing if it has no end.
+fn drop_content(kept: &mut [Option<Inline>], begin: usize, name: &str) -> Option<usize> {
     let is_end = |inline: &Option<Inline>| match inline {
         Some(Inline::Html(raw)) => tags(raw).first().is_some_and(|tag| tag.closes && tag.name == name),
         _ => false,
     };
-    let Some(length) = kept[begin + 1..].iter().position(is_end) else { return begin };
-    let end = begin + 1 + length;
+    let end = begin + 1 + kept[begin + 1..].iter().position(is_end)?;
     kept[begin..=end].fill(None);
-    end
+    Some(end)
 }
 
 /// Cleans the raw blocks among the blocks of one parent.
 pub(super) fn blocks(blocks: &mut Vec<Block>) {
     if !blocks.iter().any(|block| matches!(block, Block::Html(_))) {
         return;
+    }
+    for block in blocks.iter_mut() {
+        if let Block::Html(raw) = block {
+            *raw = shallow(raw);
+        }
     }
     let pairs = pairs(blocks);
     // Which begins could be left open; their ends are printed, others are not.
@@ -209,12 +291,20 @@ struct Pairs {
 
 fn pairs(blocks: &[Block]) -> Pairs {
     let mut open: Vec<(usize, usize, String)> = Vec::new();
+    let mut too_deep = TooDeep::default();
     let mut pairs = Pairs::default();
     for (index, block) in blocks.iter().enumerate() {
         let Block::Html(raw) = block else { continue };
         for tag in tags(raw).into_iter().filter(|tag| AROUND_BLOCKS.contains(&tag.name.as_str())) {
+            if !tag.closes && open.len() >= MAX_DEPTH {
+                too_deep.begin(&tag.name);
+                continue;
+            }
             if !tag.closes {
                 open.push((index, tag.range.start, tag.name));
+                continue;
+            }
+            if too_deep.end(&tag.name) {
                 continue;
             }
             let Some(at) = open.iter().rposition(|(_, _, name)| *name == tag.name) else { continue };
@@ -367,5 +457,35 @@ mod tests {
         assert_eq!(codes_of("<script>x</script>"), ["E508"]);
         assert_eq!(codes_of("文<font color=red>x</font>"), ["E508"]);
         assert_eq!(codes_of("<div>x</div><br><!-- 覚え -->"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn endless_nesting_ends() {
+        let times = 20_000;
+        for (begin, end) in [
+            ("<div>", ""),
+            ("<div>", "</div>"),
+            ("<div>\n\n", "</div>\n\n"),
+            ("文<span>", "</span>"),
+            ("文<b>", "</i>"),
+            ("文<script>", ""),
+        ] {
+            let text = format!("{}中{}", begin.repeat(times), end.repeat(times));
+            let html = html(&text);
+            assert!(html.contains('中'), "{begin}");
+            let mut depth = 0_usize;
+            for tag in super::tags(&html) {
+                depth = if tag.closes { depth.saturating_sub(1) } else { depth + 1 };
+                assert!(depth <= super::MAX_DEPTH + 2, "{begin}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_lists_are_not_deep() {
+        let text = format!("<ul>\n{}</ul>\n<div><b>x</b></div>", "<li>項目\n".repeat(1_000));
+        let html = html(&text);
+        assert_eq!(html.matches("<li>").count(), 1_000);
+        assert!(html.contains("<b>x</b>"), "{html}");
     }
 }

@@ -93,7 +93,7 @@ pub struct Verified {
 /// A picture of a record.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Photo {
-    /// File below the record's folder, as written.
+    /// File below the record's folder, as [`crate::markdown::file_name`] gives it.
     pub file: String,
     /// Path below the content folder.
     pub path: String,

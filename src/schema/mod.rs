@@ -10,6 +10,7 @@
 mod common;
 mod community;
 mod config;
+mod control;
 mod council;
 mod json;
 mod pattern;

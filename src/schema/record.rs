@@ -2,7 +2,7 @@
 
 use super::validate::{Checked, Located, Mark, check};
 use super::*;
-use crate::diagnostic::{Diagnostic, Span, codes, nearest};
+use crate::diagnostic::{Diagnostic, Place, Span, codes, nearest};
 use crate::source::{SourceFile, Sources};
 use serde::Deserialize;
 use std::ops::Range;
@@ -169,6 +169,7 @@ fn read_one(
     } else {
         (0..file.text.len(), file.text.len()..file.text.len())
     };
+    diagnostics.extend(super::control::raw(file, body.clone()));
     let shift = front.start;
     let Some(table) = parse_toml(file, front.clone(), diagnostics) else {
         records.faulty.extend(path_id(&file.path).map(|id| (kind.name, id)));
@@ -349,10 +350,22 @@ fn parse_toml<'t>(
     range: Range<usize>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Spanned<DeTable<'t>>> {
-    let (table, errors) = DeTable::parse_recoverable(&file.text[range.clone()]);
+    let (table, mut errors) = DeTable::parse_recoverable(&file.text[range.clone()]);
     if errors.is_empty() {
         return Some(table);
     }
+    // TOML allows no control characters: what it says of their lines, we say better.
+    let control = super::control::raw(file, range.clone());
+    let line_of = |offset: usize| file.line_column(offset).0;
+    let lines: Vec<usize> = control
+        .iter()
+        .filter_map(|fault| match fault.place {
+            Place::Span(span) => Some(line_of(span.start)),
+            Place::Path(_) => None,
+        })
+        .collect();
+    errors.retain(|error| !error.span().is_some_and(|at| lines.contains(&line_of(range.start + at.start))));
+    diagnostics.extend(control);
     diagnostics.extend(super::toml_fault::explain(file, range, &errors));
     None
 }

@@ -258,7 +258,9 @@ impl<'s> Walk<'s> {
         self.out.texts.push((text.to_string(), span));
         let length = text.chars().count() as u64;
         let limit = |name: &str| schema.get(name).and_then(Value::as_u64);
-        if limit("minLength").is_some() && text.trim().is_empty() {
+        if let Some(fault) = super::control::escaped(text, span) {
+            self.report(fault);
+        } else if limit("minLength").is_some() && text.trim().is_empty() {
             self.report(Diagnostic::error(codes::EMPTY_VALUE, span));
         } else if let Some(max) = limit("maxLength").filter(|max| length > *max) {
             self.report(

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, FileId, Span, codes};
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use unicode_normalization::UnicodeNormalization;
 
 /// Largest text file that is read, in bytes.
 const MAX_TEXT: u64 = 16 * 1024 * 1024;
@@ -131,7 +132,8 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
             continue;
         }
         let below = entry.path().strip_prefix(&home).unwrap_or(entry.path());
-        let Some(path) = below.to_str().map(|path| path.replace('\\', "/")) else {
+        // Names are compared composed: macOS writes the marks of が apart (NFD), keyboards do not.
+        let Some(path) = below.to_str().map(|path| path.replace('\\', "/").nfc().collect::<String>()) else {
             diagnostics.push(Diagnostic::error_at_path(codes::NAME_NOT_UNICODE, below.to_string_lossy()));
             continue;
         };
@@ -144,7 +146,7 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
         }
         if entry.path_is_symlink() {
             match entry.path().canonicalize() {
-                Ok(target) if target.starts_with(&home) && target.is_file() => {}
+                Ok(target) if target.starts_with(&home) && !target.is_dir() => {}
                 Ok(target) if target.starts_with(&home) => {
                     diagnostics.push(Diagnostic::error_at_path(codes::SYMLINK_FOLDER, path));
                     continue;
@@ -162,10 +164,22 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
                 }
             }
         }
+        // Links are followed here. A pipe, a socket or a device is never opened: reading it may never end.
+        let size = match entry.path().metadata() {
+            Ok(data) if data.is_file() => data.len(),
+            Ok(_) => {
+                let fault = Diagnostic::error_at_path(codes::UNREADABLE, path);
+                diagnostics.push(fault.arg("reason", "not-a-file").arg("not-a-file", ""));
+                continue;
+            }
+            Err(error) => {
+                diagnostics.push(Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error));
+                continue;
+            }
+        };
         if is_text {
             texts.push((path, entry.into_path()));
         } else {
-            let size = entry.path().metadata().map_or(0, |data| data.len());
             sources.assets.insert(path.clone(), Asset { path, disk: entry.into_path(), size });
         }
     }
@@ -211,6 +225,7 @@ fn is_ignored(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Place;
 
     #[test]
     fn columns_count_characters_not_bytes() {
@@ -225,5 +240,23 @@ mod tests {
     fn leftovers_of_other_programs_are_ignored() {
         assert!(is_ignored("~$名簿.xlsx") && is_ignored("Thumbs.db") && is_ignored(".DS_Store"));
         assert!(!is_ignored("guide.toml"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn sockets_and_pipes_are_named_and_not_waited_for() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        std::fs::write(folder.path().join("b.md"), "text").expect("written");
+        let socket = folder.path().join("a.md");
+        let _open = std::os::unix::net::UnixListener::bind(&socket).expect("bound");
+        std::os::unix::fs::symlink(&socket, folder.path().join("c.pdf")).expect("linked");
+        let pipe = std::process::Command::new("mkfifo").arg(folder.path().join("d.toml")).status();
+        assert!(pipe.expect("mkfifo runs").success());
+        let (sources, diagnostics) = read(folder.path());
+        let places: Vec<_> = diagnostics.iter().map(|it| (it.code, it.place.clone())).collect();
+        let expected = ["a.md", "c.pdf", "d.toml"].map(|path| (codes::UNREADABLE, Place::Path(path.to_string())));
+        assert_eq!(places, expected);
+        assert_eq!(sources.files.len(), 1);
+        assert!(sources.assets.is_empty());
     }
 }

@@ -1,5 +1,6 @@
 //! What machines read: Atom feeds, sitemaps, robots.txt, JSON-LD.
 
+use crate::folder::{Folder, GUIDE, gathering};
 use crate::site::{self, GUIDES};
 use roxmltree::Document;
 use std::collections::BTreeSet;
@@ -153,4 +154,26 @@ fn open_graph_names_what_the_page_is() {
         let own = format!("https://shirube.example.jp/{}", path.trim_end_matches("index.html"));
         assert_eq!(canonical, Some(own.as_str()), "{path}");
     }
+}
+
+#[test]
+fn sitemaps_leave_out_what_leads_elsewhere() {
+    let files = Folder::small()
+        .file("guide.toml", format!("base_url = \"https://mihon.example.jp/\"\n{GUIDE}"))
+        .file("gatherings/kita-taiso.md", gathering("aliases = [\"mukashi\"]", ""))
+        .file("pages/category.md", "+++\ntitle = \"分け方\"\n+++\n本文です。\n")
+        .build_good();
+    let text = |path: &str| String::from_utf8(files[path].clone()).unwrap();
+    let map = text("sitemap.xml");
+    for (path, listed) in [
+        ("gatherings/kita-taiso/", true),
+        ("pages/category/", true),
+        ("gatherings/mukashi/", false),
+        ("gatherings/category/taiso/", false),
+    ] {
+        assert!(files.contains_key(&format!("{path}index.html")), "{path}");
+        assert_eq!(map.contains(&format!("<loc>https://mihon.example.jp/{path}</loc>")), listed, "{path}\n{map}");
+    }
+    assert!(!text("404.html").contains("rel=\"canonical\"") && !text("404.html").contains("rel=canonical"));
+    assert!(text("index.html").contains("https://mihon.example.jp/"));
 }

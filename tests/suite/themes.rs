@@ -46,6 +46,24 @@ fn in_a_portal_each_guide_may_have_its_theme() {
 }
 
 #[test]
+fn a_guide_wins_over_the_theme_for_all_guides() {
+    let folder = ["kita", "zutto"].into_iter().fold(Folder::empty(), |folder, guide| {
+        folder
+            .file(&format!("{guide}/guide.toml"), format!("{GUIDE}\n[theme]\nname = \"mihon\"\n"))
+            .file(&format!("{guide}/themes/mihon/assets/site.css"), ".own{color:red}\n")
+    });
+    let files = folder
+        .file("portal.toml", "title = \"入口\"\ndescription = \"見本\"\nguides = [\"kita\", \"zutto\"]\n")
+        .file("themes/mihon/assets/site.css", ".all{color:red}\n")
+        .file("themes/mihon/assets/all.txt", "みなに\n")
+        .build_good();
+    for guide in ["kita", "zutto"] {
+        assert_eq!(files[&format!("{guide}/assets/site.css")].trim_ascii(), b".own{color:red}", "{guide}");
+        assert!(files.contains_key(&format!("{guide}/assets/all.txt")), "{guide}");
+    }
+}
+
+#[test]
 fn a_broken_template_is_named_with_its_line() {
     for (text, line) in [
         ("<h1>\n{% if page.title %}</h1>\n", ""),

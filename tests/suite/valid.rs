@@ -1,6 +1,10 @@
 //! Unusual content that is right.
 
-use crate::folder::{Folder, GUIDE, codes_of, gathering};
+use crate::folder::{Folder, GUIDE, TODAY, codes_of, gathering};
+use crate::pictures::jpeg;
+use shirube::model::Channel;
+use shirube::pipeline::{self, Silent};
+use unicode_normalization::UnicodeNormalization;
 
 #[test]
 fn bom_and_crlf_are_as_good_as_none() {
@@ -76,4 +80,57 @@ fn what_people_type_never_panics() {
             );
         }
     }
+}
+
+#[test]
+fn a_picture_may_be_named_in_two_ways() {
+    // macOS writes が as か and a mark of its own, in the names of files.
+    let (composed, apart) = ("か\u{3099}".nfc().collect::<String>(), "か\u{3099}");
+    for (disk, key, text) in [
+        ("face.jpg".to_string(), "./face.jpg".to_string(), "face.jpg".to_string()),
+        ("face.jpg".to_string(), "face.jpg".to_string(), "./face.jpg".to_string()),
+        (format!("{apart}.jpg"), format!("{composed}.jpg"), format!("{apart}.jpg")),
+        (format!("{composed}.jpg"), format!("{apart}.jpg"), format!("{composed}.jpg")),
+    ] {
+        let photo = format!("[[photos]]\nfile = \"{key}\"\nalt = \"体操のようす\"\npeople = false");
+        let files = Folder::small()
+            .file("gatherings/kita-taiso.md", gathering(&photo, &format!("文です。\n\n![体操のようす]({text})\n")))
+            .file(&format!("gatherings/{disk}"), jpeg(1))
+            .build_good();
+        let page = String::from_utf8(files["gatherings/kita-taiso/index.html"].clone()).unwrap();
+        assert_eq!(page.matches("<img").count(), 1, "{key} {text}");
+    }
+}
+
+#[test]
+fn the_first_day_of_an_exhibition_counts_whatever_the_order_of_its_venues() {
+    let show = |title: &str, days: [&str; 2]| {
+        let venues = days.map(|day| format!("[[venues]]\nfrom = {day}\nto = {day}\nplace = {{ name = \"公民館\" }}\n"));
+        format!("title = \"{title}\"\n{}", venues.concat())
+    };
+    let checked = Folder::small()
+        .file("exhibitions/a.toml", show("はるの展示", ["2026-09-01", "2026-03-01"]))
+        .file("exhibitions/b.toml", show("なつの展示", ["2026-06-01", "2026-07-01"]))
+        .check();
+    let guide = checked.guides[0].publish(Channel::Web, TODAY);
+    let first: Vec<_> =
+        guide.entries.exhibitions.iter().map(|it| (it.meta.key.id.to_string(), it.venues[0].from.to_string())).collect();
+    assert_eq!(first, [("b".into(), "2026-06-01".into()), ("a".into(), "2026-03-01".to_string())]);
+}
+
+#[test]
+fn a_guide_built_alone_leads_to_no_entrance_that_is_not_there() {
+    let folder = Folder::empty()
+        .file("portal.toml", "title = \"みなの入口\"\ndescription = \"見本\"\nguides = [\"kita\", \"minami\"]\n")
+        .file("kita/guide.toml", GUIDE)
+        .file("minami/guide.toml", GUIDE);
+    let kita = || std::fs::read_to_string(folder.output().join("kita/index.html")).unwrap();
+    let mut alone = folder.options();
+    alone.guide = Some("kita".into());
+    assert!(pipeline::build(&alone, &Silent).written.is_some());
+    assert!(!kita().contains("../index.html") && !kita().contains("みなの入口"));
+    folder.build_good();
+    assert!(kita().contains("../index.html"));
+    assert!(pipeline::build(&alone, &Silent).written.is_some());
+    assert!(kita().contains("../index.html"), "the entrance of the earlier build is still there");
 }

@@ -26,7 +26,7 @@ use crate::schema::PortalFile;
 use crate::source::Sources;
 use page::{At, Made};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 use views::{DateView, Foot, Head, NumberView, PortalGuide, PortalPage, View};
@@ -37,13 +37,24 @@ pub struct Settings<'a> {
     pub sources: &'a Sources,
     /// Folder of pictures already scaled.
     pub cache: Option<&'a Path>,
+    /// Whether guides may lead to the portal's page.
+    pub entrance: Entrance,
+}
+
+/// The portal's page above a guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entrance {
+    /// Made in this run, or there from an earlier one.
+    There,
+    /// Not there: only one guide is built.
+    Missing,
 }
 
 /// One guide being rendered.
 pub(crate) struct Site<'a> {
     guide: &'a Guide,
     theme: &'a Theme,
-    /// Title of the portal above the guide.
+    /// Title of the portal above the guide, if its page is there.
     portal: Option<&'a str>,
     /// Full address of the guide's folder.
     base: Option<String>,
@@ -87,7 +98,7 @@ pub fn render(
     let site = Site {
         guide,
         theme: &theme,
-        portal: portal.map(|portal| portal.title.as_str()),
+        portal: portal.filter(|_| settings.entrance == Entrance::There).map(|portal| portal.title.as_str()),
         base: guide.config.base_url.clone().or(portal_base),
         pictures,
         downloads: downloads(guide, settings.sources),
@@ -97,7 +108,9 @@ pub fn render(
     let mut listed = Vec::new();
     for page in made {
         let page = page.map_err(|error| vec![template_fault(&guide.config.theme, &error)])?;
-        listed.push(page.path.clone());
+        if page.in_sitemap {
+            listed.push(page.path.clone());
+        }
         files.add(page.path, page.bytes, "page").map_err(clash)?;
     }
     sitemap::add(&site, &listed, &mut files).map_err(clash)?;
@@ -175,9 +188,10 @@ fn portal_guide(guide: &Guide) -> PortalGuide {
 }
 
 fn load_theme(name: &str, folder: &str, sources: &Sources) -> Result<Theme, Vec<Diagnostic>> {
+    // The guide's own theme comes last, so that its files win over those for all guides.
     let prefixes = [format!("themes/{name}/"), format!("{folder}themes/{name}/")];
     let mut own = BTreeMap::new();
-    for prefix in prefixes.iter().collect::<BTreeSet<_>>() {
+    for prefix in &prefixes {
         for (path, asset) in sources.assets.range(prefix.clone()..) {
             let Some(below) = path.strip_prefix(prefix.as_str()) else { break };
             let bytes = asset.read().map_err(|error| {
@@ -244,11 +258,16 @@ fn add_downloads(guide: &Guide, sources: &Sources, files: &mut OutputFiles) -> R
     Ok(())
 }
 
-/// Where a downloadable file lies in the output.
+/// Where a downloadable file lies in the output. The name is made anew: what people call their files
+/// (`第3号 #2.pdf`) breaks in addresses and on web servers. Only an extension of plain letters is kept.
 fn download_path(content_path: &str) -> String {
-    let name = content_path.rsplit('/').next().unwrap_or(content_path);
     let hash = blake3::hash(content_path.as_bytes()).to_hex();
-    format!("files/{}-{name}", &hash[..8])
+    let name = content_path.rsplit('/').next().unwrap_or(content_path);
+    let is_plain = |text: &&str| (1..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
+    match name.rsplit_once('.').map(|(_, extension)| extension).filter(is_plain) {
+        Some(extension) => format!("files/{}.{}", &hash[..8], extension.to_ascii_lowercase()),
+        None => format!("files/{}", &hash[..8]),
+    }
 }
 
 impl<'a> Site<'a> {
@@ -260,5 +279,25 @@ impl<'a> Site<'a> {
     fn full_address(&self, file: &str) -> Option<String> {
         let path = file.strip_suffix("index.html").unwrap_or(file);
         self.base.as_ref().map(|base| format!("{base}{path}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::download_path;
+
+    #[test]
+    fn addresses_of_downloads_need_no_escape() {
+        for (path, end) in [
+            ("issues/2026/第3号 #2 100%.PDF", ".pdf"),
+            ("documents/plan.tar.gz", ".gz"),
+            ("documents/計画.書 類", ""),
+            ("documents/plan", ""),
+        ] {
+            let file = download_path(path);
+            assert_eq!(file.len(), "files/12345678".len() + end.len(), "{file}");
+            assert!(file.ends_with(end) && file.bytes().all(|b| b.is_ascii_alphanumeric() || b"/.".contains(&b)), "{file}");
+        }
+        assert_ne!(download_path("a/plan.pdf"), download_path("b/plan.pdf"));
     }
 }

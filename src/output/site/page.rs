@@ -260,8 +260,11 @@ impl<'a> At<'a> {
         foot: Foot,
     ) -> Result<Made, super::theme::ThemeError> {
         let breadcrumbs = super::json_ld::breadcrumbs(self, &crumbs);
+        // What search engines are to pass over has no address for them.
+        let canonical = head.canonical.or_else(|| self.canonical()).filter(|_| !head.noindex);
+        let in_sitemap = !head.noindex && !super::sitemap::is_narrowed(&self.file);
         let head = Head {
-            canonical: head.canonical.or_else(|| self.canonical()),
+            canonical,
             json_ld: match breadcrumbs {
                 Some(breadcrumbs) => Some(views::JsonLd::and(head.json_ld, breadcrumbs)),
                 None => head.json_ld,
@@ -271,7 +274,7 @@ impl<'a> At<'a> {
         };
         let view = View { site: self.site.around(self), head, crumbs, foot, page };
         let html = self.site.theme.render(&view)?;
-        Ok(Made { path: self.file.clone(), bytes: html.into_bytes() })
+        Ok(Made { path: self.file.clone(), bytes: html.into_bytes(), in_sitemap })
     }
 }
 
@@ -305,6 +308,8 @@ listings! {
 pub(super) struct Made {
     pub(super) path: String,
     pub(super) bytes: Vec<u8>,
+    /// A page to be found by itself: no error page, no door to another page.
+    pub(super) in_sitemap: bool,
 }
 
 /// A phone number for a page.
@@ -371,7 +376,8 @@ fn picture_html(view: &views::PhotoView) -> String {
     out
 }
 
-/// Escapes text for an attribute.
+/// Escapes text for an attribute or for XML. Control characters, which XML forbids, are dropped.
 pub(super) fn escape(text: &str) -> String {
+    let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }

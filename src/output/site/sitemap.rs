@@ -9,7 +9,7 @@ pub(super) fn add(site: &Site<'_>, pages: &[String], files: &mut OutputFiles) ->
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     if let Some(own) = site.full_address("sitemap.xml") {
         robots.push_str(&format!("Sitemap: {own}\n"));
-        let listed = pages.iter().filter(|page| page.ends_with("index.html") && !is_narrowed(page));
+        let listed = pages.iter().filter(|page| page.ends_with("index.html"));
         let urls: String = listed
             .filter_map(|page| site.full_address(page))
             .map(|address| format!("<url><loc>{}</loc></url>\n", escape(&address)))
@@ -23,7 +23,24 @@ pub(super) fn add(site: &Site<'_>, pages: &[String], files: &mut OutputFiles) ->
     files.add("robots.txt", robots, "sitemap")
 }
 
-/// Narrowed lists are doors to pages that the sitemap has already.
-fn is_narrowed(page: &str) -> bool {
-    page.contains("/category/") || page.contains("/district/") || page.contains("/theme/")
+/// Narrowed lists are doors to pages that the sitemap has already: `gatherings/category/taiso/index.html`.
+/// A record may well be called `theme`; its page has no further folder.
+pub(super) fn is_narrowed(page: &str) -> bool {
+    let parts: Vec<&str> = page.split('/').collect();
+    matches!(parts[..], [_, "category" | "district" | "theme" | "edition", _, _])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_narrowed;
+
+    #[test]
+    fn narrowed_lists_are_told_from_records() {
+        for page in ["gatherings/category/taiso/index.html", "cases/theme/1/index.html", "cases/edition/a/index.html"] {
+            assert!(is_narrowed(page), "{page}");
+        }
+        for page in ["pages/theme/index.html", "gatherings/category/index.html", "districts/kita/index.html"] {
+            assert!(!is_narrowed(page), "{page}");
+        }
+    }
 }

@@ -158,14 +158,13 @@ fn event(at: &At<'_>, it: &Event) -> EventPage {
 }
 
 fn exhibition(at: &At<'_>, it: &Exhibition) -> ExhibitionPage {
-    let mut venues: Vec<&Venue> = it.venues.iter().collect();
-    venues.sort_by_key(|venue| (venue.from, venue.to));
     ExhibitionPage {
         title: it.title().to_string(),
         summary: it.meta.summary.clone(),
         organizer: it.organizer.as_ref().and_then(|used| at.organization(used)),
-        venues: venues
-            .into_iter()
+        venues: it
+            .venues
+            .iter()
             .map(|venue| VenueView {
                 from: at.date(venue.from),
                 to: at.date(venue.to),

@@ -53,7 +53,7 @@ fn aliases<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
                      <meta http-equiv=\"refresh\" content=\"0; url={to}\">\n</head>\n<body>\n\
                      <p>このページは移りました。<a href=\"{to}\">{title}</a></p>\n</body>\n</html>\n"
                 );
-                Ok(Made { path: from.clone(), bytes: html.into_bytes() })
+                Ok(Made { path: from.clone(), bytes: html.into_bytes(), in_sitemap: false })
             }));
         }
     }
