@@ -76,12 +76,7 @@ fn stranger(files: &OutputFiles, folder: &Path, before: &BTreeSet<String>) -> io
     Ok(None)
 }
 
-fn apply(
-    files: &OutputFiles,
-    folder: &Path,
-    below: &str,
-    before: &BTreeSet<String>,
-) -> io::Result<Written> {
+fn apply(files: &OutputFiles, folder: &Path, below: &str, before: &BTreeSet<String>) -> io::Result<Written> {
     std::fs::create_dir_all(folder)?;
     let mut list: BTreeSet<String> = before.iter().filter(|path| !path.starts_with(below)).cloned().collect();
     list.extend(files.iter().map(|(path, _)| path.to_string()));
@@ -189,7 +184,8 @@ mod tests {
     fn building_one_guide_leaves_the_others() {
         let folder = tempfile::tempdir().expect("temp folder");
         let out = folder.path().join("o");
-        write(&files(&[("a/index.html", "1"), ("b/index.html", "2"), ("index.html", "3")]), &out, "").expect("ok");
+        write(&files(&[("a/index.html", "1"), ("b/index.html", "2"), ("index.html", "3")]), &out, "")
+            .expect("ok");
         write(&files(&[("a/new.html", "1")]), &out, "a/").expect("ok");
         assert!(out.join("b/index.html").exists() && out.join("index.html").exists());
         assert!(!out.join("a/index.html").exists() && out.join("a/new.html").exists());
@@ -201,11 +197,15 @@ mod tests {
         let out = folder.path().join("o");
         write(&files(&[("index.html", "1")]), &out, "").expect("written");
         std::fs::write(out.join("about.html"), "mine").expect("written");
-        let fault = write(&files(&[("about.html", "2"), ("index.html", "2")]), &out, "").expect_err("refused");
+        let fault =
+            write(&files(&[("about.html", "2"), ("index.html", "2")]), &out, "").expect_err("refused");
         assert_eq!(fault.code, codes::OUTPUT_NOT_OURS);
         assert_eq!(fault.place, Place::Path(out.join("about.html").display().to_string()));
         let text = |name: &str| std::fs::read_to_string(out.join(name)).expect("there");
-        assert_eq!((text("about.html"), text("index.html"), text(LIST)), ("mine".into(), "1".into(), "index.html\n".into()));
+        assert_eq!(
+            (text("about.html"), text("index.html"), text(LIST)),
+            ("mine".into(), "1".into(), "index.html\n".into())
+        );
     }
 
     #[test]

@@ -12,11 +12,7 @@ use jiff::civil::Date;
 
 /// Checks guide.toml; `id` is the guide's folder name. With faults the records are still checked against it, so
 /// that one run reports everything; the build stops because of the diagnostics.
-pub fn check_config(
-    id: &str,
-    file: ConfigFile<GuideFile>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> GuideConfig {
+pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec<Diagnostic>) -> GuideConfig {
     let ConfigFile { value, located, marks, texts: _ } = file;
     let GuideFile {
         title,
@@ -54,15 +50,26 @@ pub fn check_config(
         }
     }
     for (at, system) in district_systems.iter().enumerate() {
-        duplicate(&district_systems[..at], |other| other.id == system.id, || {
-            Diagnostic::error(codes::DUPLICATE_ID, located.at(&format!("district_systems[{at}].id")))
-                .arg("id", &system.id)
-        }, diagnostics);
+        duplicate(
+            &district_systems[..at],
+            |other| other.id == system.id,
+            || {
+                Diagnostic::error(codes::DUPLICATE_ID, located.at(&format!("district_systems[{at}].id")))
+                    .arg("id", &system.id)
+            },
+            diagnostics,
+        );
     }
     for (at, layer) in layers.iter().enumerate() {
-        duplicate(&layers[..at], |other| other.n == layer.n, || {
-            Diagnostic::error(codes::DUPLICATE_ID, located.at(&format!("layers[{at}].n"))).arg("id", layer.n)
-        }, diagnostics);
+        duplicate(
+            &layers[..at],
+            |other| other.n == layer.n,
+            || {
+                Diagnostic::error(codes::DUPLICATE_ID, located.at(&format!("layers[{at}].n")))
+                    .arg("id", layer.n)
+            },
+            diagnostics,
+        );
     }
     let mut parse = |text: &Option<String>, path: &str| {
         let Some(text) = text.as_deref() else { return markdown::Document::default() };
@@ -129,8 +136,12 @@ pub fn check_config(
 
 /// Checks portal.toml: every guide it names must be there, every guide that is there should be named.
 pub fn check_portal(file: &ConfigFile<PortalFile>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    let there: Vec<&str> =
-        sources.files.iter().filter_map(|file| file.path.strip_suffix("/guide.toml")).filter(|id| !id.contains('/')).collect();
+    let there: Vec<&str> = sources
+        .files
+        .iter()
+        .filter_map(|file| file.path.strip_suffix("/guide.toml"))
+        .filter(|id| !id.contains('/'))
+        .collect();
     for (at, id) in file.value.guides.iter().enumerate() {
         let span = file.located.at(&format!("guides[{at}]"));
         if !there.contains(&id.as_str()) {

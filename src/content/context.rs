@@ -156,7 +156,13 @@ impl<'a> Context<'a> {
                 path: self.record.path.clone(),
                 folder: self.record.folder.clone(),
                 located: self.record.located.clone(),
-                references: self.record.marks.iter().filter(|mark| mark.kind.starts_with("ref:")).cloned().collect(),
+                references: self
+                    .record
+                    .marks
+                    .iter()
+                    .filter(|mark| mark.kind.starts_with("ref:"))
+                    .cloned()
+                    .collect(),
                 links: Vec::new(),
                 texts: self.all_texts(),
             },
@@ -193,7 +199,9 @@ impl<'a> Context<'a> {
     /// A file of the record's own folder; reports names that lead elsewhere and files that are not there.
     pub(super) fn own_file(&mut self, file: &str, key: &str) -> Option<String> {
         let span = self.at(key);
-        let leads_out = file.starts_with(['/', '\\']) || file.contains('\\') || file.contains(':')
+        let leads_out = file.starts_with(['/', '\\'])
+            || file.contains('\\')
+            || file.contains(':')
             || file.split('/').any(|part| part == "..");
         if leads_out {
             self.report(Diagnostic::error(codes::FILE_OUTSIDE, span).arg("file", file));
@@ -240,7 +248,8 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn contact(&mut self, written: schema::Contact) -> Contact {
-        let schema::Contact { kind, name, tel, fax, mail, url, hours, address, note, consent, mediator } = written;
+        let schema::Contact { kind, name, tel, fax, mail, url, hours, address, note, consent, mediator } =
+            written;
         let owner = match kind {
             schema::ContactKind::窓口 => ContactOwner::Office,
             schema::ContactKind::個人 => ContactOwner::Person {

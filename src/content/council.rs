@@ -210,7 +210,8 @@ pub(super) fn event(context: &mut Context<'_>, written: schema::Event) -> Option
 }
 
 pub(super) fn indicator(context: &mut Context<'_>, written: schema::Indicator) -> Option<Indicator> {
-    let schema::Indicator { title, unit, summary, council, points, target, footnotes, order, common } = written;
+    let schema::Indicator { title, unit, summary, council, points, target, footnotes, order, common } =
+        written;
     let has_points = !points.is_empty();
     let mut points: Vec<IndicatorPoint> = points
         .into_iter()
@@ -256,7 +257,8 @@ fn sum_check(context: &mut Context<'_>, at: &str, sum: f64, whole: f64, unit: &s
 }
 
 pub(super) fn budget(context: &mut Context<'_>, written: schema::Budget) -> Option<Budget> {
-    let schema::Budget { title, fiscal_year, unit, summary, columns, rows, funding, footnotes, common } = written;
+    let schema::Budget { title, fiscal_year, unit, summary, columns, rows, funding, footnotes, common } =
+        written;
     let rows = rows
         .into_iter()
         .enumerate()

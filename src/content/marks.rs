@@ -101,9 +101,8 @@ fn date_fault(problem: DateProblem, found: &str, span: Span) -> Option<Diagnosti
         DateProblem::WrongEraYear { written, hint } => {
             diagnostic(codes::WRONG_ERA_YEAR).arg("written", written).arg("right", hint)
         }
-        DateProblem::EraMismatch { wareki, means, seireki } => diagnostic(codes::ERA_MISMATCH)
-            .arg("wareki", wareki)
-            .arg("means", means)
-            .arg("seireki", seireki),
+        DateProblem::EraMismatch { wareki, means, seireki } => {
+            diagnostic(codes::ERA_MISMATCH).arg("wareki", wareki).arg("means", means).arg("seireki", seireki)
+        }
     })
 }

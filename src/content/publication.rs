@@ -164,8 +164,11 @@ pub(super) fn issue(context: &mut Context<'_>, written: schema::NewsletterIssue)
     let mut meta = context.meta(Heading { title: String::new(), kana: None, summary }, common);
     let body = std::mem::take(&mut meta.body);
     let sections = body.split_sections(2);
-    let headlines: Vec<String> =
-        sections.iter().filter_map(|section| section.heading.as_ref()).map(|heading| plain::inlines(&heading.content)).collect();
+    let headlines: Vec<String> = sections
+        .iter()
+        .filter_map(|section| section.heading.as_ref())
+        .map(|heading| plain::inlines(&heading.content))
+        .collect();
     for (at, article) in articles.iter().enumerate() {
         if !headlines.contains(&article.title) {
             let near = nearest(&article.title, headlines.iter().map(String::as_str));

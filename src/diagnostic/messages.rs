@@ -56,9 +56,7 @@ impl Messages {
         let hint =
             diagnostic.args.iter().rev().find_map(|(name, _)| attribute(name)).or_else(|| attribute("hint"));
         Worded {
-            title: self
-                .format(diagnostic.code, None, &args)
-                .unwrap_or_else(|| diagnostic.code.to_string()),
+            title: self.format(diagnostic.code, None, &args).unwrap_or_else(|| diagnostic.code.to_string()),
             hint,
             related: attribute("related-place"),
         }

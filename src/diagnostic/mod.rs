@@ -122,9 +122,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     candidates
         .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))
-        .filter(|(score, candidate)| {
-            *score >= 0.7 || (word.chars().count() >= 3 && candidate.contains(word))
-        })
+        .filter(|(score, candidate)| *score >= 0.7 || (word.chars().count() >= 3 && candidate.contains(word)))
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate.to_string())
 }

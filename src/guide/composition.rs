@@ -39,7 +39,10 @@ impl Guide {
             .into_iter()
             .map(|council| CompositionRow {
                 council,
-                members: kinds.iter().map(|kind| council.members.iter().find(|it| it.kind == *kind)).collect(),
+                members: kinds
+                    .iter()
+                    .map(|kind| council.members.iter().find(|it| it.kind == *kind))
+                    .collect(),
             })
             .collect();
         (!rows.is_empty()).then_some(CompositionTable { kinds, rows })

@@ -89,7 +89,10 @@ pub(super) fn memberships(config: &GuideConfig, entries: &Entries) -> Membership
 }
 
 /// The district of the main system that each town name lies in, for places that are no records.
-pub(super) fn main_district_of(config: &GuideConfig, entries: &Entries) -> impl Fn(&str) -> Option<Id> + use<> {
+pub(super) fn main_district_of(
+    config: &GuideConfig,
+    entries: &Entries,
+) -> impl Fn(&str) -> Option<Id> + use<> {
     let main = config.district_systems.first().map(|system| system.id.clone());
     let mut by_name = BTreeMap::new();
     for district in entries.districts.iter().filter(|it| Some(&it.system) == main.as_ref()) {
@@ -126,15 +129,23 @@ pub(super) fn normal_town(town: &str) -> String {
     let text: String = town.nfkc().filter(|c| !c.is_whitespace()).collect();
     let Some(head) = text.strip_suffix("丁目") else { return text };
     let digits = "〇一二三四五六七八九";
-    let numeral: String =
-        head.chars().rev().take_while(|c| digits.contains(*c) || *c == '十').collect::<Vec<_>>().into_iter().rev().collect();
+    let numeral: String = head
+        .chars()
+        .rev()
+        .take_while(|c| digits.contains(*c) || *c == '十')
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
     if numeral.is_empty() {
         return text;
     }
     let number = match numeral.split_once('十') {
         None => numeral.chars().fold(0, |n, c| n * 10 + digits.chars().position(|d| d == c).unwrap_or(0)),
         Some((tens, ones)) => {
-            let one = |text: &str, empty| text.chars().next().and_then(|c| digits.chars().position(|d| d == c)).unwrap_or(empty);
+            let one = |text: &str, empty| {
+                text.chars().next().and_then(|c| digits.chars().position(|d| d == c)).unwrap_or(empty)
+            };
             one(tens, 1) * 10 + one(ones, 0)
         }
     };

@@ -131,7 +131,8 @@ impl Guide {
             .needs
             .iter()
             .filter(|need| {
-                let of_need = if of_gathering { &need.gathering_categories } else { &need.service_categories };
+                let of_need =
+                    if of_gathering { &need.gathering_categories } else { &need.service_categories };
                 needs.contains(need.id()) || shares(categories, of_need)
             })
             .collect()

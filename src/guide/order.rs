@@ -10,7 +10,8 @@ pub(super) fn complete_titles(config: &GuideConfig, entries: &mut Entries) {
     let councils: BTreeMap<Id, String> =
         entries.councils.iter().map(|it| (it.id().clone(), it.meta.title.clone())).collect();
     for meeting in &mut entries.meetings {
-        let name = meeting.name.clone().or_else(|| councils.get(&meeting.council).cloned()).unwrap_or_default();
+        let name =
+            meeting.name.clone().or_else(|| councils.get(&meeting.council).cloned()).unwrap_or_default();
         let no = meeting.no.map_or(String::new(), |no| format!(" 第{no}回"));
         meeting.meta.title = format!("{}{no} {name}", meeting.fiscal_year.in_style(style));
         if meeting.meta.summary.is_none() {
@@ -32,7 +33,8 @@ pub(super) fn complete_titles(config: &GuideConfig, entries: &mut Entries) {
 
 /// Sorts every list.
 pub(super) fn sort(config: &GuideConfig, entries: &mut Entries) {
-    let kana = |meta: &Meta| (kana::sort_key(meta.kana.as_deref().unwrap_or(&meta.title)), meta.title.clone());
+    let kana =
+        |meta: &Meta| (kana::sort_key(meta.kana.as_deref().unwrap_or(&meta.title)), meta.title.clone());
     entries.gatherings.sort_by_cached_key(|it| (kana(&it.meta), it.id().clone()));
     entries.services.sort_by_cached_key(|it| (kana(&it.meta), it.id().clone()));
     entries.organizations.sort_by_cached_key(|it| (it.meta.kana.is_none(), kana(&it.meta), it.id().clone()));

@@ -1,8 +1,8 @@
 //! Ids, references, links in text and addresses: does everything that is named exist, once?
 
+use super::WrittenNames;
 use crate::diagnostic::{Diagnostic, Span, codes, nearest};
 use crate::markdown::LinkTarget;
-use super::WrittenNames;
 use crate::model::*;
 use crate::schema::validate::Mark;
 use std::collections::BTreeMap;
@@ -107,7 +107,9 @@ fn cycles<'a>(edges: impl Iterator<Item = (&'a Meta, Option<&'a Id>)>, key: &'st
         while let Some(id) = next {
             if id == *start {
                 out.push(
-                    Diagnostic::error(codes::CYCLE, meta.origin.located.at(key)).arg("id", start).arg("key", key),
+                    Diagnostic::error(codes::CYCLE, meta.origin.located.at(key))
+                        .arg("id", start)
+                        .arg("key", key),
                 );
                 break;
             }
@@ -144,9 +146,8 @@ impl<'a> Names<'a> {
                 known.push((id, ""));
             }
         }
-        let is_record = |path: &&str| {
-            path.split_once('/').is_some_and(|(folder, _)| Kind::by_folder(folder).is_some())
-        };
+        let is_record =
+            |path: &&str| path.split_once('/').is_some_and(|(folder, _)| Kind::by_folder(folder).is_some());
         Self {
             by_kind,
             paths: written.paths.iter().copied().filter(is_record).collect(),
@@ -158,7 +159,9 @@ impl<'a> Names<'a> {
 
     fn ids(&self, kind: &str) -> Vec<&str> {
         match kind {
-            "gathering-category" => self.config.gathering_categories.iter().map(|it| it.id.as_str()).collect(),
+            "gathering-category" => {
+                self.config.gathering_categories.iter().map(|it| it.id.as_str()).collect()
+            }
             "service-category" => self.config.service_categories.iter().map(|it| it.id.as_str()).collect(),
             "district-system" => self.config.district_systems.iter().map(|it| it.id.as_str()).collect(),
             kind => self.by_kind.get(kind).into_iter().flatten().map(|(id, _)| *id).collect(),
@@ -213,7 +216,9 @@ impl<'a> Names<'a> {
     /// A place on a page must be there too.
     fn check_fragment(&self, target: &LinkTarget, from: &Meta, span: Span, out: &mut Vec<Diagnostic>) {
         let (key, fragment) = match target {
-            LinkTarget::Anchor(anchor) => (Some(from.key.clone()), anchor.strip_prefix('#').map(str::to_string)),
+            LinkTarget::Anchor(anchor) => {
+                (Some(from.key.clone()), anchor.strip_prefix('#').map(str::to_string))
+            }
             LinkTarget::Entry { kind, id, fragment } => {
                 (Kind::by_name(kind).map(|kind| Key::new(kind, id.clone())), fragment.clone())
             }

@@ -153,7 +153,6 @@ impl Guide {
         near.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
         near.into_iter().take(most).map(|(_, it)| it).collect()
     }
-
 }
 
 fn is_record(used: &OrganizationUse, id: &Id) -> bool {

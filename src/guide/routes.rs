@@ -33,7 +33,8 @@ impl Route {
     /// The file that answers the address, with the place on it if there is one (`coordinators/index.html#kita`).
     pub fn file(&self) -> String {
         let (path, fragment) = self.0.split_once('#').map_or((self.0.as_str(), None), |(a, b)| (a, Some(b)));
-        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.into() };
+        let file =
+            if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.into() };
         match fragment {
             Some(fragment) => format!("{file}#{fragment}"),
             None => file,

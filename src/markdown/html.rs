@@ -263,7 +263,9 @@ impl<'a> Printer<'a> {
             let (tag, scope) = match cell.kind {
                 _ if is_head => ("th", Some("col")),
                 CellKind::VerticalHead => ("th", Some("row")),
-                _ if !is_head && columns.get(at).is_some_and(|column| column.is_row_head) => ("th", Some("row")),
+                _ if !is_head && columns.get(at).is_some_and(|column| column.is_row_head) => {
+                    ("th", Some("row"))
+                }
                 _ => ("td", None),
             };
             let column = columns.get(at).copied().unwrap_or_default();

@@ -21,7 +21,9 @@ pub(super) fn find(text: &str, at: Origin) -> Vec<Diagnostic> {
                 let range = range.start + indent + start..range.end + indent + start;
                 let shown = text.get(range.clone()).unwrap_or_default();
                 let span = Span::new(at.file, range.start + at.offset..range.end + at.offset);
-                out.push(Diagnostic::warning(codes::LOOKS_LIKE_MARKDOWN, span).arg("found", shown).arg(cause, ""));
+                out.push(
+                    Diagnostic::warning(codes::LOOKS_LIKE_MARKDOWN, span).arg("found", shown).arg(cause, ""),
+                );
             }
             let is_row = trimmed.starts_with('|') && trimmed.trim_end().len() > 1;
             let has_rule = lines.get(number + 1).is_some_and(|next| is_rule(next));
@@ -80,7 +82,8 @@ fn look_alike(line: &str) -> Option<(&'static str, std::ops::Range<usize>)> {
     let link = line.find("]（").filter(|at| {
         let target = &line[at + "]（".len()..];
         let kind = target.split(':').next().unwrap_or_default();
-        target.starts_with("@/") || (target.contains(':') && !kind.is_empty() && kind.bytes().all(|b| b.is_ascii_lowercase()))
+        target.starts_with("@/")
+            || (target.contains(':') && !kind.is_empty() && kind.bytes().all(|b| b.is_ascii_lowercase()))
     })?;
     let from = line[..link].rfind('[').unwrap_or(link);
     let to = line[link..].find('）').map_or(line.len(), |end| link + end + "）".len());

@@ -343,7 +343,10 @@ fn tables_as_town_halls_draw_them() {
     );
     assert_eq!(codes_of(text), Vec::<&str>::new());
     let wide = html("| | 豊科 |\n|---|---|\n| 内容 | 地域の課題を地域に即して話し合う |\n");
-    assert!(wide.contains("<th scope=\"row\" class=\"col-short\">内容</th><td class=\"col-long\">"), "{wide}");
+    assert!(
+        wide.contains("<th scope=\"row\" class=\"col-short\">内容</th><td class=\"col-long\">"),
+        "{wide}"
+    );
     let twice = html("## 表\n\n| a |\n|---|\n\n| b |\n|---|\n");
     assert!(twice.contains("aria-label=\"表の表\"") && twice.contains("aria-label=\"表の表 2\""), "{twice}");
 }

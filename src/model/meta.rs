@@ -2,9 +2,9 @@
 
 use super::plain::{PrintOptions, SourceNote, VerifyMethod};
 use super::{Consent, Id, Key};
+use crate::diagnostic::Span;
 use crate::markdown::{Document, LinkTarget};
 use crate::schema::validate::{Located, Mark};
-use crate::diagnostic::Span;
 use jiff::civil::Date;
 
 /// What every record has.
@@ -73,7 +73,9 @@ pub struct Publish {
 impl Publish {
     /// True when the record may be shown on that day.
     pub fn is_open_on(&self, today: Date) -> bool {
-        !self.draft && self.from.is_none_or(|from| from <= today) && self.until.is_none_or(|until| today <= until)
+        !self.draft
+            && self.from.is_none_or(|from| from <= today)
+            && self.until.is_none_or(|until| today <= until)
     }
 }
 

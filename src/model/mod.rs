@@ -6,6 +6,7 @@
 
 mod config;
 mod contact;
+mod council;
 mod entries;
 pub mod era;
 pub mod kana;
@@ -14,7 +15,6 @@ mod meta;
 mod normal;
 pub mod phone;
 mod publication;
-mod council;
 mod resource;
 
 pub use config::*;
@@ -29,10 +29,10 @@ pub use resource::*;
 /// Plain data taken over from the file format.
 pub mod plain {
     pub use crate::schema::{
-        Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking, BudgetRow,
-        Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind, EventProgram,
-        Fee, FeePer, Figure, Funding, GuideContact, IndicatorPart, IndicatorTarget, Masthead, MeetingFormat,
-        NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status, Target, Tint,
-        VerifyMethod, Voice,
+        Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
+        BudgetRow, Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
+        EventProgram, Fee, FeePer, Figure, Funding, GuideContact, IndicatorPart, IndicatorTarget, Masthead,
+        MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status,
+        Target, Tint, VerifyMethod, Voice,
     };
 }

@@ -1,8 +1,8 @@
 //! JSON Schemas of every file kind: for editors (`shirube schema`) and for [`super::validate`].
 
 use super::*;
-use schemars::generate::SchemaSettings;
 use schemars::SchemaGenerator;
+use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
@@ -230,7 +230,6 @@ fn tidy_object(object: &mut Map<String, Value>) {
         object.insert("additionalProperties".into(), Value::Bool(false));
     }
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -40,7 +40,8 @@ mod tests {
         for (_, text) in super::super::SCHEMAS.files() {
             for line in text.lines().filter(|line| line.contains("\"pattern\"")) {
                 let pattern: serde_json::Value =
-                    serde_json::from_str(&format!("{{{}}}", line.trim().trim_end_matches(','))).expect("JSON");
+                    serde_json::from_str(&format!("{{{}}}", line.trim().trim_end_matches(',')))
+                        .expect("JSON");
                 assert!(Regex::new(pattern["pattern"].as_str().expect("text")).is_ok(), "{line}");
                 seen += 1;
             }

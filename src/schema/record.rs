@@ -136,7 +136,10 @@ fn left_unread(path: &str, prefix: &str) -> Option<Diagnostic> {
     }
     let name = path.rsplit('/').next()?;
     let lower = name.to_ascii_lowercase();
-    let diagnostic = Diagnostic { severity: crate::diagnostic::Severity::Warning, ..Diagnostic::error_at_path(codes::NOT_READ, path) };
+    let diagnostic = Diagnostic {
+        severity: crate::diagnostic::Severity::Warning,
+        ..Diagnostic::error_at_path(codes::NOT_READ, path)
+    };
     let (stem, extension) = lower.rsplit_once('.')?;
     match extension {
         "txt" if stem.ends_with(".md") || stem.ends_with(".toml") => {

@@ -81,7 +81,9 @@ pub struct Gathering {
 }
 
 /// 状態
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, Deserialize, JsonSchema,
+)]
 #[allow(missing_docs)]
 pub enum Status {
     #[default]

@@ -17,7 +17,10 @@ pub(super) fn explain(file: &SourceFile, range: Range<usize>, errors: &[toml::de
         }
         seen_lines.push(line);
         let line_text = file.text.lines().nth(line - 1).unwrap_or_default();
-        let span = Span::new(file.id, start..end.max(start + usize::from(start < file.text.len())).min(file.text.len()));
+        let span = Span::new(
+            file.id,
+            start..end.max(start + usize::from(start < file.text.len())).min(file.text.len()),
+        );
         let span = on_boundaries(&file.text, span);
         let (cause, example) = cause(line_text, error.message());
         let diagnostic = Diagnostic::error(codes::TOML_SYNTAX, span).arg("detail", error.message());
@@ -97,7 +100,9 @@ fn date_with_zeros(value: &str) -> Option<String> {
     let value = value.split([' ', '#']).next()?;
     let parts: Vec<&str> = value.split(['-', '/', '.']).collect();
     let [year, month, day] = parts.as_slice() else { return None };
-    let digits = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let digits = |text: &str, most: usize| {
+        (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    };
     (year.len() == 4 && digits(year, 4) && digits(month, 2) && digits(day, 2))
         .then(|| format!("{year}-{month:0>2}-{day:0>2}"))
 }

@@ -223,9 +223,10 @@ impl<'s> Walk<'s> {
             DeValue::String(_) => "string",
             _ => "",
         };
-        let fitting = choices.iter().map(|choice| self.resolve(choice)).find(|choice| {
-            choice.get("type").and_then(Value::as_str).is_some_and(|kind| kind == wanted)
-        });
+        let fitting = choices
+            .iter()
+            .map(|choice| self.resolve(choice))
+            .find(|choice| choice.get("type").and_then(Value::as_str).is_some_and(|kind| kind == wanted));
         match fitting {
             Some(choice) => self.value(choice, value, path),
             None => {
@@ -238,7 +239,12 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn one_of(&mut self, allowed: impl Iterator<Item = &'s str> + Clone, value: &Spanned<DeValue<'_>>, path: &str) {
+    fn one_of(
+        &mut self,
+        allowed: impl Iterator<Item = &'s str> + Clone,
+        value: &Spanned<DeValue<'_>>,
+        path: &str,
+    ) {
         let found = value.get_ref().as_str();
         if found.is_some_and(|found| allowed.clone().any(|one| one == found)) {
             return;
@@ -303,7 +309,9 @@ impl<'s> Walk<'s> {
             self.report(Diagnostic::error(codes::EMPTY_VALUE, self.span(range)));
         } else if let Some(max) = limit("maxItems").filter(|max| length as u64 > *max) {
             self.report(
-                Diagnostic::error(codes::TOO_MANY_ITEMS, self.span(range)).arg("count", length).arg("max", max),
+                Diagnostic::error(codes::TOO_MANY_ITEMS, self.span(range))
+                    .arg("count", length)
+                    .arg("max", max),
             );
         }
     }

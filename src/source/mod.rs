@@ -108,7 +108,8 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
         Err(_) => {
             let inside = Path::new("guide.toml").is_file() || Path::new("portal.toml").is_file();
             diagnostics.push(
-                Diagnostic::error_at_path(codes::ROOT_MISSING, shown_root).arg_if("here", inside.then_some("")),
+                Diagnostic::error_at_path(codes::ROOT_MISSING, shown_root)
+                    .arg_if("here", inside.then_some("")),
             );
             return (sources, diagnostics);
         }
@@ -123,8 +124,9 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or(shown_root.clone(), |path| path.display().to_string());
-                diagnostics
-                    .push(Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error.to_string()));
+                diagnostics.push(
+                    Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error.to_string()),
+                );
                 continue;
             }
         };
@@ -254,7 +256,8 @@ mod tests {
         assert!(pipe.expect("mkfifo runs").success());
         let (sources, diagnostics) = read(folder.path());
         let places: Vec<_> = diagnostics.iter().map(|it| (it.code, it.place.clone())).collect();
-        let expected = ["a.md", "c.pdf", "d.toml"].map(|path| (codes::UNREADABLE, Place::Path(path.to_string())));
+        let expected =
+            ["a.md", "c.pdf", "d.toml"].map(|path| (codes::UNREADABLE, Place::Path(path.to_string())));
         assert_eq!(places, expected);
         assert_eq!(sources.files.len(), 1);
         assert!(sources.assets.is_empty());

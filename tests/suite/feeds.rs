@@ -133,7 +133,9 @@ fn json_ld_is_json_with_a_type() {
         }
     }
     assert!(
-        ["WebSite", "EventSeries", "Service", "Event", "Article", "BreadcrumbList"].iter().all(|kind| kinds.contains(*kind)),
+        ["WebSite", "EventSeries", "Service", "Event", "Article", "BreadcrumbList"]
+            .iter()
+            .all(|kind| kinds.contains(*kind)),
         "{kinds:?}"
     );
 }
@@ -172,7 +174,11 @@ fn sitemaps_leave_out_what_leads_elsewhere() {
         ("gatherings/category/taiso/", false),
     ] {
         assert!(files.contains_key(&format!("{path}index.html")), "{path}");
-        assert_eq!(map.contains(&format!("<loc>https://mihon.example.jp/{path}</loc>")), listed, "{path}\n{map}");
+        assert_eq!(
+            map.contains(&format!("<loc>https://mihon.example.jp/{path}</loc>")),
+            listed,
+            "{path}\n{map}"
+        );
     }
     assert!(!text("404.html").contains("rel=\"canonical\"") && !text("404.html").contains("rel=canonical"));
     assert!(text("index.html").contains("https://mihon.example.jp/"));

@@ -6,8 +6,13 @@ use rayon::prelude::*;
 use std::sync::LazyLock;
 
 /// Cases that only warn: the build goes on.
-const WARNED: &[&str] =
-    &["files-not-read", "html-removed", "looks-like-markdown", "photo-without-consent", "town-of-no-district"];
+const WARNED: &[&str] = &[
+    "files-not-read",
+    "html-removed",
+    "looks-like-markdown",
+    "photo-without-consent",
+    "town-of-no-district",
+];
 
 /// The files of a good build, to stand there before a bad one.
 static EARLIER: LazyLock<Folder> = LazyLock::new(|| {

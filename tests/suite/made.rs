@@ -44,8 +44,14 @@ fn made() -> Vec<(&'static str, Folder)> {
             "made-picture-withheld-and-shown",
             Folder::empty()
                 .file("guide.toml", GUIDE)
-                .file("gatherings/a.md", gathering("[[photos]]\nfile = \"a.jpg\"\nalt = \"体操\"\npeople = true", ""))
-                .file("gatherings/b.md", gathering("[[photos]]\nfile = \"a.jpg\"\nalt = \"部屋\"\npeople = false", ""))
+                .file(
+                    "gatherings/a.md",
+                    gathering("[[photos]]\nfile = \"a.jpg\"\nalt = \"体操\"\npeople = true", ""),
+                )
+                .file(
+                    "gatherings/b.md",
+                    gathering("[[photos]]\nfile = \"a.jpg\"\nalt = \"部屋\"\npeople = false", ""),
+                )
                 .file("gatherings/a.jpg", pictures::jpeg(1)),
         ),
         (

@@ -263,7 +263,10 @@ fn meetings_and_issues_gave_away_the_names_of_drafts() {
         .file("guide.toml", format!("{GUIDE}\n[[layers]]\nn = 1\nname = \"第1層\"\n"))
         .file("councils/kyogi.md", "+++\nname = \"秘密協議体\"\nlayer = 1\ndraft = true\n+++\n")
         .file("meetings/a.md", "+++\ncouncil = \"kyogi\"\nfiscal_year = \"令和8年度\"\nno = 1\n+++\n")
-        .file("newsletters/kawara.md", "+++\ntitle = \"秘密かわら版\"\npublisher = \"市\"\ndraft = true\n+++\n")
+        .file(
+            "newsletters/kawara.md",
+            "+++\ntitle = \"秘密かわら版\"\npublisher = \"市\"\ndraft = true\n+++\n",
+        )
         .file("issues/kawara-1.md", "+++\nseries = \"kawara\"\nno = 1\ndate = 2026-04-01\n+++\n")
         .build_good();
     assert_nowhere(&files, &["秘密"]);
@@ -369,7 +372,8 @@ fn print_and_web_each_need_their_own_consent() {
 
 /// Codes for a private contact and, beside it, another file.
 fn codes_beside(contact: &str, path: &str, text: &str) -> Vec<&'static str> {
-    let folder = with_office().file("gatherings/kita-taiso.md", gathering_with(contact, "", "")).file(path, text);
+    let folder =
+        with_office().file("gatherings/kita-taiso.md", gathering_with(contact, "", "")).file(path, text);
     codes_of(&folder.build().diagnostics)
 }
 
@@ -379,7 +383,13 @@ fn page(body: &str) -> String {
 
 #[test]
 fn mail_address_and_folded_names_of_a_person_slipped_through() {
-    for body in ["HANAKO@mihon.example.jp", "秘密町９番地", "秘密町九番", "見本花子さん", "{見本|みほん}　**花子**さん"] {
+    for body in [
+        "HANAKO@mihon.example.jp",
+        "秘密町９番地",
+        "秘密町九番",
+        "見本花子さん",
+        "{見本|みほん}　**花子**さん",
+    ] {
         assert_eq!(codes_beside(&private(""), "pages/a.md", &page(body)), ["E701"], "{body}");
     }
     assert_eq!(codes_beside(&private(""), "pages/a.md", &page("秘密町91番地、見本太郎")), Vec::<&str>::new());
@@ -407,7 +417,9 @@ fn one_secret_of_two_records_was_reported_twice() {
 #[test]
 fn the_name_and_the_number_of_a_home_stand_in_no_text() {
     let inline = gathering("", "").replace(r#"{ name = "北町公民館" }"#, HOME);
-    for (body, codes) in [("秘密さんの家へどうぞ", vec!["E701"]), ("北町2-7-3", vec!["E701"]), ("北町2丁目", vec![])] {
+    for (body, codes) in
+        [("秘密さんの家へどうぞ", vec!["E701"]), ("北町2-7-3", vec!["E701"]), ("北町2丁目", vec![])]
+    {
         let folder = Folder::small().file("gatherings/a.md", &inline).file("pages/a.md", page(body));
         assert_eq!(codes_of(&folder.build().diagnostics), codes, "{body}");
     }
@@ -424,7 +436,8 @@ fn a_private_number_passed_as_that_of_an_office() {
 
 #[test]
 fn texts_of_the_guide_go_through_the_gate() {
-    let guide = format!("{GUIDE}\n[privacy]\nmediator = \"shakyo\"\n\n[home]\nlead = \"お電話は 55-0909 へ\"\n");
+    let guide =
+        format!("{GUIDE}\n[privacy]\nmediator = \"shakyo\"\n\n[home]\nlead = \"お電話は 55-0909 へ\"\n");
     assert_eq!(codes_beside(&private(""), "guide.toml", &guide), ["E701"]);
 }
 

@@ -94,7 +94,10 @@ fn a_picture_may_be_named_in_two_ways() {
     ] {
         let photo = format!("[[photos]]\nfile = \"{key}\"\nalt = \"体操のようす\"\npeople = false");
         let files = Folder::small()
-            .file("gatherings/kita-taiso.md", gathering(&photo, &format!("文です。\n\n![体操のようす]({text})\n")))
+            .file(
+                "gatherings/kita-taiso.md",
+                gathering(&photo, &format!("文です。\n\n![体操のようす]({text})\n")),
+            )
             .file(&format!("gatherings/{disk}"), jpeg(1))
             .build_good();
         let page = String::from_utf8(files["gatherings/kita-taiso/index.html"].clone()).unwrap();
@@ -105,7 +108,8 @@ fn a_picture_may_be_named_in_two_ways() {
 #[test]
 fn the_first_day_of_an_exhibition_counts_whatever_the_order_of_its_venues() {
     let show = |title: &str, days: [&str; 2]| {
-        let venues = days.map(|day| format!("[[venues]]\nfrom = {day}\nto = {day}\nplace = {{ name = \"公民館\" }}\n"));
+        let venues = days
+            .map(|day| format!("[[venues]]\nfrom = {day}\nto = {day}\nplace = {{ name = \"公民館\" }}\n"));
         format!("title = \"{title}\"\n{}", venues.concat())
     };
     let checked = Folder::small()
@@ -113,15 +117,22 @@ fn the_first_day_of_an_exhibition_counts_whatever_the_order_of_its_venues() {
         .file("exhibitions/b.toml", show("なつの展示", ["2026-06-01", "2026-07-01"]))
         .check();
     let guide = checked.guides[0].publish(Channel::Web, TODAY);
-    let first: Vec<_> =
-        guide.entries.exhibitions.iter().map(|it| (it.meta.key.id.to_string(), it.venues[0].from.to_string())).collect();
+    let first: Vec<_> = guide
+        .entries
+        .exhibitions
+        .iter()
+        .map(|it| (it.meta.key.id.to_string(), it.venues[0].from.to_string()))
+        .collect();
     assert_eq!(first, [("b".into(), "2026-06-01".into()), ("a".into(), "2026-03-01".to_string())]);
 }
 
 #[test]
 fn a_guide_built_alone_leads_to_no_entrance_that_is_not_there() {
     let folder = Folder::empty()
-        .file("portal.toml", "title = \"みなの入口\"\ndescription = \"見本\"\nguides = [\"kita\", \"minami\"]\n")
+        .file(
+            "portal.toml",
+            "title = \"みなの入口\"\ndescription = \"見本\"\nguides = [\"kita\", \"minami\"]\n",
+        )
         .file("kita/guide.toml", GUIDE)
         .file("minami/guide.toml", GUIDE);
     let kita = || std::fs::read_to_string(folder.output().join("kita/index.html")).unwrap();

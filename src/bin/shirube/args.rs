@@ -96,10 +96,9 @@ fn lang_of(args: &[OsString]) -> Lang {
 /// The day of the build: `--today`, else SOURCE_DATE_EPOCH, else today in Japan.
 fn today(matches: &ArgMatches, words: &Messages) -> Result<Date, Early> {
     if let Some(text) = matches.get_one::<String>("today") {
-        return era::parse_date(text).map(|written| written.date).map_err(|_| Early {
-            text: words.text("usage-bad-today", &[("found", text.clone())]),
-            code: 2,
-        });
+        return era::parse_date(text)
+            .map(|written| written.date)
+            .map_err(|_| Early { text: words.text("usage-bad-today", &[("found", text.clone())]), code: 2 });
     }
     let japan = jiff::tz::TimeZone::fixed(jiff::tz::offset(9));
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
@@ -120,13 +119,8 @@ fn command(words: &Messages) -> clap::Command {
         .value_parser(["ja", "en"])
         .hide_possible_values(true)
         .help(text("help-lang"));
-    let help_flag = || {
-        Arg::new("help")
-            .short('h')
-            .long("help")
-            .action(clap::ArgAction::Help)
-            .help(text("help-help"))
-    };
+    let help_flag =
+        || Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).help(text("help-help"));
     let folder = text("value-folder");
     let dir = |default: &'static str, id: &str| {
         Arg::new("dir")
@@ -146,7 +140,8 @@ fn command(words: &Messages) -> clap::Command {
             .args(args)
             .arg(help_flag())
     };
-    let today_arg = || Arg::new("today").long("today").value_name(text("value-date")).help(text("help-today"));
+    let today_arg =
+        || Arg::new("today").long("today").value_name(text("value-date")).help(text("help-today"));
     let build = sub(
         "build",
         vec![
@@ -162,10 +157,8 @@ fn command(words: &Messages) -> clap::Command {
             today_arg(),
         ],
     );
-    let check = sub(
-        "check",
-        vec![dir("content", "help-dir").help_heading(text("help-arguments")), today_arg()],
-    );
+    let check =
+        sub("check", vec![dir("content", "help-dir").help_heading(text("help-arguments")), today_arg()]);
     let new_dir = Arg::new("dir")
         .value_name(folder.clone())
         .required(true)
@@ -215,9 +208,7 @@ fn explain(error: &clap::Error, words: &Messages) -> Early {
         _ => String::new(),
     };
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            Early { text: error.to_string(), code: 0 }
-        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Early { text: error.to_string(), code: 0 },
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => help(words),
         ErrorKind::InvalidSubcommand => {
             let found = context(ContextKind::InvalidSubcommand);

@@ -76,8 +76,9 @@ impl Reporter {
             Place::Span(span) => {
                 let file = sources.file(span.file);
                 let end = span.end.min(file.text.len()).max(span.start);
-                let first_line_end =
-                    file.text[span.start.min(file.text.len())..].find('\n').map_or(end, |n| (span.start + n).min(end));
+                let first_line_end = file.text[span.start.min(file.text.len())..]
+                    .find('\n')
+                    .map_or(end, |n| (span.start + n).min(end));
                 group = group.element(
                     Snippet::source(file.text.as_str())
                         .path(file.path.as_str())

@@ -8,9 +8,9 @@ use std::process::ExitCode;
 pub fn run(options: &SchemaFolder, reporter: &Reporter) -> ExitCode {
     let folder = options.content.join(".schema");
     let outcome = std::fs::create_dir_all(&folder).and_then(|()| {
-        SCHEMAS.files().try_fold(0, |count, (name, text)| {
-            std::fs::write(folder.join(name), text).map(|()| count + 1)
-        })
+        SCHEMAS
+            .files()
+            .try_fold(0, |count, (name, text)| std::fs::write(folder.join(name), text).map(|()| count + 1))
     });
     let shown = folder.display().to_string();
     match outcome {

@@ -92,7 +92,10 @@ fn write(site: &Site<'_>, feed: &Feed) -> String {
     let home = address(site, &feed.path, "index.html");
     out.push_str(&format!("<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n", escape(&home)));
     if let Some(own) = site.full_address(&feed.path) {
-        out.push_str(&format!("<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n", escape(&own)));
+        out.push_str(&format!(
+            "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n",
+            escape(&own)
+        ));
     }
     for item in &feed.items {
         let page = Route::entry(&item.key).file();

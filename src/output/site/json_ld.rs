@@ -223,7 +223,9 @@ pub(super) fn service(at: &At<'_>, it: &Service) -> JsonLd {
             .iter()
             .filter_map(|id| at.guide.get::<District>(id))
             .map(|district| Thing::named("AdministrativeArea", &format!("{city}{}", district.title())))
-            .chain(it.area.towns.iter().map(|town| Thing::named("AdministrativeArea", &format!("{city}{town}"))))
+            .chain(
+                it.area.towns.iter().map(|town| Thing::named("AdministrativeArea", &format!("{city}{town}"))),
+            )
             .collect(),
     };
     let kind = match it.provider_kind {
@@ -233,7 +235,11 @@ pub(super) fn service(at: &At<'_>, it: &Service) -> JsonLd {
     Thing {
         area_served,
         provider: organization_thing(at, &it.provider),
-        service_type: it.categories.first().and_then(|id| at.service_category(id)).map(|one| one.label.clone()),
+        service_type: it
+            .categories
+            .first()
+            .and_then(|id| at.service_category(id))
+            .map(|one| one.label.clone()),
         ..Thing::page(at, kind, &it.meta)
     }
     .write()

@@ -94,7 +94,8 @@ pub fn render(
     let theme = load_theme(&guide.config.theme, folder, settings.sources)?;
     let mut files = OutputFiles::default();
     let pictures = pictures::scale(guide, settings, &mut files)?;
-    let portal_base = portal.and_then(|portal| portal.base_url.as_ref()).map(|base| format!("{base}{folder}"));
+    let portal_base =
+        portal.and_then(|portal| portal.base_url.as_ref()).map(|base| format!("{base}{folder}"));
     let site = Site {
         guide,
         theme: &theme,
@@ -183,7 +184,9 @@ fn portal_guide(guide: &Guide) -> PortalGuide {
         fictional: config.fictional,
         description: config.description.clone(),
         counts: counts.take(4).collect(),
-        updated: guide.updated().map(|day| DateView::new(day.to_string(), era::format_date(day, config.dates))),
+        updated: guide
+            .updated()
+            .map(|day| DateView::new(day.to_string(), era::format_date(day, config.dates))),
     }
 }
 
@@ -242,17 +245,15 @@ fn offered(guide: &Guide) -> impl Iterator<Item = &str> {
 }
 
 fn downloads(guide: &Guide, sources: &Sources) -> BTreeMap<String, u64> {
-    offered(guide)
-        .filter_map(|path| Some((path.to_string(), sources.assets.get(path)?.size)))
-        .collect()
+    offered(guide).filter_map(|path| Some((path.to_string(), sources.assets.get(path)?.size))).collect()
 }
 
 fn add_downloads(guide: &Guide, sources: &Sources, files: &mut OutputFiles) -> Result<(), Vec<Diagnostic>> {
     for path in offered(guide) {
         let Some(asset) = sources.assets.get(path) else { continue };
-        let bytes = asset.read().map_err(|error| {
-            vec![Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error)]
-        })?;
+        let bytes = asset
+            .read()
+            .map_err(|error| vec![Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error)])?;
         files.add_hashed(download_path(path), bytes, "download");
     }
     Ok(())
@@ -263,7 +264,8 @@ fn add_downloads(guide: &Guide, sources: &Sources, files: &mut OutputFiles) -> R
 fn download_path(content_path: &str) -> String {
     let hash = blake3::hash(content_path.as_bytes()).to_hex();
     let name = content_path.rsplit('/').next().unwrap_or(content_path);
-    let is_plain = |text: &&str| (1..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
+    let is_plain =
+        |text: &&str| (1..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
     match name.rsplit_once('.').map(|(_, extension)| extension).filter(is_plain) {
         Some(extension) => format!("files/{}.{}", &hash[..8], extension.to_ascii_lowercase()),
         None => format!("files/{}", &hash[..8]),
@@ -296,7 +298,10 @@ mod tests {
         ] {
             let file = download_path(path);
             assert_eq!(file.len(), "files/12345678".len() + end.len(), "{file}");
-            assert!(file.ends_with(end) && file.bytes().all(|b| b.is_ascii_alphanumeric() || b"/.".contains(&b)), "{file}");
+            assert!(
+                file.ends_with(end) && file.bytes().all(|b| b.is_ascii_alphanumeric() || b"/.".contains(&b)),
+                "{file}"
+            );
         }
         assert_ne!(download_path("a/plan.pdf"), download_path("b/plan.pdf"));
     }

@@ -1,7 +1,9 @@
 //! One page in the making: knows where it stands, so that every address comes out relative to it.
 
 use super::Site;
-use super::views::{self, ContactView, Crumb, DateView, Foot, Head, Html, Link, Name, Page, SourceView, View};
+use super::views::{
+    self, ContactView, Crumb, DateView, Foot, Head, Html, Link, Name, Page, SourceView, View,
+};
 use crate::guide::{Guide, Route, relative};
 use crate::markdown::{self, LinkTarget, html};
 use crate::model::plain::SourceNote;
@@ -76,7 +78,13 @@ impl<'a> At<'a> {
     }
 
     /// Prose as HTML; `None` when there is none. `prefix` keeps ids apart where a page holds several texts.
-    pub(super) fn prose(&self, document: &markdown::Document, meta: &Meta, prefix: &str, shift: i8) -> Option<Html> {
+    pub(super) fn prose(
+        &self,
+        document: &markdown::Document,
+        meta: &Meta,
+        prefix: &str,
+        shift: i8,
+    ) -> Option<Html> {
         if document.is_empty() {
             return None;
         }
@@ -93,8 +101,11 @@ impl<'a> At<'a> {
         if document.is_empty() {
             return None;
         }
-        let settings =
-            html::Settings { id_prefix: prefix.to_string(), heading_shift: 0, name: Some(prefix.to_string()) };
+        let settings = html::Settings {
+            id_prefix: prefix.to_string(),
+            heading_shift: 0,
+            name: Some(prefix.to_string()),
+        };
         Html::some(html::render(document, &Prose { at: self, photos: &[] }, &settings))
     }
 
@@ -136,7 +147,11 @@ impl<'a> At<'a> {
             mail: organization.mail.clone(),
             url: organization.url.clone(),
             hours: organization.hours.clone(),
-            address: organization.address.as_ref().map(super::pieces::address_text).filter(|text| !text.is_empty()),
+            address: organization
+                .address
+                .as_ref()
+                .map(super::pieces::address_text)
+                .filter(|text| !text.is_empty()),
             note: None,
         }
     }
@@ -179,7 +194,9 @@ impl<'a> At<'a> {
     pub(super) fn crumbs(&self, steps: &[(&str, Route)], here: &str) -> Vec<Crumb> {
         let mut crumbs = vec![Crumb { label: "ホーム".into(), href: Some(self.to_route(&Route::home())) }];
         crumbs.extend(
-            steps.iter().map(|(label, route)| Crumb { label: (*label).into(), href: Some(self.to_route(route)) }),
+            steps
+                .iter()
+                .map(|(label, route)| Crumb { label: (*label).into(), href: Some(self.to_route(route)) }),
         );
         crumbs.push(Crumb { label: here.into(), href: None });
         crumbs
@@ -365,7 +382,8 @@ fn picture_html(view: &views::PhotoView) -> String {
             source.mime, source.srcset
         ));
     }
-    let srcset = view.srcset.as_ref().map_or(String::new(), |set| format!(" srcset=\"{set}\" sizes=\"{sizes}\""));
+    let srcset =
+        view.srcset.as_ref().map_or(String::new(), |set| format!(" srcset=\"{set}\" sizes=\"{sizes}\""));
     out.push_str(&format!(
         "<img src=\"{}\"{srcset} width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\"></picture>",
         view.src,

@@ -40,7 +40,10 @@ pub(super) fn scale(
             let bytes = asset.read().map_err(|error| unreadable(error.to_string()))?;
             let picture = pictures.picture(path, &bytes).map_err(|problem| {
                 let diagnostic = Diagnostic::error(problem.code(), place).arg("file", &photo.file);
-                problem.args().into_iter().fold(diagnostic, |diagnostic, (name, value)| diagnostic.arg(name, value))
+                problem
+                    .args()
+                    .into_iter()
+                    .fold(diagnostic, |diagnostic, (name, value)| diagnostic.arg(name, value))
             })?;
             Ok((path, picture))
         })

@@ -1,9 +1,7 @@
 //! Pieces that several pages show: cards, items, facts, pictures.
 
 use super::page::{At, phone as phone_view};
-use super::views::{
-    Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView,
-};
+use super::views::{Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView};
 use crate::guide::Route;
 use crate::model::plain::{Accessibility, Address, Booking, Category, Fee, Status, Target, Tint, Voice};
 use crate::model::*;
@@ -51,7 +49,9 @@ impl At<'_> {
         let verified = meta.verified.as_ref()?;
         Some(VerifiedView {
             on: self.plain_date(verified.on),
-            seal: era::format_short(verified.on).trim_start_matches(|c: char| c.is_ascii_alphabetic()).to_string(),
+            seal: era::format_short(verified.on)
+                .trim_start_matches(|c: char| c.is_ascii_alphabetic())
+                .to_string(),
             by: verified.by.clone(),
             method: verified.method.map(|method| format!("{method:?}")),
             overdue: verified.next_due.is_some_and(|due| due < self.guide.today),
@@ -62,9 +62,7 @@ impl At<'_> {
     pub(super) fn booking(&self, booking: &Booking) -> Fact {
         let area_code = self.guide.config.city.area_code.as_deref();
         let number = booking.tel.as_deref().and_then(|tel| phone::Phone::parse(tel, area_code).ok());
-        let names = number.map(|number| {
-            Name::linked(number.display_with_extension(), number.tel_uri())
-        });
+        let names = number.map(|number| Name::linked(number.display_with_extension(), number.tel_uri()));
         Fact {
             href: booking.url.clone(),
             names: names.into_iter().collect(),
@@ -100,7 +98,8 @@ impl At<'_> {
         if let (Some(place), Some(room)) = (places.first_mut(), &it.room) {
             place.note = Some(room.clone());
         }
-        if let (Some(district), [.., last]) = (self.guide.main_district(&it.meta.key), places.as_mut_slice()) {
+        if let (Some(district), [.., last]) = (self.guide.main_district(&it.meta.key), places.as_mut_slice())
+        {
             let area = district.title().to_string();
             if !last.label.contains(&area) {
                 last.note = Some(last.note.take().map_or(area.clone(), |note| format!("{note}・{area}")));
@@ -314,10 +313,7 @@ impl At<'_> {
     pub(super) fn consult(&self) -> Option<super::views::Link> {
         let towns = self.guide.entries.districts.iter().any(|district| district.office.is_some());
         towns.then(|| {
-            super::views::Link::new(
-                "あなたの町の相談先を見る",
-                self.to_route(&Route::list(Kind::District)),
-            )
+            super::views::Link::new("あなたの町の相談先を見る", self.to_route(&Route::list(Kind::District)))
         })
     }
 }
@@ -382,7 +378,11 @@ pub(super) fn price_text(service: &Service) -> Option<String> {
 }
 
 pub(super) fn booking_text(booking: &Booking) -> String {
-    let mut text = if booking.required { "申し込みがいります".to_string() } else { "いりません".to_string() };
+    let mut text = if booking.required {
+        "申し込みがいります".to_string()
+    } else {
+        "いりません".to_string()
+    };
     for more in [&booking.how, &booking.deadline].into_iter().flatten() {
         text.push_str(&format!("。{}", more.trim_end_matches('。')));
     }
@@ -421,7 +421,8 @@ fn gathering_tags(it: &Gathering) -> Vec<String> {
         Some(_) => tags.push("申込不要".to_string()),
         None => {}
     }
-    for (said, words) in [(Accessibility::車いす可, "車いす可"), (Accessibility::いす席, "いす席")] {
+    for (said, words) in [(Accessibility::車いす可, "車いす可"), (Accessibility::いす席, "いす席")]
+    {
         if it.accessibility.contains(&said) {
             tags.push(words.to_string());
         }
@@ -457,7 +458,8 @@ pub(super) fn edition_text(collection: &Collection) -> Option<String> {
 /// 12,345 or 38.5
 pub(super) fn thousands(number: f64) -> String {
     let text = if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number}") };
-    let (whole, rest) = text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let (whole, rest) =
+        text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
     let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
     let mut out = String::from(sign);
     for (at, digit) in digits.chars().enumerate() {

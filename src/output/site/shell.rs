@@ -32,14 +32,25 @@ impl Site<'_> {
     /// What stands around a page.
     pub(super) fn around(&self, at: &At<'_>) -> views::Site {
         let config = &self.guide.config;
-        let alert = self.guide.entries.notices.iter().find(|notice| notice.urgent && self.guide.still_holds(notice)).map(|notice| Alert {
-            title: notice.title().to_string(),
-            summary: notice.meta.summary.clone().unwrap_or_default(),
-            date: Some(at.plain_date(notice.date)),
-            href: at.href_of(&notice.meta),
-        });
+        let alert = self
+            .guide
+            .entries
+            .notices
+            .iter()
+            .find(|notice| notice.urgent && self.guide.still_holds(notice))
+            .map(|notice| Alert {
+                title: notice.title().to_string(),
+                summary: notice.meta.summary.clone().unwrap_or_default(),
+                date: Some(at.plain_date(notice.date)),
+                href: at.href_of(&notice.meta),
+            });
         let report = config.contact.mail.as_ref().map(|mail| {
-            Link::new("まちがいを知らせる", format!("mailto:{mail}?subject=%E6%83%85%E5%A0%B1%E3%81%AE%E3%81%BE%E3%81%A1%E3%81%8C%E3%81%84"))
+            Link::new(
+                "まちがいを知らせる",
+                format!(
+                    "mailto:{mail}?subject=%E6%83%85%E5%A0%B1%E3%81%AE%E3%81%BE%E3%81%A1%E3%81%8C%E3%81%84"
+                ),
+            )
         });
         views::Site {
             title: config.title.clone(),
@@ -77,12 +88,7 @@ impl Site<'_> {
                 &["districts/"],
             ),
             ("事例", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
-            (
-                "おたより",
-                Route::list(Kind::Newsletter),
-                has(Kind::Newsletter),
-                &["newsletters/", "issues/"],
-            ),
+            ("おたより", Route::list(Kind::Newsletter), has(Kind::Newsletter), &["newsletters/", "issues/"]),
             (
                 "取り組み",
                 Route::list(Kind::Page),

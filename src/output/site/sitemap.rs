@@ -36,10 +36,13 @@ mod tests {
 
     #[test]
     fn narrowed_lists_are_told_from_records() {
-        for page in ["gatherings/category/taiso/index.html", "cases/theme/1/index.html", "cases/edition/a/index.html"] {
+        for page in
+            ["gatherings/category/taiso/index.html", "cases/theme/1/index.html", "cases/edition/a/index.html"]
+        {
             assert!(is_narrowed(page), "{page}");
         }
-        for page in ["pages/theme/index.html", "gatherings/category/index.html", "districts/kita/index.html"] {
+        for page in ["pages/theme/index.html", "gatherings/category/index.html", "districts/kita/index.html"]
+        {
             assert!(!is_narrowed(page), "{page}");
         }
     }

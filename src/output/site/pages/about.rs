@@ -21,7 +21,8 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     }));
     jobs.push(Box::new(move || {
         let at = site.at(&Route("404.html".into()));
-        let head = Head { title: "ページが見つかりません".into(), noindex: true, ..Head::default() };
+        let head =
+            Head { title: "ページが見つかりません".into(), noindex: true, ..Head::default() };
         let crumbs = at.crumbs(&[], "ページが見つかりません");
         at.finish(not_found(&at), head, crumbs, at.foot())
     }));
@@ -96,7 +97,8 @@ fn not_found(at: &At<'_>) -> NotFoundPage {
         (Kind::Need, "困りごとからさがす"),
         (Kind::Page, "取り組みを見る"),
     ];
-    let there = lists.into_iter().filter(|(kind, _)| *kind == Kind::Page || at.guide.entries.count(*kind) > 0);
+    let there =
+        lists.into_iter().filter(|(kind, _)| *kind == Kind::Page || at.guide.entries.count(*kind) > 0);
     links.extend(there.map(|(kind, words)| Link::new(words, at.to_route(&Route::list(kind)))));
     NotFoundPage { links }
 }

@@ -30,7 +30,9 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
             at.finish(district(&at, it), head, crumbs, at.foot_of(&it.meta))
         }));
     }
-    for (kind, view) in [(Kind::Place, places as fn(&At<'_>) -> ListPage), (Kind::Organization, organizations)] {
+    for (kind, view) in
+        [(Kind::Place, places as fn(&At<'_>) -> ListPage), (Kind::Organization, organizations)]
+    {
         if entries.count(kind) > 0 {
             jobs.push(Box::new(move || {
                 let at = site.at(&Route::list(kind));
@@ -64,10 +66,11 @@ fn districts(at: &At<'_>) -> DistrictsPage {
     let guide = at.guide;
     let systems = guide.config.district_systems.iter().map(|system| {
         let rows: Vec<DistrictRow> = guide.districts_in(&system.id).map(|it| district_row(at, it)).collect();
-        let partial = system.count.filter(|count| (rows.len() as i64) < *count).map(|count| match rows.len() {
-            0 => format!("市内に{count}あります。一つひとつの名前は、もとの資料に書かれていません。"),
-            known => format!("市内の{count}のうち、もとの資料に名前のある{known}つをのせています。"),
-        });
+        let partial =
+            system.count.filter(|count| (rows.len() as i64) < *count).map(|count| match rows.len() {
+                0 => format!("市内に{count}あります。一つひとつの名前は、もとの資料に書かれていません。"),
+                known => format!("市内の{count}のうち、もとの資料に名前のある{known}つをのせています。"),
+            });
         SystemView {
             id: system.id.clone(),
             label: system.label.clone(),
@@ -162,7 +165,8 @@ fn district(at: &At<'_>, it: &District) -> DistrictPage {
         guide.entries.services.iter().filter(|one| guide.is_offered_in(one, it)).collect();
     let (everywhere, own): (Vec<&Service>, Vec<&Service>) = services.iter().partition(|one| one.area.whole);
     let listed = |kind: Kind, count: usize, words: String| {
-        (count > 0).then(|| Link::new(words, at.to(&format!("{}/district/{}/index.html", kind.folder(), key.id))))
+        (count > 0)
+            .then(|| Link::new(words, at.to(&format!("{}/district/{}/index.html", kind.folder(), key.id))))
     };
     let matrix = guide.needs_matrix(&it.system);
     let gaps = matrix.rows.iter().filter(|row| {
@@ -191,7 +195,12 @@ fn district(at: &At<'_>, it: &District) -> DistrictPage {
             gatherings.len(),
             format!("{}の通いの場 {}か所を一覧で見る", it.title(), gatherings.len()),
         ),
-        services: own.into_iter().chain(everywhere).take(MOST_SERVICES).map(|one| at.service_item(one)).collect(),
+        services: own
+            .into_iter()
+            .chain(everywhere)
+            .take(MOST_SERVICES)
+            .map(|one| at.service_item(one))
+            .collect(),
         services_all: listed(
             Kind::Service,
             services.len(),
@@ -363,7 +372,8 @@ fn place(at: &At<'_>, it: &Place) -> PlacePage {
     }
     let is_here = |used: &PlaceUse| matches!(used, PlaceUse::Record(id) if id == it.id());
     let events = guide.entries.events.iter().filter(|one| one.place.as_ref().is_some_and(is_here));
-    let shows = guide.entries.exhibitions.iter().filter(|one| one.venues.iter().any(|venue| is_here(&venue.place)));
+    let shows =
+        guide.entries.exhibitions.iter().filter(|one| one.venues.iter().any(|venue| is_here(&venue.place)));
     PlacePage {
         name: it.title().to_string(),
         kana: it.meta.kana.clone(),
@@ -383,7 +393,10 @@ fn place(at: &At<'_>, it: &Place) -> PlacePage {
         body: at.prose(&it.meta.body, &it.meta, "", 0),
         gatherings: guide.gatherings_at(it.id()).into_iter().map(|one| at.gathering_card(one)).collect(),
         services: guide.services_at(it.id()).into_iter().map(|one| at.service_item(one)).collect(),
-        events: events.map(|one| at.event_item(one)).chain(shows.map(|one| at.exhibition_item(one))).collect(),
+        events: events
+            .map(|one| at.event_item(one))
+            .chain(shows.map(|one| at.exhibition_item(one)))
+            .collect(),
     }
 }
 
@@ -398,16 +411,20 @@ fn organization(at: &At<'_>, it: &Organization) -> OrganizationPage {
         let names = districts.iter().map(|one| Name::linked(one.title(), at.href_of(&one.meta)));
         facts.push(Fact::names("地区", names.collect()));
     }
-    facts.extend(it.parent.as_ref().and_then(|id| at.name_by_id::<Organization>(id)).map(|name| {
-        Fact::names("上の団体", vec![name])
-    }));
+    facts.extend(
+        it.parent
+            .as_ref()
+            .and_then(|id| at.name_by_id::<Organization>(id))
+            .map(|name| Fact::names("上の団体", vec![name])),
+    );
     facts.extend(it.representative.as_ref().map(|person| {
         let title = person.title.as_ref().map_or(String::new(), |title| format!("（{title}）"));
         Fact::new("代表", format!("{}{title}", person.name))
     }));
     facts.extend(maybe("法人番号", it.corporate_no.clone()));
     let office = at.office(it);
-    let reachable = office.tel.is_some() || office.mail.is_some() || office.url.is_some() || office.address.is_some();
+    let reachable =
+        office.tel.is_some() || office.mail.is_some() || office.url.is_some() || office.address.is_some();
     OrganizationPage {
         name: it.title().to_string(),
         kana: it.meta.kana.clone(),

@@ -35,18 +35,22 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Dialogue));
             let items = site.guide.entries.dialogues.iter().map(|it| at.dialogue_item(it)).collect();
-            at.finish_list(ListPage {
-                title: "対話の記録".into(),
-                lead: Some("一つの問いを囲んで、住民どうしが話し合った記録です。".into()),
-                groups: vec![Group::new("all", "", items)],
-                ..ListPage::default()
-            }, &[("取り組み", Route::list(Kind::Page))])
+            at.finish_list(
+                ListPage {
+                    title: "対話の記録".into(),
+                    lead: Some("一つの問いを囲んで、住民どうしが話し合った記録です。".into()),
+                    groups: vec![Group::new("all", "", items)],
+                    ..ListPage::default()
+                },
+                &[("取り組み", Route::list(Kind::Page))],
+            )
         }));
     }
     for it in &entries.dialogues {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::entry(&it.meta.key));
-            let head = Head { title: it.title().into(), description: Some(it.question.clone()), ..Head::default() };
+            let head =
+                Head { title: it.title().into(), description: Some(it.question.clone()), ..Head::default() };
             let crumbs = at.crumbs(&[("対話の記録", Route::list(Kind::Dialogue))], it.title());
             at.finish(dialogue(&at, it), head, crumbs, at.foot_of(&it.meta))
         }));
@@ -188,12 +192,19 @@ fn matrix(at: &At<'_>, system: &plain::DistrictSystem) -> MatrixPage {
         } else {
             "困りごと × 地区の対応表".into()
         },
-        lead: Some("困りごとに応えられる通いの場と手助けの数です。空白は、その地区に根ざした資源がまだない所です。".into()),
+        lead: Some(
+            "困りごとに応えられる通いの場と手助けの数です。空白は、その地区に根ざした資源がまだない所です。"
+                .into(),
+        ),
         filters: match others.len() {
             0 | 1 => Vec::new(),
             _ => vec![FilterGroup { label: "地区の分け方".into(), links: others }],
         },
-        columns: matrix.districts.iter().map(|one| Name::linked(one.title(), at.href_of(&one.meta))).collect(),
+        columns: matrix
+            .districts
+            .iter()
+            .map(|one| Name::linked(one.title(), at.href_of(&one.meta)))
+            .collect(),
         groups,
         gaps,
         cells,
@@ -202,14 +213,22 @@ fn matrix(at: &At<'_>, system: &plain::DistrictSystem) -> MatrixPage {
 
 fn dialogue(at: &At<'_>, it: &Dialogue) -> DialoguePage {
     let mut facts = Vec::new();
-    facts.extend(it.place.as_ref().and_then(|used| at.place(used)).map(|name| Fact::names("場所", vec![name])));
+    facts.extend(
+        it.place.as_ref().and_then(|used| at.place(used)).map(|name| Fact::names("場所", vec![name])),
+    );
     facts.extend(maybe("参加した人", it.participants.clone()));
-    facts.extend(it.council.as_ref().and_then(|id| at.name_by_id::<Council>(id)).map(|name| {
-        Fact::names("協議体", vec![name])
-    }));
-    facts.extend(it.district.as_ref().and_then(|id| at.name_by_id::<District>(id)).map(|name| {
-        Fact::names("地区", vec![name])
-    }));
+    facts.extend(
+        it.council
+            .as_ref()
+            .and_then(|id| at.name_by_id::<Council>(id))
+            .map(|name| Fact::names("協議体", vec![name])),
+    );
+    facts.extend(
+        it.district
+            .as_ref()
+            .and_then(|id| at.name_by_id::<District>(id))
+            .map(|name| Fact::names("地区", vec![name])),
+    );
     let others = at.guide.entries.dialogues.iter().filter(|one| one.id() != it.id());
     DialoguePage {
         title: it.title().to_string(),

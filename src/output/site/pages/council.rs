@@ -53,7 +53,9 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
 fn councils(at: &At<'_>) -> CouncilsPage {
     let guide = at.guide;
     let mut links = Vec::new();
-    for (kind, words) in [(Kind::Meeting, "会議の記録を見る"), (Kind::Coordinator, "生活支援コーディネーターを見る")] {
+    for (kind, words) in
+        [(Kind::Meeting, "会議の記録を見る"), (Kind::Coordinator, "生活支援コーディネーターを見る")]
+    {
         if guide.entries.count(kind) > 0 {
             links.push(Link::new(words, at.to_route(&Route::list(kind))));
         }
@@ -170,7 +172,11 @@ fn council(at: &At<'_>, it: &Council) -> CouncilPage {
         cases: guide.cases_of_council(it.id()).into_iter().map(|one| at.case_item(one)).collect(),
         reading: dialogues
             .map(|one| at.dialogue_item(one))
-            .chain(indicators.into_iter().map(|one| Item { kicker: Some("数字で見る".into()), ..at.item(&one.meta) }))
+            .chain(
+                indicators
+                    .into_iter()
+                    .map(|one| Item { kicker: Some("数字で見る".into()), ..at.item(&one.meta) }),
+            )
             .collect(),
         contact: it.contact.as_ref().map(|contact| at.contact(contact)),
     }
@@ -223,7 +229,9 @@ fn meeting(at: &At<'_>, it: &Meeting) -> MeetingPage {
     if !when.is_empty() {
         facts.push(Fact::new("日時", when.join(" ")));
     }
-    facts.extend(it.place.as_ref().and_then(|used| at.place(used)).map(|name| Fact::names("場所", vec![name])));
+    facts.extend(
+        it.place.as_ref().and_then(|used| at.place(used)).map(|name| Fact::names("場所", vec![name])),
+    );
     facts.extend(it.format.map(|format| Fact::new("開き方", format!("{format:?}開催"))));
     facts.extend(it.attendance.as_ref().map(|attendance| {
         let mut words: Vec<String> = attendance.members.map(|n| format!("委員 {n}人")).into_iter().collect();
@@ -247,9 +255,10 @@ fn meeting(at: &At<'_>, it: &Meeting) -> MeetingPage {
             .documents
             .iter()
             .map(|paper| {
-                let href = paper.document.as_ref().and_then(|id| {
-                    at.href(&Key { kind: Kind::Document, id: id.clone() })
-                });
+                let href = paper
+                    .document
+                    .as_ref()
+                    .and_then(|id| at.href(&Key { kind: Kind::Document, id: id.clone() }));
                 Name { label: format!("{} {}", paper.label, paper.title), href, note: None }
             })
             .collect(),
@@ -289,9 +298,12 @@ fn coordinator(at: &At<'_>, it: &Coordinator) -> CoordinatorView {
         facts.push(Fact::names("担当", names.collect()));
     }
     facts.extend(it.count.map(|count| Fact::new("人数", format!("{count}人"))));
-    facts.extend(it.employer.as_ref().and_then(|used| at.organization(used)).map(|name| {
-        Fact::names("所属", vec![name])
-    }));
+    facts.extend(
+        it.employer
+            .as_ref()
+            .and_then(|used| at.organization(used))
+            .map(|name| Fact::names("所属", vec![name])),
+    );
     if !it.arrangement.is_empty() {
         let words: Vec<String> = it.arrangement.iter().map(|one| format!("{one:?}")).collect();
         facts.push(Fact::new("置き方", words.join("・")));

@@ -29,11 +29,8 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
                 jobs.push(Box::new(move || {
                     let at = site.at(&route(kind, &narrow, page));
                     let view = list(&at, kind, &narrow, page);
-                    let head = Head {
-                        title: view.title.clone(),
-                        description: view.lead.clone(),
-                        ..Head::default()
-                    };
+                    let head =
+                        Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
                     let crumbs = match narrow {
                         Narrow::All => at.crumbs(&[], &view.title),
                         _ => at.crumbs(&[(kind.label(), Route::list(kind))], &view.title),
@@ -52,7 +49,8 @@ fn narrowings(site: &Site<'_>, kind: Kind) -> Vec<Narrow> {
         _ => &config.service_categories,
     };
     let by_category = categories.iter().map(|category| Narrow::Category(category.id.clone()));
-    let by_district = site.guide.entries.districts.iter().map(|district| Narrow::District(district.id().clone()));
+    let by_district =
+        site.guide.entries.districts.iter().map(|district| Narrow::District(district.id().clone()));
     let filled = by_category.chain(by_district).filter(|narrow| !keys(site, kind, narrow).is_empty());
     std::iter::once(Narrow::All).chain(filled).collect()
 }
@@ -147,9 +145,13 @@ fn lead(at: &At<'_>, kind: Kind, label: &Option<String>) -> String {
     let city = &at.guide.config.city.name;
     match (kind, label) {
         (Kind::Gathering, None) => {
-            format!("{city}で開かれている、体操・お茶・食事・趣味などの集まりです。初めての方も参加できます。")
+            format!(
+                "{city}で開かれている、体操・お茶・食事・趣味などの集まりです。初めての方も参加できます。"
+            )
         }
-        (Kind::Gathering, Some(label)) => format!("{label}の集まりです。気になるところに、まず電話で聞いてみてください。"),
+        (Kind::Gathering, Some(label)) => {
+            format!("{label}の集まりです。気になるところに、まず電話で聞いてみてください。")
+        }
         (_, None) => format!("{city}で使える、買い物・ごみ出し・配食・付き添いなどの手助けです。"),
         (_, Some(label)) => format!("{label}の手助けです。使い方は、それぞれの窓口に聞いてください。"),
     }
@@ -167,9 +169,11 @@ fn groups<'k>(at: &At<'_>, kind: Kind, keys: impl Iterator<Item = &'k Key>) -> V
         .map_or(Vec::new(), |system| at.guide.districts_in(&system.id).collect());
     for key in keys {
         let district = at.guide.main_district(key);
-        let many = at.guide.districts_of(key).iter().filter(|one| main.iter().any(|it| it.id() == one.id())).count();
+        let many =
+            at.guide.districts_of(key).iter().filter(|one| main.iter().any(|it| it.id() == one.id())).count();
         let district = district.filter(|_| many == 1);
-        let rank = district.and_then(|one| main.iter().position(|it| it.id() == one.id())).unwrap_or(usize::MAX);
+        let rank =
+            district.and_then(|one| main.iter().position(|it| it.id() == one.id())).unwrap_or(usize::MAX);
         let card = match kind {
             Kind::Gathering => at.guide.get::<Gathering>(&key.id).map(|it| at.gathering_card(it)),
             _ => at.guide.get::<Service>(&key.id).map(|it| at.service_card(it)),
@@ -179,9 +183,11 @@ fn groups<'k>(at: &At<'_>, kind: Kind, keys: impl Iterator<Item = &'k Key>) -> V
     order.sort_by_key(|(rank, _, _)| *rank);
     for (_, district, card) in order {
         let (id, title, href) = match district {
-            Some(district) => {
-                (format!("d-{}", district.id()), district.title().to_string(), Some(at.href_of(&district.meta)))
-            }
+            Some(district) => (
+                format!("d-{}", district.id()),
+                district.title().to_string(),
+                Some(at.href_of(&district.meta)),
+            ),
             None => ("d-all".into(), "市内全域・いくつかの地区".to_string(), None),
         };
         match groups.last_mut() {

@@ -54,7 +54,13 @@ fn status_words(status: Status, what: &str) -> Option<String> {
     }
 }
 
-fn top(at: &At<'_>, meta: &Meta, nickname: &Option<String>, chips: Vec<Chip>, status: Option<String>) -> EntryHead {
+fn top(
+    at: &At<'_>,
+    meta: &Meta,
+    nickname: &Option<String>,
+    chips: Vec<Chip>,
+    status: Option<String>,
+) -> EntryHead {
     let verified = at.verified(meta);
     let unverified = match &verified {
         None => Some("内容の確認日が記録されていません。出かける前に電話でお確かめください。".to_string()),
@@ -86,7 +92,12 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
             contact: at.contact(&it.contact),
             actions: actions(at, &it.meta),
             easy: it.meta.easy.clone(),
-            notices: at.guide.notices_about(&it.meta.key).into_iter().map(|one| at.notice_item(one)).collect(),
+            notices: at
+                .guide
+                .notices_about(&it.meta.key)
+                .into_iter()
+                .map(|one| at.notice_item(one))
+                .collect(),
             photos: at.photos(&it.meta),
             body: at.prose(&it.meta.body, &it.meta, "", 1),
             needs: needs(at, &it.meta.key),
@@ -99,7 +110,8 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
 }
 
 fn gathering_facts(at: &At<'_>, it: &Gathering) -> Vec<Fact> {
-    let mut facts = vec![Fact { note: it.schedule.note.clone(), ..Fact::new("日時", &it.schedule.text).big() }];
+    let mut facts =
+        vec![Fact { note: it.schedule.note.clone(), ..Fact::new("日時", &it.schedule.text).big() }];
     let mut places: Vec<Name> = it.places.iter().filter_map(|used| at.place(used)).collect();
     if let (Some(place), Some(room)) = (places.first_mut(), &it.room) {
         place.note = Some(room.clone());
@@ -107,7 +119,8 @@ fn gathering_facts(at: &At<'_>, it: &Gathering) -> Vec<Fact> {
     facts.push(Fact::names("場所", places).big());
     facts.push(Fact::new("費用", fee_text(&it.fee)));
     if let Some(target) = &it.target {
-        let districts = target.residents_of.iter().filter_map(|id| at.name_by_id::<District>(&Id(id.clone())));
+        let districts =
+            target.residents_of.iter().filter_map(|id| at.name_by_id::<District>(&Id(id.clone())));
         facts.push(Fact {
             text: target_text(target),
             names: districts.collect(),
@@ -162,7 +175,12 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
             contact: at.contact(&it.contact),
             actions: actions(at, &it.meta),
             easy: it.meta.easy.clone(),
-            notices: at.guide.notices_about(&it.meta.key).into_iter().map(|one| at.notice_item(one)).collect(),
+            notices: at
+                .guide
+                .notices_about(&it.meta.key)
+                .into_iter()
+                .map(|one| at.notice_item(one))
+                .collect(),
             photos: at.photos(&it.meta),
             body: at.prose(&it.meta.body, &it.meta, "", 1),
             needs: needs(at, &it.meta.key),
@@ -176,19 +194,23 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
 
 fn service_facts(at: &At<'_>, it: &Service) -> Vec<Fact> {
     let mut facts = Vec::new();
-    facts.extend(it.schedule.as_ref().map(|it| Fact { note: it.note.clone(), ..Fact::new("日時", &it.text).big() }));
+    facts.extend(
+        it.schedule.as_ref().map(|it| Fact { note: it.note.clone(), ..Fact::new("日時", &it.text).big() }),
+    );
     facts.extend(maybe("受付・利用できる日時", it.hours.clone()));
     if !it.delivery.is_empty() {
         let words: Vec<String> = it.delivery.iter().map(|one| format!("{one:?}")).collect();
         facts.push(Fact::new("届け方", words.join("、")));
     }
     if let Some(target) = &it.target {
-        facts.push(Fact { text: target_text(target), items: target_ticks(target), ..Fact::new("対象", "") });
+        facts
+            .push(Fact { text: target_text(target), items: target_ticks(target), ..Fact::new("対象", "") });
     }
     facts.extend(it.booking.as_ref().map(|booking| at.booking(booking)));
-    facts.extend(at.organization(&it.provider).map(|name| {
-        Fact::names("提供", vec![name.with_note(format!("{:?}", it.provider_kind))])
-    }));
+    facts.extend(
+        at.organization(&it.provider)
+            .map(|name| Fact::names("提供", vec![name.with_note(format!("{:?}", it.provider_kind))])),
+    );
     if let Some(place) = &it.place {
         facts.extend(at.place(place).map(|name| Fact::names("場所", vec![name])));
     } else if it.no_fixed_place {

@@ -32,12 +32,15 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Exhibition));
             let items = site.guide.entries.exhibitions.iter().map(|it| at.exhibition_item(it)).collect();
-            at.finish_list(ListPage {
-                title: "パネル展示".into(),
-                lead: Some("活動のようすをパネルにして、市の施設で見ていただいています。".into()),
-                groups: vec![Group::new("all", "", items)],
-                ..ListPage::default()
-            }, &[("取り組み", Route::list(Kind::Page))])
+            at.finish_list(
+                ListPage {
+                    title: "パネル展示".into(),
+                    lead: Some("活動のようすをパネルにして、市の施設で見ていただいています。".into()),
+                    groups: vec![Group::new("all", "", items)],
+                    ..ListPage::default()
+                },
+                &[("取り組み", Route::list(Kind::Page))],
+            )
         }));
     }
     for it in &entries.exhibitions {
@@ -56,7 +59,8 @@ fn is_past(at: &At<'_>, it: &Event) -> bool {
 }
 
 fn events(at: &At<'_>) -> EventsPage {
-    let (past, coming): (Vec<&Event>, Vec<&Event>) = at.guide.entries.events.iter().partition(|it| is_past(at, it));
+    let (past, coming): (Vec<&Event>, Vec<&Event>) =
+        at.guide.entries.events.iter().partition(|it| is_past(at, it));
     let mut groups = Vec::new();
     if !coming.is_empty() {
         let soonest_first = coming.iter().rev().map(|it| at.event_item(it)).collect();
@@ -126,14 +130,19 @@ fn event(at: &At<'_>, it: &Event) -> EventPage {
         when.push_str(&format!(" {time}"));
     }
     let mut facts = vec![Fact::new("日時", when).big()];
-    facts.extend(it.place.as_ref().and_then(|used| at.place(used)).map(|name| Fact::names("場所", vec![name]).big()));
+    facts.extend(
+        it.place.as_ref().and_then(|used| at.place(used)).map(|name| Fact::names("場所", vec![name]).big()),
+    );
     facts.extend(maybe("主題", it.theme.clone()));
     facts.extend(maybe("方法", it.method.clone()));
     facts.extend(maybe("講師", it.speaker.clone()));
     facts.extend(it.lecture.as_ref().map(|lecture| Fact::new("講演", format!("「{lecture}」"))));
-    facts.extend(it.organizer.as_ref().and_then(|used| at.organization(used)).map(|name| {
-        Fact::names("主催", vec![name])
-    }));
+    facts.extend(
+        it.organizer
+            .as_ref()
+            .and_then(|used| at.organization(used))
+            .map(|name| Fact::names("主催", vec![name])),
+    );
     facts.extend(maybe("対象", it.target.clone()));
     facts.extend(it.booking.as_ref().map(|booking| at.booking(booking)));
     facts.extend(maybe("参加者", participants(it)));

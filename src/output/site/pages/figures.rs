@@ -69,7 +69,11 @@ fn indicator(it: &Indicator) -> IndicatorView {
             at: point.at.written.clone(),
             ring: point.of.and_then(|of| Ring::new(point.value, of)),
         }),
-        chart: BarChart::new(it.title(), &bars, target.as_ref().map(|(value, words)| (*value, words.as_str()))),
+        chart: BarChart::new(
+            it.title(),
+            &bars,
+            target.as_ref().map(|(value, words)| (*value, words.as_str())),
+        ),
         points: it
             .points
             .iter()
@@ -140,7 +144,10 @@ fn budget(at: &At<'_>, it: &Budget) -> BudgetView {
             .map(|(number, row)| BudgetRowView {
                 label: row.label.clone(),
                 amount: row.amount.map(thousands),
-                yen: row.amount.zip(factor).map(|(amount, factor)| format!("{}円", thousands(amount * factor))),
+                yen: row
+                    .amount
+                    .zip(factor)
+                    .map(|(amount, factor)| format!("{}円", thousands(amount * factor))),
                 formula: row.formula.clone(),
                 cells: row
                     .cells

@@ -105,10 +105,8 @@ fn activities(at: &At<'_>) -> ListPage {
         (Kind::Meeting, "何を話し合い、何を決めたか。"),
         (Kind::Dialogue, "住民どうしの対話から見えたこと。"),
     ]);
-    let numbers = list(&[
-        (Kind::Indicator, "数の移り変わりと目標。"),
-        (Kind::Budget, "お金の出どころと使いみち。"),
-    ]);
+    let numbers =
+        list(&[(Kind::Indicator, "数の移り変わりと目標。"), (Kind::Budget, "お金の出どころと使いみち。")]);
     let spread = list(&[
         (Kind::Case, "どう始め、何に困り、どう工夫したか。"),
         (Kind::Collection, "事例をまとめた冊子と、版ごとの変更。"),
@@ -163,9 +161,11 @@ fn document(at: &At<'_>, it: &Document) -> DocumentPage {
     facts.extend(it.fiscal_year.map(|year| Fact::new("年度", year.in_style(guide.config.dates))));
     facts.extend(maybe("発行者", it.publisher.clone()));
     facts.extend(maybe("手に入れ方", it.availability.clone()));
-    let used = guide.entries.meetings.iter().filter(|meeting| {
-        meeting.documents.iter().any(|paper| paper.document.as_ref() == Some(it.id()))
-    });
+    let used = guide
+        .entries
+        .meetings
+        .iter()
+        .filter(|meeting| meeting.documents.iter().any(|paper| paper.document.as_ref() == Some(it.id())));
     DocumentPage {
         title: it.title().to_string(),
         kind: format!("{:?}", it.kind),

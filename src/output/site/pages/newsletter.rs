@@ -74,7 +74,12 @@ fn newsletters(at: &At<'_>) -> NewslettersPage {
                 publisher: it.publisher.clone(),
                 frequency: frequency(it),
                 summary: it.meta.summary.clone(),
-                issues: guide.issues_of(it.id()).into_iter().take(NEWEST).map(|one| at.issue_item(one)).collect(),
+                issues: guide
+                    .issues_of(it.id())
+                    .into_iter()
+                    .take(NEWEST)
+                    .map(|one| at.issue_item(one))
+                    .collect(),
             })
             .collect(),
     }
@@ -117,8 +122,9 @@ fn series(at: &At<'_>, it: &Newsletter) -> SeriesPage {
         full_title: it.full_title.clone(),
         summary: it.meta.summary.clone(),
         facts,
-        feed: (!years.is_empty())
-            .then(|| Link::new("新しい号のお知らせ（Atom）", at.to(&format!("newsletters/{}/feed.xml", it.id())))),
+        feed: (!years.is_empty()).then(|| {
+            Link::new("新しい号のお知らせ（Atom）", at.to(&format!("newsletters/{}/feed.xml", it.id())))
+        }),
         body: at.prose(&it.meta.body, &it.meta, "", 0),
         empty: years.is_empty().then(|| "紙面そのものは、もとの資料に入っていません。".to_string()),
         years,
@@ -146,10 +152,19 @@ fn issue(at: &At<'_>, it: &Issue) -> IssuePage {
         date: at.plain_date(it.date),
         period: it.period.clone(),
         publisher: series.map_or(String::new(), |one| one.publisher.clone()),
-        district: it.district.as_ref().and_then(|id| guide.get::<District>(id)).map(|one| at.link_of(&one.meta)),
+        district: it
+            .district
+            .as_ref()
+            .and_then(|id| guide.get::<District>(id))
+            .map(|one| at.link_of(&one.meta)),
         summary: it.meta.summary.clone(),
         intro: at.prose(&it.opening, &it.meta, "intro-", 0),
-        articles: it.articles.iter().enumerate().map(|(number, one)| article(at, it, one, number + 1)).collect(),
+        articles: it
+            .articles
+            .iter()
+            .enumerate()
+            .map(|(number, one)| article(at, it, one, number + 1))
+            .collect(),
         errata: it
             .errata
             .iter()
@@ -179,12 +194,7 @@ fn article(at: &At<'_>, issue: &Issue, it: &Article, number: usize) -> ArticleVi
         kind: Some(format!("{:?}", it.kind)),
         vertical: it.vertical,
         html: at.prose(&it.body, &issue.meta, &format!("a{number}-"), 0).unwrap_or_default(),
-        refs: it
-            .refs
-            .iter()
-            .filter_map(|key| at.guide.meta(key))
-            .map(|meta| at.link_of(meta))
-            .collect(),
+        refs: it.refs.iter().filter_map(|key| at.guide.meta(key)).map(|meta| at.link_of(meta)).collect(),
     }
 }
 

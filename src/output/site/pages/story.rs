@@ -23,7 +23,8 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
             jobs.push(Box::new(move || {
                 let at = site.at(&route(&narrow));
                 let view = cases(&at, &narrow);
-                let head = Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
+                let head =
+                    Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
                 let crumbs = match narrow {
                     Narrow::All => at.crumbs(&[], &view.title),
                     _ => at.crumbs(&[("活動事例", Route::list(Kind::Case))], &view.title),
@@ -50,12 +51,15 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::list(Kind::Collection));
             let items = site.guide.entries.collections.iter().map(|it| at.collection_item(it)).collect();
-            at.finish_list(ListPage {
-                title: "事例集".into(),
-                lead: Some("活動事例をまとめた冊子です。版ごとに、何が変わったかも分かります。".into()),
-                groups: vec![Group::new("all", "", items)],
-                ..ListPage::default()
-            }, &[("取り組み", Route::list(Kind::Page))])
+            at.finish_list(
+                ListPage {
+                    title: "事例集".into(),
+                    lead: Some("活動事例をまとめた冊子です。版ごとに、何が変わったかも分かります。".into()),
+                    groups: vec![Group::new("all", "", items)],
+                    ..ListPage::default()
+                },
+                &[("取り組み", Route::list(Kind::Page))],
+            )
         }));
     }
     for it in &entries.collections {
@@ -123,9 +127,10 @@ fn label(at: &At<'_>, narrow: &Narrow) -> Option<String> {
         Narrow::All => None,
         Narrow::Theme(number) => themes(at.site).into_iter().nth(*number),
         Narrow::District(id) => at.guide.get::<District>(id).map(|it| it.title().to_string()),
-        Narrow::Edition(id) => {
-            at.guide.get::<Collection>(id).map(|it| edition_text(it).unwrap_or_else(|| it.title().to_string()))
-        }
+        Narrow::Edition(id) => at
+            .guide
+            .get::<Collection>(id)
+            .map(|it| edition_text(it).unwrap_or_else(|| it.title().to_string())),
     }
 }
 
@@ -185,9 +190,12 @@ fn case(at: &At<'_>, it: &Case) -> CasePage {
     }
     facts.push(Fact::new("場所", &it.place));
     facts.push(Fact::new("年度", it.fiscal_year.in_style(guide.config.dates)));
-    facts.extend(it.council.as_ref().and_then(|id| at.name_by_id::<Council>(id)).map(|name| {
-        Fact::names("協議体", vec![name])
-    }));
+    facts.extend(
+        it.council
+            .as_ref()
+            .and_then(|id| at.name_by_id::<Council>(id))
+            .map(|name| Fact::names("協議体", vec![name])),
+    );
     let all_themes = themes(at.site);
     let mut photos: Vec<PhotoView> = it.meta.photos.iter().filter_map(|photo| at.photo(photo)).collect();
     let lead_photo = (!photos.is_empty()).then(|| photos.remove(0));
@@ -199,7 +207,8 @@ fn case(at: &At<'_>, it: &Case) -> CasePage {
     let editions = guide.collections_with(it.id()).into_iter().map(|one| {
         let edition = edition_text(one).map_or(String::new(), |edition| format!(" {edition}"));
         let title = one.title();
-        let shown = if title.contains(edition.trim()) { title.to_string() } else { format!("{title}{edition}") };
+        let shown =
+            if title.contains(edition.trim()) { title.to_string() } else { format!("{title}{edition}") };
         Link::new(shown, at.href_of(&one.meta))
     });
     let shows = guide.exhibitions_of(it.id()).into_iter().map(|one| at.link_of(&one.meta));
@@ -225,9 +234,7 @@ fn case(at: &At<'_>, it: &Case) -> CasePage {
             .map(|answer| SectionView {
                 id: answer.item.into(),
                 title: answer.question.into(),
-                html: at
-                    .prose(&answer.answer, &it.meta, &format!("{}-", answer.item), 0)
-                    .unwrap_or_default(),
+                html: at.prose(&answer.answer, &it.meta, &format!("{}-", answer.item), 0).unwrap_or_default(),
             })
             .collect(),
         results: at.prose(&it.results, &it.meta, "results-", 0),
@@ -244,7 +251,12 @@ fn case(at: &At<'_>, it: &Case) -> CasePage {
         photos,
         partners: it.partners.iter().filter_map(|used| at.organization(used)).collect(),
         resources: resources.collect(),
-        related: it.related.iter().filter_map(|id| guide.get::<Case>(id)).map(|one| at.case_item(one)).collect(),
+        related: it
+            .related
+            .iter()
+            .filter_map(|id| guide.get::<Case>(id))
+            .map(|one| at.case_item(one))
+            .collect(),
         appears_in: editions.chain(shows).collect(),
         contact: Some(at.contact(&it.contact)),
     }
@@ -266,7 +278,8 @@ fn collection(at: &At<'_>, it: &Collection) -> CollectionPage {
         .map_or((Vec::new(), Vec::new()), |(added, removed)| (names(added), names(removed)));
     let base = it.base.as_ref().and_then(|id| guide.get::<Collection>(id));
     let related = |other: &&Collection| {
-        other.id() != it.id() && (it.base.as_ref() == Some(other.id()) || other.base.as_ref() == Some(it.id()))
+        other.id() != it.id()
+            && (it.base.as_ref() == Some(other.id()) || other.base.as_ref() == Some(it.id()))
     };
     CollectionPage {
         title: it.title().to_string(),
@@ -281,6 +294,12 @@ fn collection(at: &At<'_>, it: &Collection) -> CollectionPage {
         removed,
         body: at.prose(&it.meta.body, &it.meta, "", 0),
         cases: cases.into_iter().map(|one| at.case_item(one)).collect(),
-        editions: guide.entries.collections.iter().filter(related).map(|one| at.collection_item(one)).collect(),
+        editions: guide
+            .entries
+            .collections
+            .iter()
+            .filter(related)
+            .map(|one| at.collection_item(one))
+            .collect(),
     }
 }
