@@ -342,7 +342,8 @@ fn tables_as_town_halls_draw_them() {
          <span class=\"vh\">※1のところへ戻る</span></a></li>\n</ul>\n"
     );
     assert_eq!(codes_of(text), Vec::<&str>::new());
-    let wide = html("| | 豊科 |\n|---|---|\n| 内容 | 地域の課題を地域に即して話し合う |\n");
+    let wide = html("| | 豊科 |\n|---|---|\n| 内容 | 地域の課題を地域に即して話し合う |\n| | つづき |\n");
+    assert!(wide.contains("<tr><td class=\"col-short\"></td>"), "an empty cell heads nothing: {wide}");
     assert!(
         wide.contains("<th scope=\"row\" class=\"col-short\">内容</th><td class=\"col-long\">"),
         "{wide}"
