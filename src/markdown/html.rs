@@ -260,15 +260,13 @@ impl<'a> Printer<'a> {
         for (at, cell) in cells.iter().enumerate() {
             // A head cell that says nothing is no head.
             let is_head = is_head && !cell.content.is_empty();
+            let column = columns.get(at).copied().unwrap_or_default();
             let (tag, scope) = match cell.kind {
                 _ if is_head => ("th", Some("col")),
                 CellKind::VerticalHead => ("th", Some("row")),
-                _ if !is_head && columns.get(at).is_some_and(|column| column.is_row_head) => {
-                    ("th", Some("row"))
-                }
+                _ if !is_head && column.is_row_head && !cell.content.is_empty() => ("th", Some("row")),
                 _ => ("td", None),
             };
-            let column = columns.get(at).copied().unwrap_or_default();
             let kind = match cell.kind {
                 CellKind::VerticalHead => "tate",
                 CellKind::SameAsLeft => "same",
