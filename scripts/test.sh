@@ -18,4 +18,4 @@ fi
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps
 
 # Plain `cargo test`, on every machine the same: tests that look at the real site share one build in one process.
-cargo test --locked --no-fail-fast
+cargo test --locked --no-fail-fast --lib --bins --tests
