@@ -232,7 +232,7 @@ fn dialogue(at: &At<'_>, it: &Dialogue) -> DialoguePage {
     let others = at.guide.entries.dialogues.iter().filter(|one| one.id() != it.id());
     DialoguePage {
         title: it.title().to_string(),
-        kind: format!("{:?}の対話", it.kind),
+        kind: format!("{:?}", it.kind),
         question: it.question.clone(),
         summary: it.meta.summary.clone(),
         facts,
