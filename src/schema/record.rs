@@ -99,6 +99,10 @@ pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic
             None => (below.trim_end_matches(".toml"), None),
         };
         match (FileKind::by_folder(top), rest) {
+            (Some(kind), _) if file.text.trim().is_empty() => {
+                diagnostics
+                    .push(Diagnostic::error_at_path(codes::EMPTY_FILE, &file.path).arg("kind", kind.name));
+            }
             (Some(kind), Some(_)) => read_one(file, kind, &mut records, &mut diagnostics),
             (Some(kind), None) if below.ends_with(".toml") => {
                 read_list(file, kind, &mut records, &mut diagnostics);
@@ -157,10 +161,6 @@ fn read_one(
     records: &mut Records,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    if file.text.trim().is_empty() {
-        diagnostics.push(Diagnostic::error_at_path(codes::EMPTY_FILE, &file.path).arg("kind", kind.name));
-        return;
-    }
     let (front, body) = if file.path.ends_with(".md") {
         match split_front_matter(file) {
             Ok(split) => split,
@@ -193,10 +193,6 @@ fn read_list(
     records: &mut Records,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    if file.text.trim().is_empty() {
-        diagnostics.push(Diagnostic::error_at_path(codes::EMPTY_FILE, &file.path).arg("kind", kind.name));
-        return;
-    }
     let Some(table) = parse_toml(file, 0..file.text.len(), diagnostics) else { return };
     for key in table.get_ref().keys().filter(|key| key.get_ref() != kind.name) {
         diagnostics.push(

@@ -1,3 +1,5 @@
+//! One file though long: every case makes its picture with the small builders below, and they belong together.
+
 use super::*;
 use image::codecs::{gif::GifEncoder, jpeg::JpegEncoder, png::PngEncoder, webp::WebPEncoder};
 use image::{DynamicImage, GrayImage, ImageEncoder, Luma, Rgb, RgbImage, Rgba, RgbaImage};

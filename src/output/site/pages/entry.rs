@@ -81,6 +81,22 @@ fn top(
     }
 }
 
+/// What stands beside and below the facts of a gathering or a service; place and neighbours are their own.
+fn rest(at: &At<'_>, meta: &Meta, contact: &Contact) -> EntryRest {
+    let notices = at.guide.notices_about(&meta.key).into_iter();
+    EntryRest {
+        contact: at.contact(contact),
+        actions: actions(at, meta),
+        easy: meta.easy.clone(),
+        notices: notices.map(|one| at.notice_item(one)).collect(),
+        photos: at.photos(meta),
+        body: at.prose(&meta.body, meta, "", 1),
+        needs: needs(at, &meta.key),
+        reading: reading(at, &meta.key),
+        ..EntryRest::default()
+    }
+}
+
 fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
     let categories = it.categories.iter().filter_map(|id| at.gathering_category(id));
     let chips = categories.map(|category| at.chip(category, Kind::Gathering)).collect();
@@ -89,22 +105,10 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
         facts: gathering_facts(at, it),
         dates: Vec::new(),
         rest: EntryRest {
-            contact: at.contact(&it.contact),
-            actions: actions(at, &it.meta),
-            easy: it.meta.easy.clone(),
-            notices: at
-                .guide
-                .notices_about(&it.meta.key)
-                .into_iter()
-                .map(|one| at.notice_item(one))
-                .collect(),
-            photos: at.photos(&it.meta),
-            body: at.prose(&it.meta.body, &it.meta, "", 1),
-            needs: needs(at, &it.meta.key),
             place: it.places.first().and_then(|used| place_block(at, used)),
             near: at.guide.near(it, 4).into_iter().map(|one| at.gathering_card(one)).collect(),
             near_title: "近くの集まり".into(),
-            reading: reading(at, &it.meta.key),
+            ..rest(at, &it.meta, &it.contact)
         },
     }
 }
@@ -172,22 +176,10 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
         how: at.prose(&it.how, &it.meta, "how-", 0),
         forms: Vec::new(),
         rest: EntryRest {
-            contact: at.contact(&it.contact),
-            actions: actions(at, &it.meta),
-            easy: it.meta.easy.clone(),
-            notices: at
-                .guide
-                .notices_about(&it.meta.key)
-                .into_iter()
-                .map(|one| at.notice_item(one))
-                .collect(),
-            photos: at.photos(&it.meta),
-            body: at.prose(&it.meta.body, &it.meta, "", 1),
-            needs: needs(at, &it.meta.key),
             place: it.place.as_ref().and_then(|used| place_block(at, used)),
             near: alike.take(4).map(|one| at.service_card(one)).collect(),
             near_title: "似た手助け".into(),
-            reading: reading(at, &it.meta.key),
+            ..rest(at, &it.meta, &it.contact)
         },
     }
 }
