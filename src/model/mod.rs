@@ -16,6 +16,7 @@ mod normal;
 pub mod phone;
 mod publication;
 mod resource;
+pub mod schedule;
 
 pub use config::*;
 pub use contact::*;
