@@ -6,11 +6,14 @@
 mod calendar;
 mod days;
 mod expand;
+mod gif;
 mod occurrences;
+mod rrule;
 mod rule;
 mod shift;
 mod within;
 
 pub use calendar::Calendar;
+pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
 pub use rule::*;
