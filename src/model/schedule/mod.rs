@@ -17,3 +17,6 @@ pub use calendar::Calendar;
 pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
 pub use rule::*;
+
+#[cfg(test)]
+mod tests;
