@@ -19,4 +19,6 @@ pub use occurrences::*;
 pub use rule::*;
 
 #[cfg(test)]
+pub mod arbitrary;
+#[cfg(test)]
 mod tests;
