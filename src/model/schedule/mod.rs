@@ -3,10 +3,26 @@
 //! [`Timetable`] says what a schedule means. It is read from text ([`read()`]) or from a GIF 441 code, and both
 //! can be printed from it again; [`Occurrence`]s are the days it gives.
 
+mod calendar;
+mod days;
+mod expand;
+mod gif;
 mod occurrences;
 mod read;
+mod rrule;
 mod rule;
+mod shift;
+mod summary;
+mod within;
 
+pub use calendar::Calendar;
+pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
 pub use read::{Reading, TextDoubt, Unread, Why, read, read_times};
 pub use rule::*;
+pub use summary::{DateTime, MonthDays, RuleSummary, Summary};
+
+#[cfg(test)]
+pub mod arbitrary;
+#[cfg(test)]
+mod tests;
