@@ -38,10 +38,19 @@ fn case(bytes: &mut Unstructured) -> Result<Case> {
     let to = from.saturating_add(jiff::Span::new().days(bytes.int_in_range(-2i64..=800)?));
     let rules = several(bytes, 3, rule)?;
     let kind = if bytes.arbitrary()? { ScheduleKind::Recurring } else { ScheduleKind::Irregular };
-    Ok((Timetable { kind, rules, unsettled: Vec::new(), booking: None, remarks: Vec::new() }, calendar, from, to))
+    Ok((
+        Timetable { kind, rules, unsettled: Vec::new(), booking: None, remarks: Vec::new() },
+        calendar,
+        from,
+        to,
+    ))
 }
 
-fn several<T>(bytes: &mut Unstructured, most: usize, one: fn(&mut Unstructured) -> Result<T>) -> Result<Vec<T>> {
+fn several<T>(
+    bytes: &mut Unstructured,
+    most: usize,
+    one: fn(&mut Unstructured) -> Result<T>,
+) -> Result<Vec<T>> {
     (0..bytes.int_in_range(0..=most)?).map(|_| one(bytes)).collect()
 }
 
@@ -119,7 +128,11 @@ fn time(bytes: &mut Unstructured) -> Result<TimeSpan> {
 
 fn rule(bytes: &mut Unstructured) -> Result<Rule> {
     let own = |bytes: &mut Unstructured| {
-        Ok(Override { months: months(bytes)?, pattern: maybe(bytes, pattern)?, times: several(bytes, 2, time)? })
+        Ok(Override {
+            months: months(bytes)?,
+            pattern: maybe(bytes, pattern)?,
+            times: several(bytes, 2, time)?,
+        })
     };
     Ok(Rule {
         pattern: pattern(bytes)?,
