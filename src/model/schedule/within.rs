@@ -90,6 +90,7 @@ fn weekly(set: Weekdays, every: u8, anchor: Option<Date>, month: Month, days: &m
 
 #[cfg(test)]
 mod tests {
+    use super::super::days::date_of;
     use super::*;
     use crate::model::schedule::days::date_of;
     use jiff::civil::{Weekday, date};
