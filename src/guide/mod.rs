@@ -4,6 +4,7 @@
 //! [`Linked::publish`] gives the immutable [`Guide`] of a channel, in which drafts, expired records,
 //! unconsented names, phones and pictures do not exist. Outputs see only a `Guide`.
 
+pub mod calendar;
 mod composition;
 mod districts;
 mod folded;
@@ -70,7 +71,8 @@ impl Linked {
         let (entries, memberships) = publish::for_channel(&self.config, &self.entries, channel, today);
         let index = references::index(&entries);
         let (config, paths) = (self.config.clone(), self.paths.clone());
-        Guide { config, channel, today, entries, index, paths, memberships }
+        let agendas = BTreeMap::new();
+        Guide { config, channel, today, entries, index, paths, memberships, agendas }
     }
 }
 
@@ -88,6 +90,7 @@ pub struct Guide {
     index: BTreeMap<Key, usize>,
     paths: BTreeMap<String, Key>,
     memberships: districts::Memberships,
+    agendas: BTreeMap<Key, calendar::Agenda>,
 }
 
 impl Guide {

@@ -30,6 +30,21 @@ impl Route {
         Route(String::new())
     }
 
+    /// The calendar file of a gathering, a service or a district.
+    pub fn calendar_of(key: &Key) -> Self {
+        Route(format!("{}/{}/calendar.ics", key.kind.folder(), key.id))
+    }
+
+    /// The calendar file of a category of gatherings or services, beside its list.
+    pub fn calendar_of_category(kind: Kind, category: &str) -> Self {
+        Route(format!("{}/category/{category}/calendar.ics", kind.folder()))
+    }
+
+    /// The calendar file of the whole guide.
+    pub fn calendar() -> Self {
+        Route("calendar.ics".into())
+    }
+
     /// The file that answers the address, with the place on it if there is one (`coordinators/index.html#kita`).
     pub fn file(&self) -> String {
         let (path, fragment) = self.0.split_once('#').map_or((self.0.as_str(), None), |(a, b)| (a, Some(b)));

@@ -22,7 +22,7 @@ pub enum OrganizationUse {
 }
 
 /// A place by id, or described in place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlaceUse {
     /// A record.
     Record(Id),
@@ -31,7 +31,7 @@ pub enum PlaceUse {
 }
 
 /// A place described where it is used.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DescribedPlace {
     /// Name.
     pub name: String,
