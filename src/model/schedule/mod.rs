@@ -4,7 +4,11 @@
 //! printed from it again; [`Occurrence`]s are the days it gives.
 
 mod occurrences;
+mod read_rrule;
 mod rule;
+mod stub;
 
 pub use occurrences::*;
+pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
+pub use stub::*;
