@@ -3,11 +3,17 @@
 //! [`Timetable`] says what a schedule means. It is read from text or from a GIF 441 code, and both can be
 //! printed from it again; [`Occurrence`]s are the days it gives.
 
+mod calendar;
+mod days;
+mod expand;
 mod occurrences;
 mod read_rrule;
 mod rule;
 mod stub;
+mod shift;
+mod within;
 
+pub use calendar::Calendar;
 pub use occurrences::*;
 pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
