@@ -149,6 +149,7 @@ fn check_guide(
     diagnostics.extend(found);
     let (linked, found) = Linked::new(config, entries, prefix, &names);
     diagnostics.extend(found);
+    diagnostics.extend(linked.calendar_warnings(today));
     (Some(linked), diagnostics, count)
 }
 

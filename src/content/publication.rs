@@ -289,20 +289,8 @@ pub(super) fn page(context: &mut Context<'_>, written: schema::Page) -> Option<P
 }
 
 pub(super) fn notice(context: &mut Context<'_>, written: schema::Notice) -> Option<Notice> {
-    let schema::Notice {
-        title,
-        kind,
-        date,
-        targets,
-        from,
-        to,
-        dates,
-        time,
-        place,
-        urgent,
-        summary,
-        common,
-    } = written;
+    let schema::Notice { title, kind, date, targets, from, to, dates, time, place, urgent, summary, common } =
+        written;
     let (first, last) = (context.maybe_date(&from), context.maybe_date(&to));
     context.period(first, last, "to");
     let given = [("dates", !dates.is_empty()), ("time", time.is_some()), ("place", place.is_some())];

@@ -4,7 +4,7 @@ use super::context::Context;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::era;
 use crate::model::schedule::{
-    Clock, Closed, OnHoliday, Pattern, Rule, RruleProblem, ScheduleKind, TimeSpan, Timetable, Unsettled,
+    Clock, Closed, OnHoliday, Pattern, RruleProblem, Rule, ScheduleKind, TimeSpan, Timetable, Unsettled,
     gif_code, read_gif, read_nth_day, read_rrule,
 };
 use crate::model::*;

@@ -68,11 +68,21 @@ impl Linked {
 
     /// The guide as one channel may show it on that day.
     pub fn publish(&self, channel: Channel, today: Date) -> Guide {
-        let (entries, memberships) = publish::for_channel(&self.config, &self.entries, channel, today);
+        let publish::Shown { entries, memberships, acting } =
+            publish::for_channel(&self.config, &self.entries, channel, today);
         let index = references::index(&entries);
+        let planner = calendar::Planner::new(&self.config, &entries, acting.iter(), &memberships, today);
+        let agendas = planner.all().into_iter().map(|(key, made)| (key, made.agenda)).collect();
         let (config, paths) = (self.config.clone(), self.paths.clone());
-        let agendas = BTreeMap::new();
-        Guide { config, channel, today, entries, index, paths, memberships, agendas }
+        let holidays = config.holidays();
+        Guide { config, channel, today, entries, index, paths, memberships, agendas, holidays }
+    }
+
+    /// Days of schedules and notices that somebody should look at again.
+    pub fn calendar_warnings(&self, today: Date) -> Vec<Diagnostic> {
+        let memberships = districts::memberships(&self.config, &self.entries);
+        let acting = self.entries.notices.iter().filter(|it| publish::has_effect(&it.meta.publish, today));
+        calendar::Planner::new(&self.config, &self.entries, acting, &memberships, today).warnings()
     }
 }
 
@@ -91,6 +101,7 @@ pub struct Guide {
     paths: BTreeMap<String, Key>,
     memberships: districts::Memberships,
     agendas: BTreeMap<Key, calendar::Agenda>,
+    holidays: schedule::Calendar,
 }
 
 impl Guide {

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn check_finds_nothing() {
-    let checked = shirube::pipeline::check(&repository().join("content"), None, TODAY, &shirube::pipeline::Silent);
+    let checked =
+        shirube::pipeline::check(&repository().join("content"), None, TODAY, &shirube::pipeline::Silent);
     assert!(checked.diagnostics.is_empty(), "{:#?}", checked.diagnostics);
     assert_eq!(checked.guides.len(), GUIDES.len());
 }

@@ -1,13 +1,18 @@
 //! When everything takes place: the days of every schedule after closing days and notices.
 //!
-//! [`agendas`] is called once when a guide is published. Outputs read [`Guide::agenda`], [`Guide::month`] and
+//! They are found once, when a guide is published (`Planner`). Outputs read [`Guide::agenda`], [`Guide::month`] and
 //! [`Guide::day_plan`]; what is printed reads the same.
 
+mod agenda;
+mod doubts;
 mod month;
+mod notices;
 
+pub(super) use agenda::Planner;
 pub use month::{DayPlan, MonthPlan, Scope};
 
 use super::Guide;
+use super::districts::Memberships;
 use crate::model::schedule::{Reason, ScheduleKind, TimeSpan, Unsettled};
 use crate::model::*;
 use jiff::ToSpan;

@@ -114,8 +114,8 @@ impl Guide {
     }
 
     /// Name of the holiday, of Japan or of the town.
-    pub fn holiday(&self, _date: Date) -> Option<String> {
-        None
+    pub fn holiday(&self, date: Date) -> Option<String> {
+        self.holidays.holiday(date).map(str::to_string)
     }
 }
 

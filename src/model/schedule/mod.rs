@@ -9,8 +9,8 @@ mod expand;
 mod occurrences;
 mod read_rrule;
 mod rule;
-mod stub;
 mod shift;
+mod stub;
 mod within;
 
 pub use calendar::Calendar;
