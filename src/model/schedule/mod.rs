@@ -6,15 +6,19 @@
 mod calendar;
 mod days;
 mod expand;
+mod gif;
 mod occurrences;
 mod read_rrule;
+mod rrule;
 mod rule;
 mod shift;
-mod stub;
 mod within;
 
 pub use calendar::Calendar;
+pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
 pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
-pub use stub::*;
+
+#[cfg(test)]
+mod tests;
