@@ -4,8 +4,8 @@ use crate::content::{check_config, check_portal, check_records};
 use crate::diagnostic::{Diagnostic, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::Channel;
-use crate::output::files::OutputFiles;
-use crate::output::site;
+use crate::output::files::{Clash, OutputFiles};
+use crate::output::{calendar, site};
 use crate::schema::{self, GuideFile, PortalFile};
 use crate::source::{self, Sources};
 use crate::write::{self, Written};
@@ -209,6 +209,11 @@ fn render(
             Ok(made) => add(&mut files, &folder, made)?,
             Err(found) => faults.extend(found),
         }
+        let base = guide.public_address(portal.and_then(|portal| portal.base_url.as_deref()));
+        match calendar::render(guide, base.as_deref()) {
+            Ok(made) => add(&mut files, &folder, made)?,
+            Err(found) => faults.push(clash(found)),
+        }
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -220,11 +225,11 @@ fn render(
 }
 
 fn add(files: &mut OutputFiles, folder: &str, made: OutputFiles) -> Result<(), Vec<Diagnostic>> {
-    files.add_below(folder, made).map_err(|clash| {
-        vec![
-            Diagnostic::error_at_path(codes::ROUTE_CLASH, clash.path.clone())
-                .arg("address", clash.path)
-                .arg("other", format!("{}、{}", clash.first, clash.second)),
-        ]
-    })
+    files.add_below(folder, made).map_err(|found| vec![clash(found)])
+}
+
+fn clash(clash: Clash) -> Diagnostic {
+    Diagnostic::error_at_path(codes::ROUTE_CLASH, clash.path.clone())
+        .arg("address", clash.path)
+        .arg("other", format!("{}、{}", clash.first, clash.second))
 }

@@ -132,6 +132,12 @@ impl Guide {
         }
     }
 
+    /// Public address of the guide's folder: its own, or its place below that of the portal.
+    pub fn public_address(&self, portal: Option<&str>) -> Option<String> {
+        let below = || portal.map(|portal| format!("{portal}{}/", self.config.id));
+        self.config.base_url.clone().or_else(below)
+    }
+
     /// The day of the newest change or confirmation in the guide.
     pub fn updated(&self) -> Option<Date> {
         let days = self.entries.metas().flat_map(|meta| {

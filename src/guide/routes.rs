@@ -1,6 +1,7 @@
 //! Addresses of pages: one folder a record, links relative so that the site works anywhere.
 
 use super::Guide;
+use super::calendar::Scope;
 use crate::markdown::LinkTarget;
 use crate::model::{Key, Kind};
 
@@ -30,19 +31,15 @@ impl Route {
         Route(String::new())
     }
 
-    /// The calendar file of a gathering, a service or a district.
-    pub fn calendar_of(key: &Key) -> Self {
-        Route(format!("{}/{}/calendar.ics", key.kind.folder(), key.id))
-    }
-
-    /// The calendar file of a category of gatherings or services, beside its list.
-    pub fn calendar_of_category(kind: Kind, category: &str) -> Self {
-        Route(format!("{}/category/{category}/calendar.ics", kind.folder()))
-    }
-
-    /// The calendar file of the whole guide.
-    pub fn calendar() -> Self {
-        Route("calendar.ics".into())
+    /// The calendar file of a plan, beside the page that it belongs to. It is there if [`Guide::has_sessions`].
+    pub fn calendar(scope: &Scope) -> Self {
+        let folder = match scope {
+            Scope::Whole => String::new(),
+            Scope::District(id) => format!("{}/{id}/", Kind::District.folder()),
+            Scope::Category(kind, id) => format!("{}/category/{id}/", kind.folder()),
+            Scope::Entry(key) => format!("{}/{}/", key.kind.folder(), key.id),
+        };
+        Route(format!("{folder}calendar.ics"))
     }
 
     /// The file that answers the address, with the place on it if there is one (`coordinators/index.html#kita`).

@@ -13,6 +13,8 @@ pub enum Scope {
     Whole,
     /// What belongs to a district, of whatever system; services also if offered everywhere.
     District(Id),
+    /// A category of gatherings or of services.
+    Category(Kind, String),
     /// One gathering or service.
     Entry(Key),
 }
@@ -102,15 +104,23 @@ impl Guide {
         let gatherings = self.entries.gatherings.iter().filter(|it| match scope {
             Scope::Whole => true,
             Scope::District(_) => district.is_some_and(|district| self.is_in(&it.meta.key, district)),
+            Scope::Category(kind, id) => *kind == Kind::Gathering && it.categories.contains(id),
             Scope::Entry(key) => it.meta.key == *key,
         });
         let services = self.entries.services.iter().filter(|it| match scope {
             Scope::Whole => true,
             Scope::District(_) => district.is_some_and(|district| self.is_offered_in(it, district)),
+            Scope::Category(kind, id) => *kind == Kind::Service && it.categories.contains(id),
             Scope::Entry(key) => it.meta.key == *key,
         });
         let keys = gatherings.map(|it| &it.meta.key).chain(services.map(|it| &it.meta.key));
         keys.filter(|key| self.agendas.contains_key(key)).cloned().collect()
+    }
+
+    /// Whether anything is held in the horizon; then there is a calendar file.
+    pub fn has_sessions(&self, scope: &Scope) -> bool {
+        let is_held = |key: &Key| self.agendas.get(key).is_some_and(|agenda| !agenda.sessions.is_empty());
+        self.scheduled(scope).iter().any(is_held)
     }
 
     /// Name of the holiday, of Japan or of the town.
