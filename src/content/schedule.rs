@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::model::era;
 use crate::model::schedule::{
     Clock, Closed, OnHoliday, Pattern, RruleProblem, Rule, ScheduleKind, TimeSpan, Timetable, Unsettled,
-    gif_code, read_gif, read_nth_day, read_rrule,
+    gif_code, read, read_gif, read_nth_day, read_rrule,
 };
 use crate::model::*;
 use crate::schema::{self, HolidayRule};
@@ -41,17 +41,11 @@ pub(super) fn schedule(context: &mut Context<'_>, written: schema::Schedule) -> 
 /// What the text means; nothing where it cannot be read, which is a fault only if the text is all there is.
 fn read_text(
     _context: &mut Context<'_>,
-    _text: &str,
-    _fiscal_year: Option<era::FiscalYear>,
+    text: &str,
+    fiscal_year: Option<era::FiscalYear>,
     _is_needed: bool,
 ) -> Option<Timetable> {
-    None
-}
-
-/// Times in words: `13:30〜15:00`.
-pub(super) fn read_times(text: &str) -> Option<Vec<TimeSpan>> {
-    let (start, end) = text.split_once(['〜', '～', '~', '-'])?;
-    Some(vec![TimeSpan { start: Some(clock(start)?), end: Some(clock(end)?), part: None }])
+    read(text, fiscal_year).result.ok()
 }
 
 fn timetable(
