@@ -23,4 +23,6 @@ pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
 
 #[cfg(test)]
+pub mod arbitrary;
+#[cfg(test)]
 mod tests;
