@@ -9,6 +9,7 @@ mod expand;
 mod gif;
 mod occurrences;
 mod read;
+mod read_rrule;
 mod rrule;
 mod rule;
 mod shift;
@@ -19,6 +20,7 @@ pub use calendar::Calendar;
 pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
 pub use read::{Reading, TextDoubt, Unread, Why, read, read_times};
+pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
 pub use summary::{DateTime, MonthDays, RuleSummary, Summary};
 
