@@ -17,13 +17,15 @@ pub(super) fn schedule(context: &mut Context<'_>, written: schema::Schedule) -> 
     let schema::Schedule { text, note, fiscal_year, rules, gif } = written;
     let fiscal_year = fiscal_year.and_then(|text| era::FiscalYear::parse(&text).ok());
     let from_text = read_text(context, &text, fiscal_year, rules.is_empty());
-    let from_rules = (!rules.is_empty()).then(|| timetable(context, rules, from_text.as_ref()));
-    if let (Some(text), Some(rules)) = (&from_text, &from_rules) {
-        compare(context, ("schedule.text", text), ("schedule.rules", rules));
-    }
-    let (name, used) = match from_rules {
-        Some(rules) => ("schedule.rules", Some(rules)),
-        None => ("schedule.text", from_text),
+    let (name, used) = match rules.is_empty() {
+        true => ("schedule.text", from_text),
+        false => {
+            let from_rules = timetable(context, rules, from_text.as_ref());
+            if let (Some(text), Some(rules)) = (&from_text, &from_rules) {
+                compare(context, ("schedule.text", text), ("schedule.rules", rules));
+            }
+            ("schedule.rules", from_rules)
+        }
     };
     if let (Some(code), Some(used)) = (&gif, &used) {
         check_gif(context, code, name, used);
@@ -52,10 +54,11 @@ fn timetable(
     context: &mut Context<'_>,
     written: Vec<schema::ScheduleRule>,
     text: Option<&Timetable>,
-) -> Timetable {
+) -> Option<Timetable> {
     let is_recurring = written.iter().any(|rule| rule.rrule.is_some());
-    let mut rules: Vec<Rule> =
-        written.into_iter().enumerate().flat_map(|(at, rule)| self::rules(context, rule, at)).collect();
+    let read: Vec<Option<Vec<Rule>>> =
+        written.into_iter().enumerate().map(|(at, rule)| self::rules(context, rule, at)).collect();
+    let mut rules: Vec<Rule> = read.into_iter().collect::<Option<Vec<_>>>()?.concat();
     // Rules decide on days; where they say nothing of times, what the text says of all its days holds.
     if let Some([first, rest @ ..]) = text.map(|text| text.rules.as_slice())
         && rest.iter().all(|rule| rule.times == first.times)
@@ -63,17 +66,17 @@ fn timetable(
     {
         rules.iter_mut().for_each(|rule| rule.times.clone_from(&first.times));
     }
-    Timetable {
+    Some(Timetable {
         kind: if is_recurring { ScheduleKind::Recurring } else { ScheduleKind::Dates },
         rules,
         unsettled: Vec::new(),
         booking: text.and_then(|text| text.booking),
         remarks: text.map_or(Vec::new(), |text| text.remarks.clone()),
-    }
+    })
 }
 
-/// One rule as written gives one rule for what comes again and one for single days.
-fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) -> Vec<Rule> {
+/// One rule as written gives one rule for what comes again and one for single days; nothing if it is faulty.
+fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) -> Option<Vec<Rule>> {
     let path = |key: &str| format!("schedule.rules[{at}].{key}");
     let schema::ScheduleRule {
         rrule,
@@ -96,12 +99,14 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
             .arg("where", "schedule.rules")
             .arg("one-of", "schedule.rules");
         context.report(diagnostic);
+        return None;
     }
     if holiday.is_some() && move_to.is_some() {
-        conflict(context, &path("move"), ("holiday", "move"), false);
+        let diagnostic = Diagnostic::error(codes::KEYS_CONFLICT, context.at(&path("move")));
+        context.report(diagnostic.arg("one", "holiday").arg("other", "move"));
     }
     if end.is_some() && start.is_none() {
-        conflict(context, &path("end"), ("end", "start"), true);
+        context.missing("start", "始まりの時刻", &path("end"));
     }
     let (first, last) = (context.maybe_date(&from), context.maybe_date(&until));
     context.period(first, last, &path("until"));
@@ -109,9 +114,9 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
         (None, _) => Vec::new(),
         (Some(start), end) => {
             if let Some(end) = end.filter(|end| *end < start) {
-                let diagnostic = Diagnostic::error(codes::PERIOD_REVERSED, context.at(&path("end")))
-                    .arg("from", start)
-                    .arg("to", end);
+                let diagnostic = Diagnostic::error(codes::BAD_TIME, context.at(&path("end")))
+                    .arg("found", format!("{start}〜{end}"))
+                    .arg("reversed", "");
                 context.report(diagnostic);
             }
             vec![TimeSpan { start: Some(start), end, part: None }]
@@ -126,13 +131,14 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
     let (dates, except) = (days(context, &dates), days(context, &except));
     let anchor = context.maybe_date(&anchor);
     let mut out = Vec::new();
-    match rrule.map(|text| read_rrule(&text, anchor)) {
+    match rrule.map(|text| (read_rrule(&text, anchor), text)) {
         None => {}
-        Some(Err(problem)) => {
+        Some((Err(problem), text)) => {
             let diagnostic = Diagnostic::error(codes::BAD_RULE, context.at(&path("rrule")));
-            context.report(describe(diagnostic, problem));
+            context.report(describe(diagnostic, &text, problem));
+            return None;
         }
-        Some(Ok(mut rule)) => {
+        Some((Ok(mut rule), _)) => {
             rule.holiday = match (holiday, move_to.as_deref().and_then(read_nth_day)) {
                 (_, Some(day)) => OnHoliday::MoveTo(day),
                 (holiday, None) => on_holiday(holiday),
@@ -152,7 +158,7 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
     if !dates.is_empty() {
         out.push(Rule { times, place, ..Rule::new(Pattern::Dates(dates)) });
     }
-    out
+    Some(out)
 }
 
 fn on_holiday(written: Option<HolidayRule>) -> OnHoliday {
@@ -169,20 +175,14 @@ fn on_holiday(written: Option<HolidayRule>) -> OnHoliday {
     }
 }
 
-fn describe(diagnostic: Diagnostic, problem: RruleProblem) -> Diagnostic {
+fn describe(diagnostic: Diagnostic, text: &str, problem: RruleProblem) -> Diagnostic {
     match problem {
         RruleProblem::NotAPart(found) => diagnostic.arg("found", found),
         RruleProblem::BadValue(found) => diagnostic.arg("found", found).arg("bad-value", ""),
         RruleProblem::Unsupported(found) => diagnostic.arg("found", found).arg("unsupported", ""),
-        RruleProblem::Missing(part) => diagnostic.arg("found", part).arg("missing", part),
-        RruleProblem::NoAnchor => diagnostic.arg("found", "INTERVAL").arg("no-anchor", ""),
+        RruleProblem::Missing(part) => diagnostic.arg("found", text).arg("missing", part),
+        RruleProblem::NoAnchor => diagnostic.arg("found", text).arg("no-anchor", ""),
     }
-}
-
-fn conflict(context: &mut Context<'_>, path: &str, (one, other): (&str, &str), needs: bool) {
-    let diagnostic =
-        Diagnostic::error(codes::KEYS_CONFLICT, context.at(path)).arg("one", one).arg("other", other);
-    context.report(diagnostic.arg_if("needs", needs.then_some(other)));
 }
 
 /// `9:30`

@@ -177,6 +177,7 @@ E310 = A notice of this kind has no use for "{ $key }"
     .hint = Only 休止, 中止 and 変更 change days. Change kind or remove this line.
 E311 = "{ $found }" cannot be read as a time of day
     .hint = Write it as 13:30〜15:00.
+    .reversed = The end comes before the start. Are morning and afternoon mixed up?
 E312 = "{ $title }" would not be held between { $from } and { $to } anyway
     .hint = Check the dates from and to, and whether targets should name another record.
     .related-place = Its days come from here
