@@ -3,6 +3,7 @@
 use super::Site;
 use super::brand::{Rgb, theme_css};
 use super::page::At;
+use super::pages;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
@@ -76,7 +77,7 @@ impl Site<'_> {
         let entries = &self.guide.entries;
         let has = |kind| entries.count(kind) > 0;
         let activities = has(Kind::Page) || has(Kind::Council) || has(Kind::Indicator);
-        let items: [(&str, Route, bool, &[&str]); 8] = [
+        let items: [(&str, Route, bool, &[&str]); 9] = [
             ("ホーム", Route::home(), true, &[]),
             ("通いの場", Route::list(Kind::Gathering), has(Kind::Gathering), &["gatherings/"]),
             ("生活支援", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
@@ -87,6 +88,7 @@ impl Site<'_> {
                 has(Kind::District),
                 &["districts/"],
             ),
+            ("予定表", pages::calendar::first_route(None), pages::calendar::has_calendar(self.guide), &["calendar/"]),
             ("事例", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
             ("おたより", Route::list(Kind::Newsletter), has(Kind::Newsletter), &["newsletters/", "issues/"]),
             (

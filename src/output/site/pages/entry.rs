@@ -102,8 +102,8 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
     let chips = categories.map(|category| at.chip(category, Kind::Gathering)).collect();
     GatheringPage {
         top: top(at, &it.meta, &it.nickname, chips, status_words(it.status, "通いの場")),
+        when: at.coming(&it.meta.key, &it.schedule, &it.contact),
         facts: gathering_facts(at, it),
-        dates: Vec::new(),
         rest: EntryRest {
             place: it.places.first().and_then(|used| place_block(at, used)),
             near: at.guide.near(it, 4).into_iter().map(|one| at.gathering_card(one)).collect(),
@@ -114,8 +114,7 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
 }
 
 fn gathering_facts(at: &At<'_>, it: &Gathering) -> Vec<Fact> {
-    let mut facts =
-        vec![Fact { note: it.schedule.note.clone(), ..Fact::new("日時", &it.schedule.text).big() }];
+    let mut facts = Vec::new();
     let mut places: Vec<Name> = it.places.iter().filter_map(|used| at.place(used)).collect();
     if let (Some(place), Some(room)) = (places.first_mut(), &it.room) {
         place.note = Some(room.clone());
@@ -164,6 +163,7 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
     });
     ServicePage {
         top: top(at, &it.meta, &it.nickname, chips, status_words(it.status, "サービス")),
+        when: it.schedule.as_ref().map(|schedule| at.coming(&it.meta.key, schedule, &it.contact)),
         facts: service_facts(at, it),
         prices: it.price.iter().map(price_row).collect(),
         eligibility: it.eligibility.clone(),
@@ -186,9 +186,6 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
 
 fn service_facts(at: &At<'_>, it: &Service) -> Vec<Fact> {
     let mut facts = Vec::new();
-    facts.extend(
-        it.schedule.as_ref().map(|it| Fact { note: it.note.clone(), ..Fact::new("日時", &it.text).big() }),
-    );
     facts.extend(maybe("受付・利用できる日時", it.hours.clone()));
     if !it.delivery.is_empty() {
         let words: Vec<String> = it.delivery.iter().map(|one| format!("{one:?}")).collect();

@@ -28,6 +28,12 @@ pub struct DistrictPage {
     pub overlaps: Vec<Overlap>,
     /// Map, as inline SVG.
     pub map: Option<Html>,
+    /// What is held on which weekday.
+    pub weekdays: Vec<super::WeekdayRow>,
+    /// The district's calendar.
+    pub calendar: Option<Link>,
+    /// The day of the build.
+    pub as_of: super::DateView,
     /// 通いの場.
     pub gatherings: Vec<Card>,
     /// Longer list of them, where the cards are only some.
