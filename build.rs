@@ -1,9 +1,56 @@
-//! Builds again when a file that is put into the program changes: `include_dir` does not tell cargo itself.
+//! Builds again when a file that is put into the program changes (`include_dir` does not tell cargo itself), and
+//! turns the table of holidays that npm brought into a Rust table.
 
 #![allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+/// The table of holidays, 1970–2050, of the npm package `@holiday-jp/holiday_jp` (see package.json).
+const HOLIDAYS: &str = "node_modules/@holiday-jp/holiday_jp/lib/holidays.js";
+
 fn main() {
-    for folder in ["themes", "starter"] {
-        println!("cargo::rerun-if-changed={folder}");
+    for path in ["themes", "starter", HOLIDAYS] {
+        println!("cargo::rerun-if-changed={path}");
     }
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("holidays.rs"), table_of_holidays()).expect("OUT_DIR can be written");
+}
+
+/// `[(1970, 1, 1, "元日"), …]`, sorted.
+fn table_of_holidays() -> String {
+    let Ok(script) = fs::read_to_string(HOLIDAYS) else {
+        panic!(
+            "\n\n祝日の表がありません。次のように入力してください（`make guide` なら自動で行います）:\n\
+             The table of holidays is missing. Please type this (`make guide` does it by itself):\n\n    npm ci\n\n\
+             ({HOLIDAYS})\n\n"
+        );
+    };
+    let mut days = Vec::new();
+    let mut date = None;
+    for line in script.lines() {
+        if let Some(written) = quoted(line, "date: ") {
+            date = Some(written);
+        } else if let (Some(name), Some(date)) = (quoted(line, "name: "), date) {
+            days.push((date, name));
+        }
+    }
+    days.sort_unstable();
+    assert!(days.len() > 1000, "{HOLIDAYS} has another form than that of version 2.5.1");
+    let mut table = "[\n".to_owned();
+    for (date, name) in days {
+        let parts: Vec<u16> = date.split('-').map(|part| part.parse().expect("digits in a date")).collect();
+        writeln!(table, "({}, {}, {}, {name:?}),", parts[0], parts[1], parts[2])
+            .expect("writing to a string");
+    }
+    table + "]\n"
+}
+
+/// The value of a line `key: "value",`.
+fn quoted<'a>(line: &'a str, key: &str) -> Option<&'a str> {
+    line.trim().strip_prefix(key)?.strip_prefix('"')?.strip_suffix("\",").or_else(|| {
+        // The last line of an entry has no comma.
+        line.trim().strip_prefix(key)?.strip_prefix('"')?.strip_suffix('"')
+    })
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Installs what a build needs and this machine lacks: a C compiler with its headers (the WebP encoder is C), make,
-# and rustfmt and clippy for the tests. Says nothing and takes no time when all is there.
+# Installs what a build needs and this machine lacks: a C compiler with its headers (the WebP encoder is C), make, npm
+# and with it the table of holidays, and rustfmt and clippy for the tests. Says nothing and takes no time when all is there.
 set -euo pipefail
+cd "$(dirname "$0")/.."
 PATH="$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
 
 if ! command -v cargo >/dev/null; then
@@ -18,6 +19,8 @@ elif ! echo '#include <stdlib.h>' | cc -E -x c - >/dev/null 2>&1; then
   missing+=(libc6-dev)
 fi
 
+command -v npm >/dev/null || missing+=(nodejs npm)
+
 if ((${#missing[@]})); then
   if ! command -v apt-get >/dev/null; then
     echo "次のものを入れてから、もう一度実行してください / please install: ${missing[*]}" >&2
@@ -31,6 +34,11 @@ if ((${#missing[@]})); then
   echo "入れています / installing: ${missing[*]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+# The packages of package-lock.json: missing, or older than the lock file.
+if [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  npm ci --no-fund --no-audit --no-update-notifier --loglevel=error >/dev/null
 fi
 
 # Parts of the toolchain that only the tests need.

@@ -4,8 +4,8 @@ use crate::content::{check_config, check_portal, check_records};
 use crate::diagnostic::{Diagnostic, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::Channel;
-use crate::output::files::OutputFiles;
-use crate::output::site;
+use crate::output::files::{Clash, OutputFiles};
+use crate::output::{calendar, site};
 use crate::schema::{self, GuideFile, PortalFile};
 use crate::source::{self, Sources};
 use crate::write::{self, Written};
@@ -72,8 +72,8 @@ pub struct Checked {
     pub records: usize,
 }
 
-/// Reads, checks and links a content folder; builds nothing.
-pub fn check(content: &Path, only: Option<&str>, progress: &dyn Progress) -> Checked {
+/// Reads, checks and links a content folder; builds nothing. Schedules are looked at from `today` on.
+pub fn check(content: &Path, only: Option<&str>, today: Date, progress: &dyn Progress) -> Checked {
     progress.step("read", 0, 1);
     let (sources, mut diagnostics) = source::read(content);
     let mut checked =
@@ -107,7 +107,7 @@ pub fn check(content: &Path, only: Option<&str>, progress: &dyn Progress) -> Che
     }
     for (at, (id, prefix)) in ids.iter().enumerate() {
         progress.step("check", at, ids.len());
-        let (guide, found, records) = check_guide(&checked.sources, id, prefix);
+        let (guide, found, records) = check_guide(&checked.sources, id, prefix, today);
         diagnostics.extend(found);
         checked.records += records;
         checked.guides.extend(guide);
@@ -117,7 +117,12 @@ pub fn check(content: &Path, only: Option<&str>, progress: &dyn Progress) -> Che
     checked
 }
 
-fn check_guide(sources: &Sources, id: &str, prefix: &str) -> (Option<Linked>, Vec<Diagnostic>, usize) {
+fn check_guide(
+    sources: &Sources,
+    id: &str,
+    prefix: &str,
+    today: Date,
+) -> (Option<Linked>, Vec<Diagnostic>, usize) {
     let mut diagnostics = Vec::new();
     let (records, found) = schema::read_records(sources, prefix);
     diagnostics.extend(found);
@@ -140,16 +145,17 @@ fn check_guide(sources: &Sources, id: &str, prefix: &str) -> (Option<Linked>, Ve
         config_marks: &marks,
         config_texts: &texts,
     };
-    let (entries, found) = check_records(&config, sources, records.good);
+    let (entries, found) = check_records(&config, sources, records.good, today);
     diagnostics.extend(found);
     let (linked, found) = Linked::new(config, entries, prefix, &names);
     diagnostics.extend(found);
+    diagnostics.extend(linked.calendar_warnings(today));
     (Some(linked), diagnostics, count)
 }
 
 /// Builds a content folder. With any error nothing is written, and what was there stays as it was.
 pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
-    let checked = check(&options.content, options.guide.as_deref(), progress);
+    let checked = check(&options.content, options.guide.as_deref(), options.today, progress);
     let Checked { sources, portal, guides, diagnostics, records } = checked;
     let mut report =
         BuildReport { sources, diagnostics, guides: guides.len(), records, pages: 0, written: None };
@@ -203,6 +209,11 @@ fn render(
             Ok(made) => add(&mut files, &folder, made)?,
             Err(found) => faults.extend(found),
         }
+        let base = guide.public_address(portal.and_then(|portal| portal.base_url.as_deref()));
+        match calendar::render(guide, base.as_deref()) {
+            Ok(made) => add(&mut files, &folder, made)?,
+            Err(found) => faults.push(clash(found)),
+        }
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -214,11 +225,11 @@ fn render(
 }
 
 fn add(files: &mut OutputFiles, folder: &str, made: OutputFiles) -> Result<(), Vec<Diagnostic>> {
-    files.add_below(folder, made).map_err(|clash| {
-        vec![
-            Diagnostic::error_at_path(codes::ROUTE_CLASH, clash.path.clone())
-                .arg("address", clash.path)
-                .arg("other", format!("{}、{}", clash.first, clash.second)),
-        ]
-    })
+    files.add_below(folder, made).map_err(|found| vec![clash(found)])
+}
+
+fn clash(clash: Clash) -> Diagnostic {
+    Diagnostic::error_at_path(codes::ROUTE_CLASH, clash.path.clone())
+        .arg("address", clash.path)
+        .arg("other", format!("{}、{}", clash.first, clash.second))
 }

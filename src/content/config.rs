@@ -35,6 +35,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         home,
         accessibility,
         disclaimers,
+        calendar,
         updated,
     } = value;
     diagnostics.extend(marks::faults(&marks, city.area_code.as_deref()));
@@ -91,6 +92,26 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
     let date = |text: &Option<schema::DateText>| -> Option<Date> {
         era::parse_date(&text.as_ref()?.0).ok().map(|written| written.date)
     };
+    let style = match dates {
+        DateStyle::和暦 => era::Style::Wareki,
+        DateStyle::西暦 => era::Style::Seireki,
+        DateStyle::両方 => era::Style::Both,
+    };
+    let mut closed = Vec::new();
+    for (at, days) in calendar.map_or(Vec::new(), |calendar| calendar.closed).into_iter().enumerate() {
+        let schema::ClosedDays { name, from, to, places } = days;
+        let Some(first) = date(&Some(from)) else { continue };
+        let last = date(&to).unwrap_or(first);
+        if last < first {
+            let span = located.at(&format!("calendar.closed[{at}].to"));
+            let reversed = Diagnostic::error(codes::PERIOD_REVERSED, span)
+                .arg("from", era::format_date(first, style))
+                .arg("to", era::format_date(last, style));
+            diagnostics.push(reversed);
+            continue;
+        }
+        closed.push(ClosedDays { name, from: first, to: last, places: places.into_iter().map(Id).collect() });
+    }
     let (gathering, service) =
         categories.map_or((Vec::new(), Vec::new()), |written| (written.gathering, written.service));
     let (lead, home_needs) = home.map_or((None, Vec::new()), |home| (home.lead, home.needs));
@@ -102,11 +123,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         fictional,
         city: City { name, kana, pref, code, area_code },
         base_url,
-        dates: match dates {
-            DateStyle::和暦 => era::Style::Wareki,
-            DateStyle::西暦 => era::Style::Seireki,
-            DateStyle::両方 => era::Style::Both,
-        },
+        dates: style,
         contact,
         source,
         theme: theme.as_ref().and_then(|theme| theme.name.clone()).unwrap_or_else(|| "standard".into()),
@@ -130,6 +147,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
             AccessibilityPolicy::new(policy, deadline)
         }),
         disclaimers,
+        closed,
         updated: date(&updated),
     }
 }

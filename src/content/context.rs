@@ -4,15 +4,27 @@ use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::markdown;
 use crate::model::era;
 use crate::model::phone::Phone;
+use crate::model::schedule::Calendar;
 use crate::model::*;
 use crate::schema;
 use crate::schema::{DateText, Record};
 use crate::source::Sources;
 use jiff::civil::Date;
 
+/// What all records are checked against.
+pub(super) struct Surroundings<'a> {
+    pub(super) config: &'a GuideConfig,
+    pub(super) sources: &'a Sources,
+    pub(super) today: Date,
+    /// Holidays.
+    pub(super) calendar: &'a Calendar,
+}
+
 /// One record on its way to the model.
 pub(super) struct Context<'a> {
     pub(super) config: &'a GuideConfig,
+    pub(super) today: Date,
+    pub(super) calendar: &'a Calendar,
     pub(super) record: &'a Record,
     sources: &'a Sources,
     diagnostics: Vec<Diagnostic>,
@@ -28,8 +40,18 @@ pub(super) struct Heading {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(config: &'a GuideConfig, sources: &'a Sources, record: &'a Record) -> Self {
-        Self { config, record, sources, diagnostics: Vec::new(), links: Vec::new(), images: Vec::new() }
+    pub(super) fn new(surroundings: &'a Surroundings<'a>, record: &'a Record) -> Self {
+        let Surroundings { config, sources, today, calendar } = *surroundings;
+        Self {
+            config,
+            today,
+            calendar,
+            record,
+            sources,
+            diagnostics: Vec::new(),
+            links: Vec::new(),
+            images: Vec::new(),
+        }
     }
 
     /// Faults found, and the links of all texts.
@@ -288,12 +310,6 @@ impl<'a> Context<'a> {
                 })
             }
         }
-    }
-
-    pub(super) fn schedule(&self, written: schema::Schedule) -> Schedule {
-        let schema::Schedule { text, note, fiscal_year } = written;
-        let fiscal_year = fiscal_year.and_then(|text| era::FiscalYear::parse(&text).ok());
-        Schedule { text, note, fiscal_year }
     }
 }
 

@@ -9,6 +9,7 @@ mod council;
 mod marks;
 mod publication;
 mod resource;
+mod schedule;
 
 pub use config::{check_config, check_portal};
 
@@ -16,17 +17,21 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Entries, GuideConfig};
 use crate::schema::{Record, Written};
 use crate::source::Sources;
-use context::Context;
+use context::{Context, Surroundings};
+use jiff::civil::Date;
 use rayon::prelude::*;
 
-/// Checks every record of a guide.
+/// Checks every record of a guide. Two ways of writing one schedule are compared from `today` on.
 pub fn check_records(
     config: &GuideConfig,
     sources: &Sources,
     records: Vec<Record>,
+    today: Date,
 ) -> (Entries, Vec<Diagnostic>) {
+    let calendar = config.holidays();
+    let surroundings = Surroundings { config, sources, today, calendar: &calendar };
     let checked: Vec<(Entries, Vec<Diagnostic>)> =
-        records.into_par_iter().map(|record| check_record(config, sources, record)).collect();
+        records.into_par_iter().map(|record| check_record(&surroundings, record)).collect();
     let mut entries = Entries::default();
     let mut diagnostics = Vec::new();
     for (one, faults) in checked {
@@ -37,9 +42,9 @@ pub fn check_records(
 }
 
 /// One record as the only member of its list, or no member when it has faults.
-fn check_record(config: &GuideConfig, sources: &Sources, record: Record) -> (Entries, Vec<Diagnostic>) {
+fn check_record(surroundings: &Surroundings<'_>, record: Record) -> (Entries, Vec<Diagnostic>) {
     let mut out = Entries::default();
-    let mut context = Context::new(config, sources, &record);
+    let mut context = Context::new(surroundings, &record);
     marks::check(&mut context, &record.marks, &record.texts);
     macro_rules! put {
         ($list:ident, $entry:expr) => {

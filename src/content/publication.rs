@@ -6,6 +6,8 @@ use crate::markdown::plain;
 use crate::model::era::FiscalYear;
 use crate::model::*;
 use crate::schema;
+use crate::schema::NoticeKind;
+use jiff::civil::Date;
 
 pub(super) fn case(context: &mut Context<'_>, written: schema::Case) -> Option<Case> {
     let schema::Case {
@@ -287,9 +289,39 @@ pub(super) fn page(context: &mut Context<'_>, written: schema::Page) -> Option<P
 }
 
 pub(super) fn notice(context: &mut Context<'_>, written: schema::Notice) -> Option<Notice> {
-    let schema::Notice { title, kind, date, targets, from, to, urgent, summary, common } = written;
+    let schema::Notice { title, kind, date, targets, from, to, dates, time, place, urgent, summary, common } =
+        written;
     let (first, last) = (context.maybe_date(&from), context.maybe_date(&to));
     context.period(first, last, "to");
+    let given = [("dates", !dates.is_empty()), ("time", time.is_some()), ("place", place.is_some())];
+    for (key, _) in given.into_iter().filter(|(_, given)| *given) {
+        if !matches!(kind, NoticeKind::休止 | NoticeKind::中止 | NoticeKind::変更) {
+            let diagnostic = Diagnostic::error(codes::NOTICE_KEY_UNUSED, context.at(key)).arg("key", key);
+            context.report(diagnostic);
+        } else if from.is_none() {
+            let diagnostic = Diagnostic::error(codes::KEYS_CONFLICT, context.at(key))
+                .arg("one", key)
+                .arg("other", "from")
+                .arg("needs", "from");
+            context.report(diagnostic);
+        } else if kind != NoticeKind::変更 && key != "dates" && dates.is_empty() {
+            let diagnostic = Diagnostic::error(codes::KEYS_CONFLICT, context.at(key))
+                .arg("one", key)
+                .arg("other", "dates")
+                .arg("needs", "dates");
+            context.report(diagnostic);
+        }
+    }
+    let mut days: Vec<Date> = dates.iter().filter_map(|text| context.date(text)).collect();
+    days.sort();
+    days.dedup();
+    let times = match time.as_deref() {
+        None => Vec::new(),
+        Some(text) => super::schedule::read_times(text).unwrap_or_else(|| {
+            context.report(Diagnostic::error(codes::BAD_TIME, context.at("time")).arg("found", text));
+            Vec::new()
+        }),
+    };
     Some(Notice {
         meta: context.meta(Heading { title, kana: None, summary: Some(summary) }, common),
         kind,
@@ -297,6 +329,9 @@ pub(super) fn notice(context: &mut Context<'_>, written: schema::Notice) -> Opti
         targets: targets.iter().filter_map(|text| Key::parse(text)).collect(),
         from: first,
         to: last,
+        dates: days,
+        times,
+        place: place.map(|it| context.place(it)),
         urgent,
     })
 }

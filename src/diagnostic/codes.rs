@@ -89,6 +89,12 @@ codes! {
     TOO_MANY_ITEMS = "E217";
     /// A control character.
     CONTROL_CHARACTER = "E218";
+    /// A rule of a schedule that is none, or that cannot be said here.
+    BAD_RULE = "E219";
+    /// Not a code of GIF 441.
+    BAD_GIF_CODE = "E220";
+    /// Two ways of writing one schedule give different days.
+    SCHEDULE_MISMATCH = "E221";
 
     /// Not a date.
     BAD_DATE = "E301";
@@ -108,6 +114,18 @@ codes! {
     BAD_POINT_IN_TIME = "E308";
     /// A date outside the fiscal year it is filed under.
     DATE_OUTSIDE_FISCAL_YEAR = "E309";
+    /// A key of a notice that its kind has no use for.
+    NOTICE_KEY_UNUSED = "E310";
+    /// Not times of a day.
+    BAD_TIME = "E311";
+    /// A notice calls off days on which nothing would be held.
+    NOTHING_CALLED_OFF = "E312";
+    /// Moved off a holiday onto another.
+    MOVED_ONTO_HOLIDAY = "E313";
+    /// A schedule names a day that a month does not have.
+    DAY_NOT_IN_MONTH = "E314";
+    /// Holidays of a year are not known.
+    HOLIDAYS_UNKNOWN = "E315";
 
     /// Id twice.
     DUPLICATE_ID = "E401";

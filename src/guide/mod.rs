@@ -4,6 +4,7 @@
 //! [`Linked::publish`] gives the immutable [`Guide`] of a channel, in which drafts, expired records,
 //! unconsented names, phones and pictures do not exist. Outputs see only a `Guide`.
 
+pub mod calendar;
 mod composition;
 mod districts;
 mod folded;
@@ -67,10 +68,21 @@ impl Linked {
 
     /// The guide as one channel may show it on that day.
     pub fn publish(&self, channel: Channel, today: Date) -> Guide {
-        let (entries, memberships) = publish::for_channel(&self.config, &self.entries, channel, today);
+        let publish::Shown { entries, memberships, acting } =
+            publish::for_channel(&self.config, &self.entries, channel, today);
         let index = references::index(&entries);
+        let planner = calendar::Planner::new(&self.config, &entries, acting.iter(), &memberships, today);
+        let agendas = planner.all().into_iter().map(|(key, made)| (key, made.agenda)).collect();
         let (config, paths) = (self.config.clone(), self.paths.clone());
-        Guide { config, channel, today, entries, index, paths, memberships }
+        let holidays = config.holidays();
+        Guide { config, channel, today, entries, index, paths, memberships, agendas, holidays }
+    }
+
+    /// Days of schedules and notices that somebody should look at again.
+    pub fn calendar_warnings(&self, today: Date) -> Vec<Diagnostic> {
+        let memberships = districts::memberships(&self.config, &self.entries);
+        let acting = self.entries.notices.iter().filter(|it| publish::has_effect(&it.meta.publish, today));
+        calendar::Planner::new(&self.config, &self.entries, acting, &memberships, today).warnings()
     }
 }
 
@@ -88,6 +100,8 @@ pub struct Guide {
     index: BTreeMap<Key, usize>,
     paths: BTreeMap<String, Key>,
     memberships: districts::Memberships,
+    agendas: BTreeMap<Key, calendar::Agenda>,
+    holidays: schedule::Calendar,
 }
 
 impl Guide {
@@ -116,6 +130,12 @@ impl Guide {
             PlaceUse::Record(id) => self.get::<Place>(id).map(|it| it.title()),
             PlaceUse::Described(place) => Some(&place.name),
         }
+    }
+
+    /// Public address of the guide's folder: its own, or its place below that of the portal.
+    pub fn public_address(&self, portal: Option<&str>) -> Option<String> {
+        let below = || portal.map(|portal| format!("{portal}{}/", self.config.id));
+        self.config.base_url.clone().or_else(below)
     }
 
     /// The day of the newest change or confirmation in the guide.

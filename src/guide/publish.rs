@@ -10,18 +10,30 @@ use crate::schema::validate::Located;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// The records as the channel may show them, and their districts, which the towns of homes still decide.
-pub(super) fn for_channel(
-    config: &GuideConfig,
-    all: &Entries,
-    channel: Channel,
-    today: Date,
-) -> (Entries, Memberships) {
+/// What one channel may show.
+pub(super) struct Shown {
+    /// The records.
+    pub(super) entries: Entries,
+    /// Their districts, which the towns of homes still decide.
+    pub(super) memberships: Memberships,
+    /// Notices that have an effect on days, shown or not.
+    pub(super) acting: Vec<Notice>,
+}
+
+/// Whether a notice has an effect on days: after its time too, as a past closing stays one; not before.
+pub(super) fn has_effect(publish: &Publish, today: Date) -> bool {
+    !publish.draft && publish.from.is_none_or(|from| from <= today)
+}
+
+/// The records as the channel may show them.
+pub(super) fn for_channel(config: &GuideConfig, all: &Entries, channel: Channel, today: Date) -> Shown {
+    let is_shown = |meta: &Meta| {
+        let is_in_print = meta.print.as_ref().is_none_or(|print| print.include);
+        meta.publish.is_open_on(today) && (channel == Channel::Web || is_in_print)
+    };
+    let is_acting = |meta: &Meta| meta.key.kind == Kind::Notice && has_effect(&meta.publish, today);
     let mut entries = all.clone();
-    entries.retain(|meta| meta.publish.is_open_on(today));
-    if channel == Channel::Print {
-        entries.retain(|meta| meta.print.as_ref().is_none_or(|print| print.include));
-    }
+    entries.retain(|meta| is_shown(meta) || is_acting(meta));
     drop_what_names_drafts(&mut entries);
     for meta in entries.metas_mut() {
         meta.photos.retain(|photo| {
@@ -41,7 +53,9 @@ pub(super) fn for_channel(
     for it in &mut entries.organizations {
         it.representative = it.representative.take().filter(|person| offices.may_name(person));
     }
-    (entries, memberships)
+    let acting = entries.notices.iter().filter(|it| is_acting(&it.meta)).cloned().collect();
+    entries.notices.retain(|it| is_shown(&it.meta));
+    Shown { entries, memberships, acting }
 }
 
 /// A meeting is named after its council and an issue after its series: without those, they are not shown.

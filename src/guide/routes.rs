@@ -1,6 +1,7 @@
 //! Addresses of pages: one folder a record, links relative so that the site works anywhere.
 
 use super::Guide;
+use super::calendar::Scope;
 use crate::markdown::LinkTarget;
 use crate::model::{Key, Kind};
 
@@ -28,6 +29,17 @@ impl Route {
     /// The home page of a guide.
     pub fn home() -> Self {
         Route(String::new())
+    }
+
+    /// The calendar file of a plan, beside the page that it belongs to. It is there if [`Guide::has_sessions`].
+    pub fn calendar(scope: &Scope) -> Self {
+        let folder = match scope {
+            Scope::Whole => String::new(),
+            Scope::District(id) => format!("{}/{id}/", Kind::District.folder()),
+            Scope::Category(kind, id) => format!("{}/category/{id}/", kind.folder()),
+            Scope::Entry(key) => format!("{}/{}/", key.kind.folder(), key.id),
+        };
+        Route(format!("{folder}calendar.ics"))
     }
 
     /// The file that answers the address, with the place on it if there is one (`coordinators/index.html#kita`).

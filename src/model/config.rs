@@ -3,6 +3,7 @@
 use super::Id;
 use super::era;
 use super::plain::*;
+use super::schedule::Calendar;
 use crate::markdown::Document;
 use crate::schema::AccessibilityPolicy as WrittenPolicy;
 use jiff::civil::Date;
@@ -60,8 +61,34 @@ pub struct GuideConfig {
     pub accessibility: Option<AccessibilityPolicy>,
     /// Disclaimers.
     pub disclaimers: Vec<String>,
+    /// Days on which the town, or places in it, are closed.
+    pub closed: Vec<ClosedDays>,
     /// Last change.
     pub updated: Option<Date>,
+}
+
+impl GuideConfig {
+    /// Holidays: those of Japan, and the days of the town that count as such.
+    pub fn holidays(&self) -> Calendar {
+        let mut calendar = Calendar::japan();
+        for days in self.closed.iter().filter(|days| days.places.is_empty()) {
+            calendar.close(days.from, days.to, &days.name);
+        }
+        calendar
+    }
+}
+
+/// Days on which something is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedDays {
+    /// What they are called.
+    pub name: String,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// Places at which nothing is held; none: the days count as holidays of the town.
+    pub places: Vec<Id>,
 }
 
 /// Town.

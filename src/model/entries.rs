@@ -133,6 +133,7 @@ macro_rules! places_in {
             .chain(places_in!(@optional $entries.events, $iter))
             .chain(places_in!(@optional $entries.meetings, $iter))
             .chain(places_in!(@optional $entries.dialogues, $iter))
+            .chain(places_in!(@optional $entries.notices, $iter))
             .chain($entries.exhibitions.$iter().flat_map(|it| {
                 let meta = &it.meta;
                 let venues = it.venues.$iter().enumerate();

@@ -2,6 +2,7 @@
 
 use super::era::FiscalYear;
 use super::plain::*;
+use super::schedule::TimeSpan;
 use super::{Contact, Id, Key, Meta, OrganizationUse, PlaceUse};
 use crate::markdown::Document as Markdown;
 use jiff::civil::Date;
@@ -247,6 +248,12 @@ pub struct Notice {
     pub from: Option<Date>,
     /// Last day it speaks of.
     pub to: Option<Date>,
+    /// Days on which it is held instead, sorted.
+    pub dates: Vec<Date>,
+    /// Times instead of the usual ones.
+    pub times: Vec<TimeSpan>,
+    /// Place instead of the usual one.
+    pub place: Option<PlaceUse>,
     /// Shown above every page.
     pub urgent: bool,
 }

@@ -2,6 +2,7 @@
 
 use super::phone::Phone;
 use super::plain::*;
+use super::schedule::Timetable;
 use super::{Contact, Id, Meta, Person};
 use crate::markdown::Document;
 use crate::schema::DistrictProfile as WrittenProfile;
@@ -22,7 +23,7 @@ pub enum OrganizationUse {
 }
 
 /// A place by id, or described in place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlaceUse {
     /// A record.
     Record(Id),
@@ -31,7 +32,7 @@ pub enum PlaceUse {
 }
 
 /// A place described where it is used.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DescribedPlace {
     /// Name.
     pub name: String,
@@ -45,7 +46,7 @@ pub struct DescribedPlace {
     pub home: bool,
 }
 
-/// When it takes place, as written.
+/// When it takes place: as written, and as understood.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Schedule {
     /// The text that readers see.
@@ -54,6 +55,8 @@ pub struct Schedule {
     pub note: Option<String>,
     /// Fiscal year (its first calendar year) of dates without a year.
     pub fiscal_year: Option<super::era::FiscalYear>,
+    /// What it means: the rules in TOML where they are given, else the text.
+    pub timetable: Timetable,
 }
 
 /// 通いの場

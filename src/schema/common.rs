@@ -295,6 +295,64 @@ pub struct Schedule {
     pub note: Option<String>,
     /// 年が書かれていない日付の年度。例 "令和8年度"
     pub fiscal_year: Option<String>,
+    /// 日付を決めるきまり。書くと、開催日は text でなくこのきまりから決まる
+    #[serde(default)]
+    pub rules: Vec<ScheduleRule>,
+    /// GIF 441 の開催日コード。例 "24Tu"。text と合うかを確かめる
+    #[schemars(length(min = 1))]
+    pub gif: Option<String>,
+}
+
+/// 日付を決めるきまりの1つ
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+pub struct ScheduleRule {
+    /// くり返し（RFC 5545 の RRULE）。例 "FREQ=MONTHLY;BYDAY=2TU,4TU"
+    #[schemars(length(min = 1))]
+    pub rrule: Option<String>,
+    /// 開催する日。rrule のかわり、または rrule に加える日
+    #[serde(default)]
+    pub dates: Vec<DateText>,
+    /// 開催しない日
+    #[serde(default)]
+    pub except: Vec<DateText>,
+    /// 始まりの時刻。例 "10:00"
+    #[schemars(regex(pattern = r"^([01]?\d|2[0-4]):[0-5]\d$"))]
+    pub start: Option<String>,
+    /// 終わりの時刻。例 "11:30"
+    #[schemars(regex(pattern = r"^([01]?\d|2[0-4]):[0-5]\d$"))]
+    pub end: Option<String>,
+    /// 会場の名前（ふだんの会場とちがうとき）
+    #[schemars(length(min = 1))]
+    pub place: Option<String>,
+    /// 祝日にあたったとき
+    pub holiday: Option<HolidayRule>,
+    /// 祝日にあたったとき、同じ月のこの日に移す。例 "2WE"（第2水曜日）
+    #[serde(rename = "move")]
+    #[schemars(regex(pattern = r"^([1-5]|-1)(SU|MO|TU|WE|TH|FR|SA)$"))]
+    pub move_to: Option<String>,
+    /// 年末年始（12月29日〜1月3日）は休み
+    #[serde(default)]
+    pub year_end: bool,
+    /// このきまりの始まりの日
+    pub from: Option<DateText>,
+    /// このきまりの終わりの日
+    pub until: Option<DateText>,
+    /// 隔週（INTERVAL=2）のとき、開催する週の日
+    pub anchor: Option<DateText>,
+}
+
+/// 祝日にあたったとき
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[allow(missing_docs)]
+pub enum HolidayRule {
+    休み,
+    翌日,
+    前日,
+    翌平日,
+    前平日,
+    翌週,
+    前週,
+    開催,
 }
 
 /// 申し込み

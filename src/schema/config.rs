@@ -76,6 +76,8 @@ pub struct GuideFile {
     /// どのページにも出す、ことわり書き
     #[serde(default)]
     pub disclaimers: Vec<String>,
+    /// 町の休みの日
+    pub calendar: Option<Calendar>,
     /// 最後に内容を書きかえた日
     pub updated: Option<DateText>,
 }
@@ -287,4 +289,28 @@ pub struct AccessibilityPolicy {
     /// わかっている問題
     #[serde(default)]
     pub known_issues: Vec<String>,
+}
+
+/// 町の休みの日
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct Calendar {
+    /// 休みの日。places を書かないと、町の祝日として数える（「祝日は休み」の集まりが休みになる）
+    #[serde(default)]
+    pub closed: Vec<ClosedDays>,
+}
+
+/// 休みの日
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct ClosedDays {
+    /// 名前。例 "市民の日"
+    #[schemars(length(min = 1))]
+    pub name: String,
+    /// はじめの日
+    pub from: DateText,
+    /// 終わりの日（この日も休み）。省くと、はじめの日だけ
+    pub to: Option<DateText>,
+    /// 休みになる会場（会場の番号）。書くと、この会場では何も開かれない
+    #[serde(default)]
+    #[schemars(extend("x-shirube-items" = "ref:place"))]
+    pub places: Vec<String>,
 }

@@ -26,6 +26,8 @@ pub(super) fn hint_name(pattern: &str) -> &'static str {
         r"^\d{6}$" => "want-city-code",
         r"^\d{4}$" => "want-poi-code",
         r"^0\d{1,4}$" => "want-area-code",
+        p if p.contains("SU|MO") => "want-nth-day",
+        p if p.contains("[0-5]") => "want-clock",
         _ => "want-id",
     }
 }

@@ -405,10 +405,18 @@ pub struct Notice {
     #[serde(default)]
     #[schemars(extend("x-shirube-items" = "ref:any"))]
     pub targets: Vec<String>,
-    /// 休み・変更の始まりの日
+    /// 休み・変更の始まりの日。休止・中止では、この日から開催日の表で休みになる
     pub from: Option<DateText>,
     /// 休み・変更の終わりの日
     pub to: Option<DateText>,
+    /// かわりに行う日（休止・中止・変更のとき）
+    #[serde(default)]
+    pub dates: Vec<DateText>,
+    /// 変わったあとの時間、または、かわりに行う日の時間。例 "13:30〜15:00"
+    #[schemars(length(min = 1))]
+    pub time: Option<String>,
+    /// 変わったあとの会場、または、かわりに行う日の会場
+    pub place: Option<PlaceField>,
     /// 急ぎ。全ページの上に出す
     #[serde(default)]
     pub urgent: bool,

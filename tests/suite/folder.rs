@@ -137,7 +137,7 @@ impl Folder {
 
     /// Reads, checks and links with the library.
     pub fn check(&self) -> Checked {
-        pipeline::check(&self.content(), None, &Silent)
+        pipeline::check(&self.content(), None, TODAY, &Silent)
     }
 
     /// Runs the program in the temporary folder.

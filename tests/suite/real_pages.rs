@@ -1,6 +1,6 @@
 //! The content of this repository: every page is whole and every link leads somewhere.
 
-use crate::folder::repository;
+use crate::folder::{TODAY, repository};
 use crate::site::{self, GUIDES};
 use shirube::guide::Route;
 use shirube::model::Kind;
@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn check_finds_nothing() {
-    let checked = shirube::pipeline::check(&repository().join("content"), None, &shirube::pipeline::Silent);
+    let checked =
+        shirube::pipeline::check(&repository().join("content"), None, TODAY, &shirube::pipeline::Silent);
     assert!(checked.diagnostics.is_empty(), "{:#?}", checked.diagnostics);
     assert_eq!(checked.guides.len(), GUIDES.len());
 }

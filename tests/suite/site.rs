@@ -99,7 +99,7 @@ pub fn leads_on(page: &Page) -> bool {
 /// The guides as the website shows them.
 pub fn guides() -> &'static BTreeMap<String, Guide> {
     static LINKED: LazyLock<BTreeMap<String, Guide>> = LazyLock::new(|| {
-        let checked = pipeline::check(&repository().join("content"), None, &Silent);
+        let checked = pipeline::check(&repository().join("content"), None, TODAY, &Silent);
         let shown = checked.guides.iter().map(|linked| linked.publish(Channel::Web, TODAY));
         shown.map(|guide| (guide.config.id.clone(), guide)).collect()
     });

@@ -3,8 +3,22 @@
 //! [`Timetable`] says what a schedule means. It is read from text or from a GIF 441 code, and both can be
 //! printed from it again; [`Occurrence`]s are the days it gives.
 
+mod calendar;
+mod days;
+mod expand;
+mod gif;
 mod occurrences;
+mod read_rrule;
+mod rrule;
 mod rule;
+mod shift;
+mod within;
 
+pub use calendar::Calendar;
+pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
+pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
+
+#[cfg(test)]
+mod tests;

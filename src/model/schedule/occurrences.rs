@@ -1,4 +1,4 @@
-//! Rules → days. (The types; `expand` is built beside them.)
+//! What the rules give: the types. (`Timetable::expand` is in expand.rs.)
 
 use super::TimeSpan;
 use jiff::civil::Date;

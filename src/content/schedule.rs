@@ -1,0 +1,269 @@
+//! `schedule`: the rules in TOML and the code of GIF 441, held against the text.
+
+use super::context::Context;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::era;
+use crate::model::schedule::{
+    Clock, Closed, OnHoliday, Pattern, RruleProblem, Rule, ScheduleKind, TimeSpan, Timetable, Unsettled,
+    gif_code, read_gif, read_nth_day, read_rrule,
+};
+use crate::model::*;
+use crate::schema::{self, HolidayRule};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+pub(super) fn schedule(context: &mut Context<'_>, written: schema::Schedule) -> Schedule {
+    let schema::Schedule { text, note, fiscal_year, rules, gif } = written;
+    let fiscal_year = fiscal_year.and_then(|text| era::FiscalYear::parse(&text).ok());
+    let from_text = read_text(context, &text, fiscal_year, rules.is_empty());
+    let from_rules = (!rules.is_empty()).then(|| timetable(context, rules, from_text.as_ref()));
+    if let (Some(text), Some(rules)) = (&from_text, &from_rules) {
+        compare(context, ("schedule.text", text), ("schedule.rules", rules));
+    }
+    let (name, used) = match from_rules {
+        Some(rules) => ("schedule.rules", Some(rules)),
+        None => ("schedule.text", from_text),
+    };
+    if let (Some(code), Some(used)) = (&gif, &used) {
+        check_gif(context, code, name, used);
+    }
+    let timetable = used.unwrap_or(Timetable {
+        kind: ScheduleKind::Irregular,
+        rules: Vec::new(),
+        unsettled: vec![Unsettled::NoPattern],
+        booking: None,
+        remarks: Vec::new(),
+    });
+    Schedule { text, note, fiscal_year, timetable }
+}
+
+/// What the text means; nothing where it cannot be read, which is a fault only if the text is all there is.
+fn read_text(
+    _context: &mut Context<'_>,
+    _text: &str,
+    _fiscal_year: Option<era::FiscalYear>,
+    _is_needed: bool,
+) -> Option<Timetable> {
+    None
+}
+
+/// Times in words: `13:30〜15:00`.
+pub(super) fn read_times(text: &str) -> Option<Vec<TimeSpan>> {
+    let (start, end) = text.split_once(['〜', '～', '~', '-'])?;
+    Some(vec![TimeSpan { start: Some(clock(start)?), end: Some(clock(end)?), part: None }])
+}
+
+fn timetable(
+    context: &mut Context<'_>,
+    written: Vec<schema::ScheduleRule>,
+    text: Option<&Timetable>,
+) -> Timetable {
+    let is_recurring = written.iter().any(|rule| rule.rrule.is_some());
+    let mut rules: Vec<Rule> =
+        written.into_iter().enumerate().flat_map(|(at, rule)| self::rules(context, rule, at)).collect();
+    // Rules decide on days; where they say nothing of times, what the text says of all its days holds.
+    if let Some([first, rest @ ..]) = text.map(|text| text.rules.as_slice())
+        && rest.iter().all(|rule| rule.times == first.times)
+        && rules.iter().all(|rule| rule.times.is_empty())
+    {
+        rules.iter_mut().for_each(|rule| rule.times.clone_from(&first.times));
+    }
+    Timetable {
+        kind: if is_recurring { ScheduleKind::Recurring } else { ScheduleKind::Dates },
+        rules,
+        unsettled: Vec::new(),
+        booking: text.and_then(|text| text.booking),
+        remarks: text.map_or(Vec::new(), |text| text.remarks.clone()),
+    }
+}
+
+/// One rule as written gives one rule for what comes again and one for single days.
+fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) -> Vec<Rule> {
+    let path = |key: &str| format!("schedule.rules[{at}].{key}");
+    let schema::ScheduleRule {
+        rrule,
+        dates,
+        except,
+        start,
+        end,
+        place,
+        holiday,
+        move_to,
+        year_end,
+        from,
+        until,
+        anchor,
+    } = written;
+    if rrule.is_none() && dates.is_empty() {
+        let diagnostic = Diagnostic::error(codes::MISSING_KEY, context.at(&format!("schedule.rules[{at}]")))
+            .arg("key", "rrule / dates")
+            .arg("about", "開催する日")
+            .arg("where", "schedule.rules")
+            .arg("one-of", "schedule.rules");
+        context.report(diagnostic);
+    }
+    if holiday.is_some() && move_to.is_some() {
+        conflict(context, &path("move"), ("holiday", "move"), false);
+    }
+    if end.is_some() && start.is_none() {
+        conflict(context, &path("end"), ("end", "start"), true);
+    }
+    let (first, last) = (context.maybe_date(&from), context.maybe_date(&until));
+    context.period(first, last, &path("until"));
+    let times: Vec<TimeSpan> = match (start.as_deref().and_then(clock), end.as_deref().and_then(clock)) {
+        (None, _) => Vec::new(),
+        (Some(start), end) => {
+            if let Some(end) = end.filter(|end| *end < start) {
+                let diagnostic = Diagnostic::error(codes::PERIOD_REVERSED, context.at(&path("end")))
+                    .arg("from", start)
+                    .arg("to", end);
+                context.report(diagnostic);
+            }
+            vec![TimeSpan { start: Some(start), end, part: None }]
+        }
+    };
+    let days = |context: &Context<'_>, written: &[schema::DateText]| -> Vec<Date> {
+        let mut days: Vec<Date> = written.iter().filter_map(|text| context.date(text)).collect();
+        days.sort();
+        days.dedup();
+        days
+    };
+    let (dates, except) = (days(context, &dates), days(context, &except));
+    let anchor = context.maybe_date(&anchor);
+    let mut out = Vec::new();
+    match rrule.map(|text| read_rrule(&text, anchor)) {
+        None => {}
+        Some(Err(problem)) => {
+            let diagnostic = Diagnostic::error(codes::BAD_RULE, context.at(&path("rrule")));
+            context.report(describe(diagnostic, problem));
+        }
+        Some(Ok(mut rule)) => {
+            rule.holiday = match (holiday, move_to.as_deref().and_then(read_nth_day)) {
+                (_, Some(day)) => OnHoliday::MoveTo(day),
+                (holiday, None) => on_holiday(holiday),
+            };
+            rule.from = first;
+            rule.until = [rule.until, last].into_iter().flatten().min();
+            rule.closed = except.iter().map(|day| Closed::Dates(*day, *day)).collect();
+            if year_end {
+                rule.closed.push(Closed::year_end());
+            }
+            rule.times.clone_from(&times);
+            rule.place.clone_from(&place);
+            out.push(rule);
+        }
+    }
+    let dates: Vec<Date> = dates.into_iter().filter(|day| !except.contains(day)).collect();
+    if !dates.is_empty() {
+        out.push(Rule { times, place, ..Rule::new(Pattern::Dates(dates)) });
+    }
+    out
+}
+
+fn on_holiday(written: Option<HolidayRule>) -> OnHoliday {
+    match written {
+        None => OnHoliday::AsUsual,
+        Some(HolidayRule::休み) => OnHoliday::Skip,
+        Some(HolidayRule::翌日) => OnHoliday::NextDay,
+        Some(HolidayRule::前日) => OnHoliday::PreviousDay,
+        Some(HolidayRule::翌平日) => OnHoliday::NextWorkday,
+        Some(HolidayRule::前平日) => OnHoliday::PreviousWorkday,
+        Some(HolidayRule::翌週) => OnHoliday::NextWeek,
+        Some(HolidayRule::前週) => OnHoliday::PreviousWeek,
+        Some(HolidayRule::開催) => OnHoliday::Held,
+    }
+}
+
+fn describe(diagnostic: Diagnostic, problem: RruleProblem) -> Diagnostic {
+    match problem {
+        RruleProblem::NotAPart(found) => diagnostic.arg("found", found),
+        RruleProblem::BadValue(found) => diagnostic.arg("found", found).arg("bad-value", ""),
+        RruleProblem::Unsupported(found) => diagnostic.arg("found", found).arg("unsupported", ""),
+        RruleProblem::Missing(part) => diagnostic.arg("found", part).arg("missing", part),
+        RruleProblem::NoAnchor => diagnostic.arg("found", "INTERVAL").arg("no-anchor", ""),
+    }
+}
+
+fn conflict(context: &mut Context<'_>, path: &str, (one, other): (&str, &str), needs: bool) {
+    let diagnostic =
+        Diagnostic::error(codes::KEYS_CONFLICT, context.at(path)).arg("one", one).arg("other", other);
+    context.report(diagnostic.arg_if("needs", needs.then_some(other)));
+}
+
+/// `9:30`
+fn clock(text: &str) -> Option<Clock> {
+    let (hour, minute) = text.trim().split_once(':')?;
+    Clock::new(hour.parse().ok()?, minute.parse().ok()?)
+}
+
+/// The code is right if it is that of the rules, or if its days are those of the rules without exceptions.
+fn check_gif(context: &mut Context<'_>, code: &str, name: &'static str, used: &Timetable) {
+    let of_code = match read_gif(code) {
+        Ok(timetable) => timetable,
+        Err(problem) => {
+            let found = code.get(problem.range).filter(|found| !found.is_empty()).unwrap_or(code);
+            let diagnostic = Diagnostic::error(codes::BAD_GIF_CODE, context.at("schedule.gif"))
+                .arg("code", code)
+                .arg("found", found);
+            context.report(diagnostic);
+            return;
+        }
+    };
+    if gif_code(used).as_deref() == Some(code.trim()) {
+        return;
+    }
+    let plain = |rule: &Rule| Rule::new(rule.pattern.clone());
+    let bare = Timetable { rules: used.rules.iter().map(plain).collect(), ..used.clone() };
+    let of_code = Timetable { rules: of_code.rules.iter().map(plain).collect(), ..of_code };
+    compare(context, (name, &bare), ("schedule.gif", &of_code));
+}
+
+/// Reports the first day within two years on which two ways of saying it differ.
+fn compare(
+    context: &mut Context<'_>,
+    (one, of_one): (&'static str, &Timetable),
+    (other, of_other): (&'static str, &Timetable),
+) {
+    // What does not determine dates cannot contradict.
+    let settled = |it: &Timetable| it.unsettled.is_empty() && !it.rules.is_empty();
+    if !settled(of_one) || !settled(of_other) {
+        return;
+    }
+    let (of_one, of_other) = (days(context, of_one), days(context, of_other));
+    let first = of_one.keys().chain(of_other.keys()).filter(|day| of_one.get(day) != of_other.get(day));
+    let Some(day) = first.min().copied() else { return };
+    let diagnostic = Diagnostic::error(codes::SCHEDULE_MISMATCH, context.at(other))
+        .arg("one", one)
+        .arg("other", other)
+        .arg("date", era::format_date(day, context.config.dates))
+        .arg("weekday", era::weekday_kanji(day.weekday()));
+    let sides = match (of_one.get(&day), of_other.get(&day)) {
+        (Some(_), None) => diagnostic.arg("with", one).arg("without", other),
+        (None, _) => diagnostic.arg("with", other).arg("without", one),
+        (Some(one), Some(other)) => {
+            diagnostic.arg("one-time", in_words(one)).arg("other-time", in_words(other)).arg("times", "")
+        }
+    };
+    context.report(sides);
+}
+
+/// Days with their times. A rule without times says nothing of them.
+fn days(context: &Context<'_>, timetable: &Timetable) -> BTreeMap<Date, Vec<TimeSpan>> {
+    let today = context.today;
+    let window = today..=today.checked_add(2.years()).unwrap_or(Date::MAX);
+    let mut out: BTreeMap<Date, Vec<TimeSpan>> = BTreeMap::new();
+    for occurrence in timetable.expand(window, context.calendar).occurrences {
+        out.entry(occurrence.date).or_default().push(occurrence.time);
+    }
+    out
+}
+
+fn in_words(times: &[TimeSpan]) -> String {
+    let one = |time: &TimeSpan| match (time.start, time.end) {
+        (Some(start), Some(end)) => format!("{start}〜{end}"),
+        (Some(start), None) => format!("{start}〜"),
+        (None, _) => "―".to_string(),
+    };
+    times.iter().map(one).collect::<Vec<_>>().join("、")
+}

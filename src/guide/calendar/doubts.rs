@@ -1,0 +1,89 @@
+//! Warnings: days that somebody should look at again.
+
+use super::agenda::{Made, Planner, Scheduled};
+use crate::diagnostic::{Diagnostic, Span, codes};
+use crate::model::plain::NoticeKind;
+use crate::model::schedule::Doubt;
+use crate::model::*;
+use std::collections::BTreeMap;
+
+impl Planner<'_> {
+    /// Doubts about days from today to the end of the horizon.
+    pub(in crate::guide) fn warnings(&self) -> Vec<Diagnostic> {
+        let made = self.all();
+        let scheduled = self.scheduled();
+        let mut out = Vec::new();
+        for entry in &scheduled {
+            let Some(made) = made.get(&entry.meta.key) else { continue };
+            out.extend(made.doubts.iter().filter_map(|doubt| self.doubt(entry, doubt)));
+        }
+        out.extend(
+            self.notices.iter().filter_map(|notice| self.nothing_called_off(notice, &scheduled, &made)),
+        );
+        out
+    }
+
+    fn doubt(&self, entry: &Scheduled<'_>, doubt: &Doubt) -> Option<Diagnostic> {
+        let style = self.config.dates;
+        let at = |code| Diagnostic::warning(code, place(entry));
+        match doubt {
+            Doubt::MovedOntoHoliday { from, to, name } => (*to >= self.today).then(|| {
+                at(codes::MOVED_ONTO_HOLIDAY)
+                    .arg("from", era::format_date(*from, style))
+                    .arg("to", era::format_date(*to, style))
+                    .arg("holiday", name)
+            }),
+            Doubt::NoSuchDay { year, month, day } => {
+                ((*year, *month) >= (self.today.year(), self.today.month())).then(|| {
+                    let diagnostic = at(codes::DAY_NOT_IN_MONTH);
+                    diagnostic.arg("year", year).arg("month", month).arg("day", day)
+                })
+            }
+            Doubt::HolidaysUnknown { year } => Some(at(codes::HOLIDAYS_UNKNOWN).arg("year", year)),
+        }
+    }
+
+    /// A notice that calls off what would not be held anyway has probably a wrong date.
+    fn nothing_called_off(
+        &self,
+        notice: &Notice,
+        scheduled: &[Scheduled<'_>],
+        made: &BTreeMap<Key, Made>,
+    ) -> Option<Diagnostic> {
+        if !matches!(notice.kind, NoticeKind::休止 | NoticeKind::中止) {
+            return None;
+        }
+        let (from, to) = (notice.from?, notice.to?);
+        if from < *self.horizon.start() || to < self.today || to > *self.horizon.end() {
+            return None;
+        }
+        // What is found at a place or in a district may be nothing; what is named must be something.
+        let mut named = notice.targets.iter().filter_map(|key| {
+            let entry = scheduled.iter().find(|it| it.meta.key == *key)?;
+            entry.is_settled().then_some(entry)
+        });
+        let first = named.next()?;
+        let is_other = |key: &Key| {
+            matches!(key.kind, Kind::Gathering | Kind::Service)
+                && scheduled.iter().any(|it| it.meta.key == *key && !it.is_settled())
+        };
+        if made.values().any(|made| made.called_off_by.contains(notice.id()))
+            || notice.targets.iter().any(is_other)
+        {
+            return None;
+        }
+        let style = self.config.dates;
+        let diagnostic =
+            Diagnostic::warning(codes::NOTHING_CALLED_OFF, notice.meta.origin.located.at("from"))
+                .arg("title", &first.meta.title)
+                .arg("from", era::format_date(from, style))
+                .arg("to", era::format_date(to, style));
+        Some(diagnostic.related(place(first)))
+    }
+}
+
+/// Where the days were written.
+fn place(entry: &Scheduled<'_>) -> Span {
+    let located = &entry.meta.origin.located;
+    located.find("schedule.rules").unwrap_or_else(|| located.at("schedule.text"))
+}
