@@ -1,7 +1,7 @@
 //! Schedules: Japanese text → rules → exact dates.
 //!
-//! [`Timetable`] says what a schedule means. It is read from text or from a GIF 441 code, and both can be
-//! printed from it again; [`Occurrence`]s are the days it gives.
+//! [`Timetable`] says what a schedule means. It is read from text ([`read()`]) or from a GIF 441 code, and both
+//! can be printed from it again; [`Occurrence`]s are the days it gives.
 
 mod calendar;
 mod days;
@@ -10,6 +10,7 @@ mod gif;
 mod occurrences;
 mod read_rrule;
 mod rrule;
+mod read;
 mod rule;
 mod shift;
 mod within;
@@ -18,6 +19,7 @@ pub use calendar::Calendar;
 pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
 pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
+pub use read::{Reading, TextDoubt, Unread, Why, read, read_times};
 pub use rule::*;
 
 #[cfg(test)]

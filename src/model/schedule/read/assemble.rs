@@ -1,0 +1,440 @@
+//! Phrases → clauses: which time, place and exception belongs to which days.
+
+use super::parts::{Item, Part, Point, What, Why, WrittenDate};
+use crate::model::schedule::{NthDay, OnHoliday, TimeSpan, Unsettled};
+use std::ops::Range;
+
+/// Days with what is said of them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Clause {
+    pub(super) days: Vec<Item>,
+    pub(super) ordinals: Vec<i8>,
+    pub(super) months: Option<Vec<i8>>,
+    pub(super) every_weeks: Option<u8>,
+    pub(super) every_months: Option<u8>,
+    pub(super) how_often: bool,
+    pub(super) times: Vec<TimeSpan>,
+    pub(super) place: Option<Range<usize>>,
+    pub(super) from: Option<Point>,
+    pub(super) until: Option<Point>,
+    pub(super) next: Vec<WrittenDate>,
+    pub(super) overrides: Vec<OverrideWritten>,
+    pub(super) said: Vec<Said>,
+    pub(super) range: Range<usize>,
+    /// Clauses of one group are divided by commas only.
+    group: usize,
+    /// It began with a time or a place.
+    led: bool,
+}
+
+impl Clause {
+    fn is_empty(&self) -> bool {
+        self.days.is_empty() && self.every_weeks.is_none() && self.every_months.is_none() && !self.how_often
+    }
+}
+
+/// Months with days or times of their own.
+#[derive(Debug, Clone)]
+pub(super) struct OverrideWritten {
+    pub(super) months: Vec<i8>,
+    pub(super) days: Vec<Item>,
+    pub(super) times: Vec<TimeSpan>,
+    pub(super) range: Range<usize>,
+}
+
+/// An exception with its place.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    pub(super) what: Exception,
+    pub(super) range: Range<usize>,
+    /// Said of everything, not of one clause.
+    pub(super) of_all: bool,
+}
+
+/// An exception.
+#[derive(Debug, Clone)]
+pub(super) enum Exception {
+    Off(Vec<Item>),
+    Holiday { of: Vec<Item>, then: OnHoliday },
+    OnlyWith(NthDay),
+    Move { from: WrittenDate, to: WrittenDate },
+}
+
+/// Everything a text says, sorted.
+#[derive(Debug, Default)]
+pub(super) struct Sorted {
+    pub(super) clauses: Vec<Clause>,
+    /// Days of rest of a place: 休館日.
+    pub(super) closed: Vec<(Vec<Item>, Range<usize>)>,
+    /// What happens to a day of rest on a holiday.
+    pub(super) closed_on_holiday: Option<OnHoliday>,
+    pub(super) is_place: bool,
+    pub(super) always: bool,
+    pub(super) unsettled: Vec<Unsettled>,
+    pub(super) booking: Option<bool>,
+    pub(super) remarks: Vec<Range<usize>>,
+    pub(super) faults: Vec<(Why, Range<usize>)>,
+}
+
+/// Sorts the phrases of a text.
+pub(super) fn sort(parts: &[Part]) -> Sorted {
+    let mut sorter =
+        Sorter { out: Sorted { clauses: vec![Clause::default()], ..Sorted::default() }, ..Sorter::default() };
+    for part in parts {
+        sorter.take(part);
+    }
+    sorter.finish()
+}
+
+#[derive(Default)]
+struct Sorter {
+    out: Sorted,
+    group: usize,
+    pending: Option<(Vec<i8>, bool, Range<usize>)>,
+    /// The last override may still get its times.
+    override_open: bool,
+    in_closed: bool,
+    in_note: bool,
+    numbered: bool,
+    comma: bool,
+    depth: Vec<Range<usize>>,
+    /// Exceptions said since the last days, time or place.
+    trailing: Vec<(usize, usize)>,
+}
+
+impl Sorter {
+    fn current(&mut self) -> &mut Clause {
+        if self.out.clauses.is_empty() {
+            self.out.clauses.push(Clause::default());
+        }
+        let last = self.out.clauses.len() - 1;
+        &mut self.out.clauses[last]
+    }
+
+    fn begin(&mut self, range: &Range<usize>) -> &mut Clause {
+        let group = self.group;
+        if !self.current().is_empty() || !self.current().times.is_empty() || self.current().place.is_some() {
+            self.out.clauses.push(Clause { group, range: range.clone(), ..Clause::default() });
+        }
+        self.override_open = false;
+        let clause = self.current();
+        clause.group = group;
+        clause
+    }
+
+    fn take(&mut self, part: &Part) {
+        let range = part.range.clone();
+        if self.pending.is_some()
+            && !matches!(
+                part.what,
+                What::Days(_) | What::Time(_) | What::Comma | What::Filler | What::EveryWeeks(_) | What::Open
+            )
+        {
+            self.settle_months();
+        }
+        match &part.what {
+            What::Days(items) => self.days(items, &range),
+            What::Off(items) => self.off(items, &range),
+            What::OnHoliday { of, then } => {
+                if self.in_closed
+                    || (self.out.clauses.iter().all(Clause::is_empty) && !self.out.closed.is_empty())
+                {
+                    self.out.closed_on_holiday = Some(then.clone());
+                } else {
+                    self.say(Exception::Holiday { of: of.clone(), then: then.clone() }, &range);
+                }
+            }
+            What::OnlyWith(day) => {
+                if self.current().is_empty() {
+                    // 第5土曜日がある月のみ by itself: held on that day.
+                    let days = vec![Item::Nth { days: vec![*day], after: 0, marked: false }];
+                    self.days(&days, &range);
+                } else {
+                    self.say(Exception::OnlyWith(*day), &range);
+                }
+            }
+            What::Ordinals(list) => {
+                let clause = self.current();
+                match clause.days.is_empty() {
+                    true => self.out.faults.push((Why::WeekdayMissing, range)),
+                    false => clause.ordinals = list.clone(),
+                }
+            }
+            What::Months { months, topic } => match self.in_closed {
+                true => self.out.closed.push((vec![Item::Months(months.clone())], range)),
+                false => self.pending = Some((months.clone(), *topic, range)),
+            },
+            What::EveryWeeks(weeks) => self.rhythm(&range).every_weeks = Some(*weeks),
+            What::EveryMonths(months) => self.rhythm(&range).every_months = Some(*months),
+            What::HowOften => self.rhythm(&range).how_often = true,
+            What::Time(span) => self.time(*span, &range),
+            What::Place(name) => self.place(name, &range),
+            What::From(point) => self.current().from = Some(point.clone()),
+            What::Until(point) => self.current().until = Some(point.clone()),
+            What::Next(dates) => self.current().next = dates.clone(),
+            What::Move { from, to } => {
+                self.say(Exception::Move { from: from.clone(), to: to.clone() }, &range)
+            }
+            What::Booking(required) => self.out.booking = Some(*required),
+            What::Remark => self.out.remarks.push(range),
+            What::Unsettled(why) => {
+                if !self.out.unsettled.contains(why) {
+                    self.out.unsettled.push(*why);
+                }
+            }
+            What::Always => self.out.always = true,
+            What::HoursLabel => (self.out.is_place, self.in_closed) = (true, false),
+            What::ClosedLabel => {
+                // 月曜定休, 毎週水曜日 定休日: said of the days before it.
+                self.in_closed = true;
+            }
+            What::Label => self.in_closed = false,
+            What::Numbered => {
+                self.numbered = true;
+                self.group += 1;
+                (self.in_note, self.in_closed, self.comma) = (false, false, false);
+                self.begin(&range);
+            }
+            What::Break => {
+                self.group += 1;
+                (self.in_note, self.comma) = (false, false);
+            }
+            What::Comma => self.comma = true,
+            What::Note => self.in_note = true,
+            What::Open => self.depth.push(range),
+            What::Close => {
+                if self.depth.pop().is_none() {
+                    self.out.faults.push((Why::Bracket, range));
+                }
+            }
+            What::Filler => {}
+            What::Wrong(why) => self.out.faults.push((*why, range)),
+        }
+        if !matches!(
+            part.what,
+            What::Comma | What::Filler | What::Open | What::Close | What::Note | What::Break | What::Numbered
+        ) {
+            self.comma = false;
+        }
+    }
+
+    /// Months that were said of nothing that followed: said of what stands before.
+    fn settle_months(&mut self) {
+        if let Some((months, _, _)) = self.pending.take() {
+            self.current().months = Some(months);
+        }
+    }
+
+    fn days(&mut self, items: &[Item], range: &Range<usize>) {
+        if self.in_closed {
+            self.out.closed.push((items.to_vec(), range.clone()));
+            return;
+        }
+        if items.iter().any(|item| matches!(item, Item::Season { .. } | Item::Weeks(_) | Item::Months(_))) {
+            let only_weeks = items.iter().any(|item| matches!(item, Item::Weeks(_)));
+            self.out
+                .faults
+                .push((if only_weeks { Why::WeekdayMissing } else { Why::Ambiguous }, range.clone()));
+            return;
+        }
+        if let Some((months, _, at)) = self.pending.take() {
+            let clause = self.current();
+            let holds = |month: &i8| clause.months.as_ref().is_none_or(|own| own.contains(month));
+            if !clause.days.is_empty() && months.iter().all(holds) && !clause.days.iter().any(is_dates) {
+                let range = at.start..range.end;
+                clause.overrides.push(OverrideWritten {
+                    months,
+                    days: items.to_vec(),
+                    times: Vec::new(),
+                    range,
+                });
+                self.override_open = true;
+                self.trailing.clear();
+                return;
+            }
+            let clause = self.begin(&at);
+            clause.months = Some(months);
+            clause.days = items.to_vec();
+            clause.range = at.start..range.end;
+            self.trailing.clear();
+            return;
+        }
+        let (group, in_bracket) = (self.group, !self.depth.is_empty());
+        let clause = self.current();
+        if clause.days.is_empty() {
+            clause.days = items.to_vec();
+            clause.range = range.clone();
+            clause.group = group;
+        } else if in_bracket && !clause.days.is_empty() && clause.days.iter().all(is_dates) {
+            // 9月4日、18日（第1・3金曜日）: the same said in other words.
+        } else if in_bracket {
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+        } else {
+            let joins = clause.group == group
+                && clause.times.is_empty()
+                && clause.place.is_none()
+                && clause.said.is_empty()
+                && clause.overrides.is_empty()
+                && clause.ordinals.is_empty();
+            if joins {
+                clause.days.extend(items.iter().cloned());
+                clause.range.end = range.end;
+            } else {
+                let months = clause.months.clone().filter(|_| clause.group == group);
+                let clause = self.begin(range);
+                clause.months = months;
+                clause.days = items.to_vec();
+                clause.range = range.clone();
+            }
+        }
+        self.override_open = false;
+        self.trailing.clear();
+    }
+
+    /// The clause that 隔週 or 月2回 is said of.
+    fn rhythm(&mut self, range: &Range<usize>) -> &mut Clause {
+        let (group, comma) = (self.group, self.comma);
+        let clause = self.current();
+        if !clause.days.is_empty() && (comma || clause.group != group) {
+            return self.begin(range);
+        }
+        clause.group = group;
+        self.current()
+    }
+
+    fn time(&mut self, span: TimeSpan, range: &Range<usize>) {
+        self.in_closed = false;
+        let group = self.group;
+        if let Some((months, topic, at)) = self.pending.take() {
+            let clause = self.current();
+            if !clause.days.is_empty() && (topic || !clause.times.is_empty()) {
+                let range = at.start..range.end;
+                clause.overrides.push(OverrideWritten { months, days: Vec::new(), times: vec![span], range });
+                self.override_open = true;
+                return;
+            }
+            clause.months = Some(months);
+        }
+        let override_open = self.override_open;
+        let clause = self.current();
+        if override_open && !clause.times.is_empty() {
+            if let Some(last) = clause.overrides.last_mut() {
+                last.times.push(span);
+            }
+            return;
+        }
+        if clause.led && !clause.days.is_empty() && clause.group != group {
+            let clause = self.begin(range);
+            clause.led = true;
+            clause.times.push(span);
+            return;
+        }
+        if clause.days.is_empty() {
+            clause.led = true;
+            clause.group = group;
+        }
+        // 午前 10:00〜: the part of the day and its time.
+        match clause.times.last_mut() {
+            Some(last) if last.start.is_none() && last.end.is_none() => *last = span,
+            _ => clause.times.push(span),
+        }
+        self.trailing.clear();
+    }
+
+    fn place(&mut self, name: &Range<usize>, range: &Range<usize>) {
+        let (group, comma) = (self.group, self.comma);
+        let clause = self.current();
+        let apart = clause.group != group || comma;
+        if !clause.days.is_empty() && (clause.place.is_some() || clause.led && apart) {
+            let clause = self.begin(range);
+            clause.led = true;
+            clause.place = Some(name.clone());
+            return;
+        }
+        if clause.days.is_empty() {
+            clause.led = true;
+            clause.group = group;
+        }
+        clause.place = Some(name.clone());
+        self.trailing.clear();
+    }
+
+    fn off(&mut self, items: &[Item], range: &Range<usize>) {
+        let first_is_base = matches!(
+            items.first(),
+            Some(Item::Weekdays { marked: true, .. } | Item::Nth { .. } | Item::MonthDays(_))
+        );
+        let is_exception = |item: &Item| {
+            matches!(
+                item,
+                Item::Holidays
+                    | Item::Season { .. }
+                    | Item::Months(_)
+                    | Item::Weeks(_)
+                    | Item::Dates(_)
+                    | Item::Span(..)
+            )
+        };
+        let split = items.iter().position(is_exception);
+        if self.out.clauses.iter().all(|clause| clause.days.is_empty())
+            && !self.in_closed
+            && let Some(split) = split.filter(|split| *split > 0 && first_is_base)
+            && items[split..].iter().all(is_exception)
+        {
+            // 毎週火曜日、祝日は休み: the days, and then what is taken out of them.
+            self.days(&items[..split], range);
+            self.say(Exception::Off(items[split..].to_vec()), range);
+            return;
+        }
+        self.say(Exception::Off(items.to_vec()), range);
+    }
+
+    fn say(&mut self, what: Exception, range: &Range<usize>) {
+        let of_all = self.in_note;
+        let at = self.out.clauses.len().saturating_sub(1);
+        let clause = self.current();
+        clause.said.push(Said { what, range: range.clone(), of_all });
+        let index = clause.said.len() - 1;
+        self.trailing.push((at, index));
+    }
+
+    fn finish(mut self) -> Sorted {
+        self.settle_months();
+        for range in std::mem::take(&mut self.depth) {
+            self.out.faults.push((Why::Bracket, range));
+        }
+        // What stands at the very end is said of all days, unless the clauses are numbered.
+        if !self.numbered {
+            for (clause, said) in std::mem::take(&mut self.trailing) {
+                if let Some(said) =
+                    self.out.clauses.get_mut(clause).and_then(|clause| clause.said.get_mut(said))
+                {
+                    said.of_all = true;
+                }
+            }
+        }
+        // Days that lack a time share that of the days after them, within one group.
+        for at in (1..self.out.clauses.len()).rev() {
+            let (before, after) = self.out.clauses.split_at_mut(at);
+            let (one, next) = (&mut before[at - 1], &after[0]);
+            if one.times.is_empty() && one.group == next.group && one.place.is_none() && one.said.is_empty() {
+                one.times.clone_from(&next.times);
+            }
+        }
+        self.out.clauses.retain(|clause| {
+            !clause.is_empty()
+                || !clause.times.is_empty()
+                || !clause.said.is_empty()
+                || clause.place.is_some()
+                || !clause.next.is_empty()
+                || clause.from.is_some()
+                || clause.until.is_some()
+                || clause.months.is_some()
+        });
+        self.out
+    }
+}
+
+fn is_dates(item: &Item) -> bool {
+    matches!(item, Item::Dates(_) | Item::Span(..))
+}

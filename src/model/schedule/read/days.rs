@@ -1,0 +1,562 @@
+//! Grammar of days: 第2・4火曜日, 月〜金曜日, 毎月10日, 4月10日（土）.
+
+use super::grammar::*;
+use super::parts::{Item, WrittenDate};
+use super::tokens::{Kind, Token};
+use crate::model::schedule::{NthDay, WEEK, Weekdays};
+use jiff::civil::Weekday;
+use winnow::ModalResult;
+use winnow::combinator::{alt, opt, peek, preceded, repeat, terminated};
+use winnow::prelude::*;
+use winnow::token::any;
+
+/// How many things a list may have; keeps every attempt short.
+pub(super) const LIST: usize = 40;
+
+/// What stands between the things of a list.
+pub(super) fn between(input: &mut In<'_>) -> ModalResult<()> {
+    alt((
+        mark(&['・', '、', ',', '/', '&', '+']).void(),
+        words(&["と", "や", "及び", "および", "並びに", "または", "又は", "もしくは"]).void(),
+    ))
+    .parse_next(input)
+}
+
+/// 〜, -, から
+fn to(input: &mut In<'_>) -> ModalResult<()> {
+    alt((mark(&['~', '-']).void(), word("から").void())).parse_next(input)
+}
+
+/// A weekday's letter.
+fn weekday_letter(input: &mut In<'_>) -> ModalResult<Weekday> {
+    any.verify_map(|token: &Token| match token.kind {
+        Kind::Word(word) => {
+            ["月", "火", "水", "木", "金", "土", "日"].iter().position(|one| *one == word).map(|at| WEEK[at])
+        }
+        _ => None,
+    })
+    .parse_next(input)
+}
+
+fn youbi<'t>(input: &mut In<'t>) -> ModalResult<&'t Token> {
+    words(&["曜日", "曜"]).parse_next(input)
+}
+
+/// A day of the week with the marks that make it one: `full` if 曜 stands with it.
+struct Day {
+    day: Weekday,
+    full: bool,
+}
+
+/// 火, 火曜, 火曜日, (火), （火曜日）
+fn day(input: &mut In<'_>) -> ModalResult<Day> {
+    let bare = (weekday_letter, opt(youbi)).map(|(day, youbi)| Day { day, full: youbi.is_some() });
+    let bracketed = (mark(&['(', '[']), weekday_letter, opt(youbi), mark(&[')', ']']), opt(youbi))
+        .map(|(_, day, _, _, _)| Day { day, full: true });
+    alt((bracketed, bare)).parse_next(input)
+}
+
+/// 月・水・金曜日, 月〜金, 土日, 火曜日と木曜日. `bare`: a range without 曜.
+fn days(input: &mut In<'_>) -> ModalResult<(Weekdays, bool, bool)> {
+    let first = day.parse_next(input)?;
+    let mut set = Weekdays::default().with(first.day);
+    let (mut full, mut ranged, mut last, mut count) = (first.full, false, first.day, 1);
+    for _ in 0..LIST {
+        let start = *input;
+        if let Ok(one) = preceded(to, day).parse_next(input) {
+            set = Weekdays::range(last, one.day).iter().fold(set, Weekdays::with);
+            (full, ranged, last, count) = (full || one.full, true, one.day, count + 1);
+            continue;
+        }
+        *input = start;
+        // 土日 and 月水金 stand side by side; 火曜日13:00 and 日 after a number do not.
+        let one = (opt(between), day).parse_next(input);
+        match one {
+            Ok((_, one)) if !starts_something(input, &one) => {
+                set = set.with(one.day);
+                (full, last, count) = (full || one.full, one.day, count + 1);
+            }
+            _ => {
+                *input = start;
+                break;
+            }
+        }
+    }
+    let _ = count;
+    Ok((set, full, ranged && !full))
+}
+
+/// The letter just read belongs to what follows: 月1回, 月末, 月の第3日曜日, 日程.
+fn starts_something(input: &In<'_>, day: &Day) -> bool {
+    let next = input.first();
+    !day.full
+        && day.day == Weekday::Monday
+        && next.is_some_and(|token| {
+            matches!(token.kind, Kind::Number(_)) && counts_often(input) || token.is_any(&["末日", "第"])
+        })
+        || !day.full
+            && day.day == Weekday::Monday
+            && next.is_some_and(|token| token.is("の"))
+            && input.get(1).is_some_and(|token| token.is_any(&["第", "最終", "最後"]))
+}
+
+/// 1回 stands here.
+fn counts_often(input: &In<'_>) -> bool {
+    input.iter().take(6).any(|token| token.is("回"))
+        && input
+            .iter()
+            .take(6)
+            .take_while(|token| !token.is("回"))
+            .all(|token| matches!(token.kind, Kind::Number(_)) || token.is_mark(&['~', '-', '・', '、', ',']))
+}
+
+/// 毎週, 毎月 and the like before days.
+fn every(input: &mut In<'_>) -> ModalResult<()> {
+    let mark = alt((
+        words(&["毎週", "毎月", "毎年"]).void(),
+        (word("月"), word("の"), peek(words(&["第", "最終", "最後"]))).void(),
+    ));
+    terminated(mark, opt(alt((word("の").void(), mark_(&['・', '、']).void())))).parse_next(input)
+}
+
+/// 毎週火・木曜日
+pub(super) fn weekly(input: &mut In<'_>) -> ModalResult<Item> {
+    let marked = opt(every).parse_next(input)?.is_some();
+    let here = *input;
+    let (days, full, bare) = days.parse_next(input)?;
+    if !full && !marked && days.len() == 1 {
+        let alone = Day { day: days.iter().next().unwrap_or(Weekday::Monday), full };
+        let number_before =
+            here.previous_tokens().next().is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+        let other = input.first().is_some_and(|token| {
+            matches!(token.kind, Kind::Number(_)) && counts_often(input) || token.is_any(&["回", "末日"])
+        });
+        if starts_something(input, &alone) || other || number_before {
+            return fail(input);
+        }
+    }
+    Ok(Item::Weekdays { days, marked, bare: bare && !marked })
+}
+
+/// 第2・4火曜日, 最終金曜日, 第1〜3水曜, 第1月・水曜日, 第2週の火曜日, 第2土曜日の翌日
+pub(super) fn nth(input: &mut In<'_>) -> ModalResult<Item> {
+    let marked = opt(every).parse_next(input)?.is_some();
+    let mut days: Vec<NthDay> = Vec::new();
+    let list = ordinals.parse_next(input)?;
+    opt(words(&["週目", "週"])).parse_next(input)?;
+    opt(words(&["の", "各"])).parse_next(input)?;
+    let (set, _, _) = nth_days.parse_next(input)?;
+    for weekday in set {
+        days.extend(list.iter().map(|nth| NthDay { nth: *nth, weekday }));
+    }
+    let after = opt((opt(word("の")), words(&["翌日", "次の日", "翌々日", "前日"]))).parse_next(input)?;
+    let after = after.map_or(0, |(_, token)| match token.kind {
+        Kind::Word("翌々日") => 2,
+        Kind::Word("前日") => -1,
+        _ => 1,
+    });
+    let mut unique: Vec<NthDay> = Vec::new();
+    for day in days {
+        if !unique.contains(&day) {
+            unique.push(day);
+        }
+    }
+    Ok(Item::Nth { days: unique, after, marked })
+}
+
+/// The days of the week after ordinals, in the order written: 火, 火・木曜日. A list only goes on within one 曜.
+fn nth_days(input: &mut In<'_>) -> ModalResult<(Vec<Weekday>, bool, bool)> {
+    let first = day.parse_next(input)?;
+    if first.full {
+        // 第2火曜・木曜 goes on; 第2火曜、土曜 may be a new rule, so only ・ and と join here.
+        let mut list = vec![first.day];
+        for _ in 0..6 {
+            let start = *input;
+            let joined = preceded(alt((mark(&['・']).void(), words(&["と", "及び", "および"]).void())), day)
+                .parse_next(input);
+            match joined {
+                Ok(one) if one.full && !list.contains(&one.day) => list.push(one.day),
+                _ => {
+                    *input = start;
+                    break;
+                }
+            }
+        }
+        return Ok((list, true, false));
+    }
+    let mut list = vec![first.day];
+    for _ in 0..6 {
+        let start = *input;
+        if let Ok(one) = preceded(to, day).parse_next(input)
+            && let Some(last) = list.last().copied()
+        {
+            list.extend(Weekdays::range(last.next(), one.day).iter());
+            if one.full {
+                break;
+            }
+            continue;
+        }
+        *input = start;
+        match (opt(between), day).parse_next(input) {
+            Ok((_, one)) if !starts_something(input, &one) => {
+                if !list.contains(&one.day) {
+                    list.push(one.day);
+                }
+                if one.full {
+                    break;
+                }
+            }
+            _ => {
+                *input = start;
+                break;
+            }
+        }
+    }
+    Ok((list, false, false))
+}
+
+/// 第2・4, 第1、第3, 第1〜3, 2・4週目, 最終, 第1・最終
+pub(super) fn ordinals(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
+    let mut list = Vec::new();
+    let last = |input: &mut In<'_>| words(&["最終", "最後"]).void().parse_next(input);
+    if opt(last).parse_next(input)?.is_some() {
+        opt((opt(words(&["週", "週目"])), word("の"))).parse_next(input)?;
+        list.push(-1);
+    } else {
+        let had_mark = opt(word("第")).parse_next(input)?.is_some();
+        let first = ordinal.parse_next(input)?;
+        list.push(first);
+        if !had_mark {
+            // 2・4週目の火曜: without 第 only where 週 follows.
+            let rest: ModalResult<Vec<i8>> =
+                terminated(repeat(0..8, preceded(between, ordinal)), peek(words(&["週目", "週"])))
+                    .parse_next(input);
+            list.extend(rest?);
+            return Ok(checked(list));
+        }
+    }
+    for _ in 0..12 {
+        let start = *input;
+        opt(words(&["週目", "週"])).parse_next(input)?;
+        if let Ok(end) = preceded((to, opt(word("第"))), ordinal).parse_next(input) {
+            let from = list.last().copied().unwrap_or(end);
+            list.extend(from + 1..=end);
+            continue;
+        }
+        *input = start;
+        opt(words(&["週目", "週"])).parse_next(input)?;
+        let joined = alt((
+            preceded((between, opt(word("第"))), terminated(ordinal, peek(follows_ordinal))),
+            preceded(word("第"), ordinal),
+            preceded(opt(between), last.value(-1)),
+        ))
+        .parse_next(input);
+        match joined {
+            Ok(nth) => list.push(nth),
+            Err(_) => {
+                *input = start;
+                break;
+            }
+        }
+    }
+    Ok(checked(list))
+}
+
+fn checked(list: Vec<i8>) -> Vec<i8> {
+    let mut out: Vec<i8> = Vec::new();
+    for nth in list {
+        if !out.contains(&nth) {
+            out.push(nth);
+        }
+    }
+    out
+}
+
+/// After a number of a list of ordinals: more numbers, 週, a weekday, a bracket — not 時 or 月.
+fn follows_ordinal(input: &mut In<'_>) -> ModalResult<()> {
+    alt((
+        between,
+        mark(&['~', '-', '(', ')', '[', ']']).void(),
+        words(&["第", "週", "週目", "の", "最終", "最後"]).void(),
+        (weekday_letter, peek(not_counting)).void(),
+        winnow::combinator::eof.void(),
+    ))
+    .parse_next(input)
+}
+
+/// 3月4日 is a date and not the third Monday.
+fn not_counting(input: &mut In<'_>) -> ModalResult<()> {
+    match input.first() {
+        Some(token)
+            if matches!(token.kind, Kind::Number(_)) && input.get(1).is_some_and(|next| next.is("日")) =>
+        {
+            fail(input)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn ordinal(input: &mut In<'_>) -> ModalResult<i8> {
+    number.verify_map(|value| i8::try_from(value).ok().filter(|nth| *nth > 0)).parse_next(input)
+}
+
+/// 毎月10日, 8日・18日, 末日, 5のつく日, 毎月第2…: only with 毎月 or after months.
+pub(super) fn month_days(input: &mut In<'_>) -> ModalResult<Item> {
+    let month_end = |input: &mut In<'_>| {
+        alt((words(&["末日", "月末"]).void(), (words(&["最終"]), word("日")).void()))
+            .value(-1)
+            .parse_next(input)
+    };
+    if let Ok(ends) = ending_in.parse_next(input) {
+        return Ok(Item::MonthDays(ends));
+    }
+    let one = |input: &mut In<'_>| {
+        alt((month_end, terminated(number, word("日")).map(|day| i8::try_from(day).unwrap_or(i8::MAX))))
+            .parse_next(input)
+    };
+    let first = one(input)?;
+    // 10日・20日 and 10・20日
+    let more: Vec<i8> = repeat(0..LIST, preceded(opt(between), one)).parse_next(input)?;
+    Ok(Item::MonthDays(std::iter::once(first).chain(more).collect()))
+}
+
+/// 5・15・25日
+fn short_month_days(input: &mut In<'_>) -> ModalResult<Item> {
+    let list: Vec<u32> = winnow::combinator::separated(2..LIST, number, between).parse_next(input)?;
+    word("日").parse_next(input)?;
+    Ok(Item::MonthDays(list.into_iter().map(|day| i8::try_from(day).unwrap_or(i8::MAX)).collect()))
+}
+
+/// 5のつく日, 0と5のつく日
+fn ending_in(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
+    let start = *input;
+    let list: Vec<u32> = match winnow::combinator::separated(1..5, number, between).parse_next(input) {
+        Ok(list) => list,
+        Err(error) => {
+            *input = start;
+            return Err(error);
+        }
+    };
+    if words(&["のつく日", "の付く日", "がつく日"]).parse_next(input).is_err()
+        || list.iter().any(|digit| *digit > 9)
+    {
+        *input = start;
+        return fail(input);
+    }
+    let mut days: Vec<i8> = (1..=30)
+        .filter(|day| list.contains(&u32::from(day % 10)))
+        .filter_map(|day: u8| i8::try_from(day).ok())
+        .collect();
+    days.sort_unstable();
+    Ok(days)
+}
+
+/// 毎月10日・20日
+pub(super) fn monthly_days(input: &mut In<'_>) -> ModalResult<Item> {
+    preceded(
+        (alt((word("毎月").void(), word("毎年").void())), opt(words(&["の"]))),
+        alt((month_days, short_month_days)),
+    )
+    .parse_next(input)
+}
+
+/// Days of a month whose months were said before: 偶数月の10日.
+pub(super) fn plain_month_days(input: &mut In<'_>) -> ModalResult<Item> {
+    alt((short_month_days, month_days)).parse_next(input)
+}
+
+/// 4月10日（土）, 12/4, 令和9年1月15日(金), R9.2.6(土), 2027-04-10
+pub(super) fn date(input: &mut In<'_>) -> ModalResult<WrittenDate> {
+    let start = input.first().map_or(0, |token| token.start);
+    let (year, month, day) = alt((
+        (
+            opt(terminated(year, opt(word("の")))),
+            terminated(number, word("月")),
+            terminated(number, word("日")),
+        ),
+        (
+            terminated(number, mark(&['-'])).verify_map(western).map(Some),
+            terminated(number, mark(&['-'])),
+            number,
+        ),
+        (
+            terminated(short_year, mark(&['.', '/', '-'])).map(Some),
+            terminated(number, mark(&['.', '/', '-'])),
+            number,
+        ),
+        (opt(terminated(number, mark(&['/'])).verify_map(western)), terminated(number, mark(&['/'])), number),
+    ))
+    .parse_next(input)?;
+    let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else { return fail(input) };
+    let weekday = opt(weekday_beside).parse_next(input)?;
+    let end = input.previous_tokens().next().map_or(start, |token| token.end);
+    Ok(WrittenDate { year, month, day, weekday, range: start..end })
+}
+
+/// （土）, (火・祝), 土曜日
+fn weekday_beside(input: &mut In<'_>) -> ModalResult<Weekday> {
+    let bracketed = (
+        mark(&['(', '[']),
+        weekday_letter,
+        opt(youbi),
+        opt((opt(mark(&['・', '、', '/'])), words(&["祝", "祝日", "休", "休日"]))),
+        mark(&[')', ']']),
+    )
+        .map(|(_, day, ..)| day);
+    alt((bracketed, terminated(weekday_letter, youbi))).parse_next(input)
+}
+
+/// 令和9年, 2027年, R9年
+fn year(input: &mut In<'_>) -> ModalResult<i16> {
+    let era = |input: &mut In<'_>| {
+        let first = era_name.parse_next(input)?;
+        let number = alt((number, word("元").value(1))).parse_next(input)?;
+        word("年").parse_next(input)?;
+        era_year(first, number).ok_or_else(backtrack)
+    };
+    alt((era, terminated(number, word("年")).verify_map(western))).parse_next(input)
+}
+
+/// R9 in R9.2.6
+fn short_year(input: &mut In<'_>) -> ModalResult<i16> {
+    let era = |input: &mut In<'_>| {
+        let first = era_name.parse_next(input)?;
+        let number = number.parse_next(input)?;
+        era_year(first, number).ok_or_else(backtrack)
+    };
+    alt((era, number.verify_map(western))).parse_next(input)
+}
+
+fn era_name(input: &mut In<'_>) -> ModalResult<char> {
+    words(&["令和", "平成", "R", "H"])
+        .map(|token| match token.kind {
+            Kind::Word("平成" | "H") => 'H',
+            _ => 'R',
+        })
+        .parse_next(input)
+}
+
+fn era_year(era: char, number: u32) -> Option<i16> {
+    let base = if era == 'R' { 2018 } else { 1988 };
+    (1..100).contains(&number).then(|| i16::try_from(number).ok().map(|number| base + number)).flatten()
+}
+
+fn western(number: u32) -> Option<i16> {
+    i16::try_from(number).ok().filter(|year| (1900..2200).contains(year))
+}
+
+/// A date without its month, after another: 9月4日、18日
+fn day_again(input: &mut In<'_>, before: &WrittenDate) -> ModalResult<WrittenDate> {
+    let start = input.first().map_or(0, |token| token.start);
+    let day = terminated(number, word("日")).parse_next(input)?;
+    let Ok(day) = i8::try_from(day) else { return fail(input) };
+    let weekday = opt(weekday_beside).parse_next(input)?;
+    let end = input.previous_tokens().next().map_or(start, |token| token.end);
+    Ok(WrittenDate { year: before.year, month: before.month, day, weekday, range: start..end })
+}
+
+/// 9月4日、18日、10月2日
+pub(super) fn dates(input: &mut In<'_>) -> ModalResult<Item> {
+    let first = date.parse_next(input)?;
+    let mut list = vec![first];
+    for _ in 0..LIST {
+        let start = *input;
+        let Some(before) = list.last().cloned() else { break };
+        let next = preceded(opt(between), alt((date, |input: &mut In<'_>| day_again(input, &before))))
+            .parse_next(input);
+        match next {
+            Ok(date) => list.push(date),
+            Err(_) => {
+                *input = start;
+                break;
+            }
+        }
+    }
+    Ok(Item::Dates(list))
+}
+
+/// 8月13日〜16日, 12/29〜1/3, 12月29日から翌年1月3日まで
+pub(super) fn span(input: &mut In<'_>) -> ModalResult<Item> {
+    let first = date.parse_next(input)?;
+    to.parse_next(input)?;
+    opt(words(&["翌年"])).parse_next(input)?;
+    opt(word("の")).parse_next(input)?;
+    let last = alt((date, |input: &mut In<'_>| day_again(input, &first))).parse_next(input)?;
+    opt(word("まで")).parse_next(input)?;
+    Ok(Item::Span(first, last))
+}
+
+/// 4月〜10月, 4・6・8月, 偶数月, 11月から翌年3月まで, 8月
+pub(super) fn months(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
+    if let Some(token) = opt(words(&["偶数月", "奇数月"])).parse_next(input)? {
+        let first = if token.is("偶数月") { 2 } else { 1 };
+        return Ok((first..=12).step_by(2).collect());
+    }
+    opt(word("毎年")).parse_next(input)?;
+    opt(word("の")).parse_next(input)?;
+    let mut list: Vec<i8> = Vec::new();
+    let mut closed = false;
+    for turn in 0..LIST {
+        let start = *input;
+        let mut ranged = false;
+        if turn > 0 {
+            ranged = opt(to).parse_next(input)?.is_some();
+            if ranged {
+                opt(words(&["翌年", "翌"])).parse_next(input)?;
+                opt(word("の")).parse_next(input)?;
+            } else if between.parse_next(input).is_err() {
+                *input = start;
+                break;
+            }
+        }
+        let one = (number, opt(word("月")), peek(not_a_day)).parse_next(input);
+        let Ok((value, month, ())) = one else {
+            *input = start;
+            break;
+        };
+        let value = i8::try_from(value).unwrap_or(i8::MAX);
+        match list.last().copied() {
+            Some(last) if ranged => {
+                let mut month = last;
+                while month != value && (1..=12).contains(&value) && (1..=12).contains(&month) {
+                    month = month % 12 + 1;
+                    list.push(month);
+                }
+                if !(1..=12).contains(&value) {
+                    list.push(value);
+                }
+            }
+            _ => list.push(value),
+        }
+        closed = month.is_some();
+    }
+    if !closed {
+        return fail(input);
+    }
+    opt(word("まで")).parse_next(input)?;
+    Ok(list)
+}
+
+/// What follows is not a day of the month: 4月10日 is a date.
+fn not_a_day(input: &mut In<'_>) -> ModalResult<()> {
+    let is_number = |at: usize| input.get(at).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+    let is_day = |at: usize| {
+        input.get(at).is_some_and(|token| {
+            token.is("日") && !input.get(at + 1).is_some_and(|next| next.is_any(&["曜", "曜日"]))
+        })
+    };
+    match is_number(0) && is_day(1) {
+        true => fail(input),
+        false => Ok(()),
+    }
+}
+
+/// 令和9年4月, 4月: a month, with its year if written.
+pub(super) fn year_month(input: &mut In<'_>) -> ModalResult<(Option<i16>, i8)> {
+    let (year, month, _, ()) =
+        (opt(terminated(year, opt(word("の")))), number, word("月"), peek(not_a_day)).parse_next(input)?;
+    match i8::try_from(month) {
+        Ok(month) => Ok((year, month)),
+        Err(_) => fail(input),
+    }
+}

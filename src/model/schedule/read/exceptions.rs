@@ -1,0 +1,437 @@
+//! Grammar of exceptions: 祝日は休み, 祝日の場合は翌日, 第5週は休み, 年末年始を除く, 5月3日は10日に変更.
+
+use super::days::{self, LIST};
+use super::grammar::*;
+use super::parts::{Item, What};
+use super::tokens::Kind;
+use crate::model::schedule::OnHoliday;
+use winnow::ModalResult;
+use winnow::combinator::{alt, opt, peek, preceded, repeat, terminated};
+use winnow::prelude::*;
+
+const HOLIDAY: &[&str] = &["祝日", "祝祭日", "祭日", "祝", "国民の祝日", "国民の休日", "休日"];
+
+/// 祝日
+fn holiday(input: &mut In<'_>) -> ModalResult<Item> {
+    let item = words(HOLIDAY).value(Item::Holidays).parse_next(input)?;
+    // 土日祝日, 祝休日
+    opt(words(&["日", "休日"])).parse_next(input)?;
+    Ok(item)
+}
+
+/// 年末年始（12月29日〜1月3日）
+fn season(input: &mut In<'_>) -> ModalResult<Item> {
+    let token = words(&["年末年始", "お盆", "盆"]).parse_next(input)?;
+    let name = if token.is("年末年始") { "年末年始" } else { "お盆" };
+    let bare = |input: &mut In<'_>| yearly(input);
+    let bracketed = (mark(&['(', '[']), bare, mark(&[')', ']'])).map(|(_, span, _)| span);
+    let after = preceded(opt(alt((word("の").void(), mark_(&[':']).void()))), bare);
+    let start = *input;
+    let span = match alt((bracketed, after)).parse_next(input) {
+        Ok(span) => Some(span),
+        Err(_) => {
+            *input = start;
+            None
+        }
+    };
+    Ok(Item::Season { name, span })
+}
+
+fn yearly(input: &mut In<'_>) -> ModalResult<((i8, i8), (i8, i8))> {
+    match days::span.parse_next(input)? {
+        Item::Span(from, to) if from.year.is_none() && to.year.is_none() => {
+            Ok(((from.month, from.day), (to.month, to.day)))
+        }
+        _ => fail(input),
+    }
+}
+
+/// 第5週, 第1週目
+fn weeks(input: &mut In<'_>) -> ModalResult<Item> {
+    terminated(days::ordinals, words(&["週", "週目"])).map(Item::Weeks).parse_next(input)
+}
+
+/// One kind of days, whatever is said of them after.
+fn item(input: &mut In<'_>) -> ModalResult<Item> {
+    alt((
+        season,
+        holiday,
+        days::span,
+        days::dates,
+        days::nth,
+        weeks,
+        word("毎日").value(Item::Daily),
+        alt((
+            words(&["平日"]).value(Item::Workdays),
+            word("週末").map(|_| Item::Weekdays {
+                days: [jiff::civil::Weekday::Saturday, jiff::civil::Weekday::Sunday].into_iter().collect(),
+                marked: false,
+                bare: false,
+            }),
+            days::months.map(Item::Months),
+            days::monthly_days,
+            days::weekly,
+            days::plain_month_days,
+        )),
+    ))
+    .parse_next(input)
+}
+
+/// Several kinds of days: 日曜・祝日・年末年始.
+fn items(input: &mut In<'_>) -> ModalResult<Vec<Item>> {
+    let first = item.parse_next(input)?;
+    let more: Vec<Item> = repeat(0..LIST, preceded(opt(days::between), next_item)).parse_next(input)?;
+    Ok(std::iter::once(first).chain(more).collect())
+}
+
+/// A further kind; a marked one (毎週…) begins something new.
+fn next_item(input: &mut In<'_>) -> ModalResult<Item> {
+    item.verify(|item| !matches!(item, Item::Weekdays { marked: true, .. } | Item::Nth { marked: true, .. }))
+        .parse_next(input)
+}
+
+/// は休み, を除く, 以外の, 休館
+fn off(input: &mut In<'_>) -> ModalResult<()> {
+    opt(words(&["等", "など"])).parse_next(input)?;
+    opt((word("の"), words(&["日", "場合", "とき"]))).parse_next(input)?;
+    opt(words(&["は", "を", "が", "も", "に"])).parse_next(input)?;
+    opt(mark_(&['、', ':'])).parse_next(input)?;
+    opt(words(&["全て", "すべて", "いずれも"])).parse_next(input)?;
+    words(&[
+        "休み",
+        "お休み",
+        "休",
+        "休館",
+        "休業",
+        "休会",
+        "休止",
+        "休所",
+        "休園",
+        "定休",
+        "定休日",
+        "閉館",
+        "中止",
+        "除く",
+        "除き",
+        "除きます",
+        "のぞく",
+        "除いた",
+        "以外",
+        "開催なし",
+        "なし",
+        "無し",
+        "開催しません",
+        "実施しません",
+        "行いません",
+        "ありません",
+        "やりません",
+        "休みます",
+        "お休みします",
+        "休みです",
+        "お休みです",
+        "休館します",
+        "休館です",
+        "開催しない",
+        "実施しない",
+        "行わない",
+        "休館日",
+        "休業日",
+    ])
+    .void()
+    .parse_next(input)?;
+    opt(words(&["です", "ます", "となります", "になります", "なります"])).parse_next(input)?;
+    opt(alt((word("の").void(), (word("に"), words(&["なります"])).void()))).parse_next(input)?;
+    Ok(())
+}
+
+/// の場合は, と重なる場合は, にあたるときは, は
+fn condition(input: &mut In<'_>) -> ModalResult<()> {
+    opt(words(&["と", "に", "が"])).parse_next(input)?;
+    opt(words(&[
+        "重なる",
+        "重なった",
+        "重なれば",
+        "あたる",
+        "当たる",
+        "あたった",
+        "当たった",
+        "なる",
+        "なった",
+    ]))
+    .parse_next(input)?;
+    opt(words(&["の"])).parse_next(input)?;
+    opt(words(&["日"])).parse_next(input)?;
+    opt(words(&["場合", "とき", "時は", "ときは", "時"])).parse_next(input)?;
+    opt(words(&["は", "も", "に", "でも", "には", "で"])).parse_next(input)?;
+    opt(words(&["は", "も"])).parse_next(input)?;
+    opt(mark_(&['、'])).parse_next(input)?;
+    Ok(())
+}
+
+/// その翌日に変更, 前日, 第2水曜日, も開催
+fn then(input: &mut In<'_>) -> ModalResult<OnHoliday> {
+    // 開館し、翌日休館: open on the holiday, then what follows.
+    opt((
+        words(&["開館し", "開館", "開催", "開き", "営業"]),
+        opt(words(&["し", "て"])),
+        opt(mark_(&['、'])),
+        peek(alt((
+            words(&["その", "翌日", "次の日", "翌平日", "次の平日", "翌開館日", "翌営業日"]).void(),
+            winnow::combinator::fail,
+        ))),
+    ))
+    .parse_next(input)?;
+    opt(words(&["その", "直後の平日"])).parse_next(input)?;
+    opt(word("の")).parse_next(input)?;
+    let shift = words(&[
+        "翌日",
+        "次の日",
+        "あくる日",
+        "前日",
+        "前の日",
+        "翌平日",
+        "次の平日",
+        "翌営業日",
+        "翌開館日",
+        "直後の平日",
+        "前平日",
+        "前の平日",
+        "直前の平日",
+        "翌週",
+        "次週",
+        "次の週",
+        "前週",
+        "前の週",
+    ])
+    .verify_map(|token| match token.kind {
+        Kind::Word("翌日" | "次の日" | "あくる日") => Some(OnHoliday::NextDay),
+        Kind::Word("前日" | "前の日") => Some(OnHoliday::PreviousDay),
+        Kind::Word("翌平日" | "次の平日" | "翌営業日" | "翌開館日" | "直後の平日") => {
+            Some(OnHoliday::NextWorkday)
+        }
+        Kind::Word("前平日" | "前の平日" | "直前の平日") => Some(OnHoliday::PreviousWorkday),
+        Kind::Word("翌週" | "次週" | "次の週") => Some(OnHoliday::NextWeek),
+        Kind::Word("前週" | "前の週") => Some(OnHoliday::PreviousWeek),
+        _ => None,
+    });
+    let moved = days::nth.verify_map(|item| match item {
+        Item::Nth { days, after: 0, .. } if days.len() == 1 => Some(OnHoliday::MoveTo(days[0])),
+        _ => None,
+    });
+    let shift = terminated(alt((shift, moved)), same_day);
+    terminated(
+        shift,
+        (
+            opt(words(&["に", "へ", "を", "が", "は"])),
+            opt(words(&[
+                "変更",
+                "変更します",
+                "変更となります",
+                "変更になります",
+                "振替",
+                "振り替え",
+                "振り替えます",
+                "振替休館",
+                "振替開催",
+                "順延",
+                "延期",
+                "移動",
+                "ずらします",
+                "ずれます",
+                "繰り下げ",
+                "繰り上げ",
+                "繰下げ",
+                "繰上げ",
+                "代替",
+                "なります",
+                "開催",
+                "開催します",
+                "実施",
+                "実施します",
+                "行います",
+                "行う",
+                "休み",
+                "休",
+                "休館",
+                "休業",
+                "休館します",
+                "休館日",
+                "お休み",
+                "開きます",
+            ])),
+            opt(words(&["します", "となります", "です", "開催", "なります", "の"])),
+        ),
+    )
+    .parse_next(input)
+}
+
+/// 翌週の同曜日, 翌日の火曜日, 翌日（火曜日）: the same said once more.
+fn same_day(input: &mut In<'_>) -> ModalResult<()> {
+    let start = *input;
+    let again = (opt(word("の")), opt(mark(&['('])), weekday_only, opt(mark(&[')']))).parse_next(input);
+    if again.is_err() {
+        *input = start;
+    }
+    Ok(())
+}
+
+fn weekday_only(input: &mut In<'_>) -> ModalResult<()> {
+    (words(&["月", "火", "水", "木", "金", "土", "日"]), words(&["曜日", "曜"])).void().parse_next(input)
+}
+
+/// も開催, でも行います
+fn held(input: &mut In<'_>) -> ModalResult<()> {
+    (
+        opt(words(&["等", "など"])),
+        opt((
+            opt(words(&["と", "に"])),
+            opt(words(&["重なる", "重なった", "あたる", "当たる"])),
+            opt(word("の")),
+            words(&["場合", "とき", "時", "日"]),
+        )),
+        alt((words(&["も", "でも"]).void(), (words(&["は"]), opt(words(&["通常", "も"]))).void())),
+        opt(words(&["通常"])),
+        words(&[
+            "開催",
+            "開催します",
+            "実施",
+            "実施します",
+            "行います",
+            "行う",
+            "やります",
+            "開きます",
+            "開館",
+            "開館します",
+            "営業",
+            "営業します",
+            "あり",
+            "あります",
+            "開けます",
+            "活動",
+            "活動します",
+            "集まります",
+        ]),
+        opt(words(&["します", "です"])),
+    )
+        .void()
+        .parse_next(input)
+}
+
+/// What is said of a list of days; days on which it is held if nothing is.
+pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
+    let list = items.parse_next(input)?;
+    let here = *input;
+    if off.parse_next(input).is_ok() {
+        return Ok(What::Off(list));
+    }
+    *input = here;
+    if let [only] = list.as_slice() {
+        if matches!(only, Item::Holidays) {
+            return about_holidays(input, Vec::new());
+        }
+        if let Item::Nth { days, after: 0, .. } = only
+            && let [day] = days.as_slice()
+            && (
+                words(&["がある", "ある", "が"]),
+                opt(words(&["ある"])),
+                opt(words(&["月", "ある月"])),
+                opt(word("の")),
+                words(&["のみ", "だけ", "に限る", "に限り"]),
+            )
+                .parse_next(input)
+                .is_ok()
+        {
+            return Ok(What::OnlyWith(*day));
+        }
+        *input = here;
+        // 月曜日が祝日の場合は翌日
+        if matches!(only, Item::Weekdays { .. } | Item::Nth { .. } | Item::MonthDays(_)) {
+            let of = (opt(words(&["が", "の"])), opt(mark(&['('])), holiday).parse_next(input);
+            if of.is_ok()
+                && let Ok(what) = about_holidays(input, list.clone())
+            {
+                return Ok(what);
+            }
+            *input = here;
+        }
+        if let Item::Dates(dates) = only
+            && let [from] = dates.as_slice()
+        {
+            let moved = (
+                words(&["は", "を", "→"]),
+                days::date,
+                opt(words(&["に", "へ"])),
+                opt(words(&["変更", "変更します", "振替", "延期", "振り替え", "開催", "行います", "移動"])),
+                opt(words(&["します"])),
+            )
+                .parse_next(input);
+            if let Ok((_, to, ..)) = moved {
+                return Ok(What::Move { from: from.clone(), to });
+            }
+            *input = here;
+        }
+        if let Item::Months(months) = only {
+            let topic =
+                opt(words(&["は", "には", "に"])).parse_next(input)?.is_some_and(|token| token.is("は"));
+            opt(words(&["の", "のみ", "だけ", "に限り"])).parse_next(input)?;
+            return Ok(What::Months { months: months.clone(), topic });
+        }
+        if let Item::Weeks(_) = only {
+            *input = here;
+            return fail(input);
+        }
+    } else if list.iter().any(|item| matches!(item, Item::Months(_) | Item::Weeks(_) | Item::Season { .. })) {
+        return fail(input);
+    }
+    Ok(What::Days(list))
+}
+
+/// After 祝日: what happens then.
+fn about_holidays(input: &mut In<'_>, of: Vec<Item>) -> ModalResult<What> {
+    let here = *input;
+    if held.parse_next(input).is_ok() {
+        return Ok(What::OnHoliday { of, then: OnHoliday::Held });
+    }
+    *input = here;
+    condition.parse_next(input)?;
+    if off.parse_next(input).is_ok() {
+        return Ok(match of.is_empty() {
+            true => What::Off(vec![Item::Holidays]),
+            false => What::OnHoliday { of, then: OnHoliday::Skip },
+        });
+    }
+    *input = here;
+    condition.parse_next(input)?;
+    if let Ok(then) = then.parse_next(input) {
+        return Ok(What::OnHoliday { of, then });
+    }
+    *input = here;
+    match of.is_empty() {
+        true => Ok(What::Days(vec![Item::Holidays])),
+        false => fail(input),
+    }
+}
+
+/// Months by themselves where said_of_days would take too much: 偶数月の第2…
+pub(super) fn months(input: &mut In<'_>) -> ModalResult<What> {
+    let months = days::months.parse_next(input)?;
+    let topic = opt(words(&["は", "には", "に"])).parse_next(input)?.is_some_and(|token| token.is("は"));
+    opt(word("の")).parse_next(input)?;
+    Ok(What::Months { months, topic })
+}
+
+/// Days by themselves, where a list with more in it said nothing.
+pub(super) fn days_only(input: &mut In<'_>) -> ModalResult<What> {
+    let first = alt((
+        days::span,
+        days::dates,
+        days::nth,
+        word("毎日").value(Item::Daily),
+        words(&["平日"]).value(Item::Workdays),
+        days::monthly_days,
+        days::weekly,
+        days::plain_month_days,
+    ))
+    .parse_next(input)?;
+    Ok(What::Days(vec![first]))
+}
