@@ -2,8 +2,11 @@
 
 use super::page::{At, phone};
 use super::views::*;
-use crate::guide::{Agenda, RestDay, Route, Session, SessionPlace, Why};
-use crate::model::schedule::{Clock, DayPart, Reason, ScheduleKind, TimeSpan, Unsettled};
+use crate::guide::Route;
+use crate::guide::calendar::{Agenda, RestDay, Scope, Session, SessionPlace, Why};
+use crate::model::schedule::{
+    Clock, DayPart, Occurrence, Reason, Rest, ScheduleKind, TimeSpan, Timetable, Unsettled,
+};
 use crate::model::*;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
@@ -183,6 +186,14 @@ impl At<'_> {
             ..Coming::default()
         };
         let Some(agenda) = self.guide.agenda(key) else { return base };
+        let opening;
+        let agenda = match agenda.kind {
+            ScheduleKind::OpeningHours => {
+                opening = self.opening(&schedule.timetable);
+                &opening
+            }
+            _ => agenda,
+        };
         let held = self.held(agenda, today);
         let mut unsettled: Vec<String> =
             agenda.unsettled.iter().map(|why| unsettled_words(*why).to_string()).collect();
@@ -212,10 +223,29 @@ impl At<'_> {
             calendar: month
                 .filter(|_| agenda.kind != ScheduleKind::OpeningHours)
                 .filter(|_| super::pages::calendar::has_calendar(self.guide))
-                .map(|route| Link::new("みんなの予定表を見る", self.to_route(&route))),
+                .map(|route| Link::new("予定表（カレンダー）を見る", self.to_route(&route))),
             unsettled,
             instead: instead.map(str::to_string),
             ..base
+        }
+    }
+
+    /// Opening days of a place as an agenda, so that they are told in the same way.
+    fn opening(&self, hours: &Timetable) -> Agenda {
+        let days = self.guide.open_days(hours);
+        let session = |one: Occurrence| Session {
+            date: one.date,
+            time: one.time,
+            place: one.place.map(SessionPlace::Named),
+            moved_from: one.moved_from,
+            notice: None,
+        };
+        let rest = |one: Rest| RestDay { date: one.date, why: Why::Rule(one.reason) };
+        Agenda {
+            kind: ScheduleKind::OpeningHours,
+            sessions: days.occurrences.into_iter().map(session).collect(),
+            rests: days.rests.into_iter().map(rest).collect(),
+            unsettled: hours.unsettled.clone(),
         }
     }
 
@@ -254,6 +284,18 @@ impl At<'_> {
             });
         }
         out
+    }
+
+    /// The calendar file of a scope, with the address to subscribe to where the guide is public.
+    pub(super) fn calendar_file(&self, scope: &Scope) -> Option<CalendarFile> {
+        let file = Route::calendar(scope).file();
+        self.guide.has_sessions(scope).then(|| CalendarFile {
+            href: self.to(&file),
+            subscribe: self
+                .site
+                .full_address(&file)
+                .and_then(|full| full.split_once("://").map(|(_, rest)| format!("webcal://{rest}"))),
+        })
     }
 
     /// The next day on a card, with the days after it for the script.

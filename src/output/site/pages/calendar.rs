@@ -1,7 +1,8 @@
 //! 予定表: the first page (today, tomorrow, seven days), a page a month, the same for each district; what the home
 //! page and the districts' pages show of it.
 
-use crate::guide::{Guide, Route, Scope, has_events};
+use crate::guide::calendar::{Scope, has_events};
+use crate::guide::{Guide, Route};
 use crate::model::schedule::{Pattern, ScheduleKind, WEEK};
 use crate::model::*;
 use crate::output::site::dates::{days_between, plus, short_date, short_span, unsettled_words};
@@ -83,10 +84,7 @@ pub(in crate::output::site) fn has_calendar(guide: &Guide) -> bool {
 }
 
 fn has_days(guide: &Guide, district: Option<&District>) -> bool {
-    let with_days = |key: &Key| {
-        guide.agenda(key).is_some_and(|agenda| has_events(agenda.kind) && !agenda.sessions.is_empty())
-    };
-    guide.scheduled(&scope_of(district)).iter().any(with_days)
+    guide.has_sessions(&scope_of(district))
 }
 
 fn scope_of(district: Option<&District>) -> Scope {
@@ -342,6 +340,7 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
     let (undated, open) = without_days(at, district);
     MonthPage {
         title: format!("{}の予定表 {words}", name_of(at, district)),
+        area: name_of(at, district),
         month: words,
         weeks: weeks.collect(),
         categories: if is_crowded { Vec::new() } else { categories(at, district) },
@@ -362,15 +361,15 @@ fn day_classes(day: Date, is_holiday: bool, in_month: bool) -> String {
     let marks = [
         (day.weekday() == Weekday::Sunday, "sun"),
         (day.weekday() == Weekday::Saturday, "sat"),
-        (is_holiday, "hol"),
+        (is_holiday, "hday"),
         (!in_month, "out"),
     ];
     marks.iter().filter(|(holds, _)| *holds).fold(String::from("d"), |out, (_, name)| format!("{out} {name}"))
 }
 
 /// The calendar file of a scope.
-fn file(_at: &At<'_>, _district: Option<&District>) -> Option<CalendarFile> {
-    None
+fn file(at: &At<'_>, district: Option<&District>) -> Option<CalendarFile> {
+    at.calendar_file(&scope_of(district))
 }
 
 /// Entries whose days cannot be told, and places that are always open.
@@ -402,8 +401,10 @@ fn without_days(at: &At<'_>, district: Option<&District>) -> (Vec<Undated>, Vec<
 /// What takes place on which weekday, by the rules alone.
 pub(super) fn weekdays(at: &At<'_>, district: &District) -> Vec<WeekdayRow> {
     let guide = at.guide;
-    let mut rows: Vec<(Weekday, Vec<(Option<_>, WeekdayEntry)>)> =
-        WEEK.iter().map(|day| (*day, Vec::new())).collect();
+    // What is held every day would stand in each row: it has one of its own.
+    let days = std::iter::once(None).chain(WEEK.into_iter().map(Some));
+    let mut rows: Vec<(Option<Weekday>, Vec<(Option<_>, WeekdayEntry)>)> =
+        days.map(|day| (day, Vec::new())).collect();
     for it in guide.entries.gatherings.iter().filter(|it| guide.is_in(&it.meta.key, district)) {
         let is_held = guide.agenda(&it.meta.key).is_some_and(|agenda| !agenda.sessions.is_empty());
         if !is_held {
@@ -431,7 +432,7 @@ pub(super) fn weekdays(at: &At<'_>, district: &District) -> Vec<WeekdayRow> {
         .map(|(day, mut entries)| {
             entries.sort_by_key(|(start, _)| *start);
             WeekdayRow {
-                weekday: format!("{}曜日", era::weekday_kanji(day)),
+                weekday: day.map_or("毎日".into(), |day| format!("{}曜日", era::weekday_kanji(day))),
                 entries: entries.into_iter().map(|(_, entry)| entry).collect(),
             }
         })
@@ -439,14 +440,20 @@ pub(super) fn weekdays(at: &At<'_>, district: &District) -> Vec<WeekdayRow> {
 }
 
 /// 毎週, 隔週, 第2・4: in which weeks a pattern holds on this weekday.
-fn weeks_words(pattern: &Pattern, day: Weekday) -> Option<String> {
+fn weeks_words(pattern: &Pattern, day: Option<Weekday>) -> Option<String> {
+    let is_daily = match pattern {
+        Pattern::Daily => true,
+        Pattern::Weekly { days, every: 1, .. } => days.len() == 7,
+        _ => false,
+    };
+    let Some(day) = day else { return is_daily.then(String::new) };
     match pattern {
+        _ if is_daily => None,
         Pattern::Weekly { days, every, .. } => days.contains(day).then(|| match every {
             1 => "毎週".to_string(),
             2 => "1週おき".to_string(),
             weeks => format!("{weeks}週に1回"),
         }),
-        Pattern::Daily => Some("毎日".into()),
         Pattern::Nth { days, after: 0 } => {
             let numbers: Vec<String> = days
                 .iter()

@@ -1,6 +1,7 @@
 //! Pages of gatherings and services.
 
 use crate::guide::Route;
+use crate::guide::calendar::Scope;
 use crate::model::plain::Status;
 use crate::model::*;
 use crate::output::site::page::At;
@@ -232,6 +233,15 @@ fn needs(at: &At<'_>, key: &Key) -> Vec<Link> {
 /// Sharing by plain links, which need no script.
 fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
     let mut actions = Vec::new();
+    // A subscription keeps up with changes; without a public address there is only the file.
+    if let Some(file) = at.calendar_file(&Scope::Entry(meta.key.clone())) {
+        actions.push(Action {
+            label: "スマートフォンの予定表に入れる".into(),
+            mime: file.subscribe.is_none().then(|| "text/calendar".into()),
+            href: file.subscribe.unwrap_or(file.href),
+            icon: "cal".into(),
+        });
+    }
     let subject = percent(&meta.title);
     if let Some(address) = at.canonical() {
         let address = percent(&address);

@@ -157,6 +157,8 @@ pub struct CalendarPage {
 pub struct MonthPage {
     /// Heading.
     pub title: String,
+    /// Whose calendar it is.
+    pub area: String,
     /// The month (`令和9年2月`).
     pub month: String,
     /// Weeks from Sunday.
@@ -211,7 +213,7 @@ pub struct MonthDay {
     pub month: Option<String>,
     /// `火`.
     pub weekday: String,
-    /// `sun`, `sat`, `hol` and `out`, those that hold.
+    /// `sun`, `sat`, `hday` and `out`, those that hold.
     pub classes: String,
     /// 祝日.
     pub holiday: Option<String>,
