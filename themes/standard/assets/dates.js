@@ -47,6 +47,7 @@ for (const box of $$('.coming')) {
     item.classList.toggle('more', !!(at === 0 || shown || place || note));
   });
   list.hidden = !next.length;
+  if (opening && next.length) put(box, '.state', next[0].day === today ? 'きょうは、ひらいています。' : 'きょうは、おやすみです。');
   box.querySelector('.over').hidden = !!next.length;
 }
 for (const box of $$('.rests')) {
@@ -108,6 +109,8 @@ function keep() {
   if (value) search.set('c', value); else search.delete('c');
   const text = String(search) && '?' + search;
   if (text !== location.search) try { history.replaceState(null, '', location.pathname + text + location.hash); } catch { /* from a file */ }
+  const label = document.getElementById('chosen');
+  if (label) label.textContent = value && choice ? '：' + choice.parentNode.textContent.trim() : '';
   for (const link of $$('a[data-keep]')) {
     const [path, hash = ''] = link.getAttribute('href').split('#'), bare = path.split('?')[0];
     // The week goes along where the other page is of the same month.
