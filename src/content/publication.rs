@@ -4,6 +4,7 @@ use super::context::{Context, Heading, ids};
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::markdown::plain;
 use crate::model::era::FiscalYear;
+use crate::model::schedule::read_times;
 use crate::model::*;
 use crate::schema;
 use crate::schema::NoticeKind;
@@ -317,7 +318,7 @@ pub(super) fn notice(context: &mut Context<'_>, written: schema::Notice) -> Opti
     days.dedup();
     let times = match time.as_deref() {
         None => Vec::new(),
-        Some(text) => super::schedule::read_times(text).unwrap_or_else(|| {
+        Some(text) => read_times(text).unwrap_or_else(|| {
             context.report(Diagnostic::error(codes::BAD_TIME, context.at("time")).arg("found", text));
             Vec::new()
         }),

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::model::era;
 use crate::model::schedule::{
     Clock, Closed, OnHoliday, Pattern, RruleProblem, Rule, ScheduleKind, TimeSpan, Timetable, Unsettled,
-    gif_code, read_gif, read_nth_day, read_rrule,
+    gif_code, read, read_gif, read_nth_day, read_rrule,
 };
 use crate::model::*;
 use crate::schema::{self, HolidayRule};
@@ -17,13 +17,15 @@ pub(super) fn schedule(context: &mut Context<'_>, written: schema::Schedule) -> 
     let schema::Schedule { text, note, fiscal_year, rules, gif } = written;
     let fiscal_year = fiscal_year.and_then(|text| era::FiscalYear::parse(&text).ok());
     let from_text = read_text(context, &text, fiscal_year, rules.is_empty());
-    let from_rules = (!rules.is_empty()).then(|| timetable(context, rules, from_text.as_ref()));
-    if let (Some(text), Some(rules)) = (&from_text, &from_rules) {
-        compare(context, ("schedule.text", text), ("schedule.rules", rules));
-    }
-    let (name, used) = match from_rules {
-        Some(rules) => ("schedule.rules", Some(rules)),
-        None => ("schedule.text", from_text),
+    let (name, used) = match rules.is_empty() {
+        true => ("schedule.text", from_text),
+        false => {
+            let from_rules = timetable(context, rules, from_text.as_ref());
+            if let (Some(text), Some(rules)) = (&from_text, &from_rules) {
+                compare(context, ("schedule.text", text), ("schedule.rules", rules));
+            }
+            ("schedule.rules", from_rules)
+        }
     };
     if let (Some(code), Some(used)) = (&gif, &used) {
         check_gif(context, code, name, used);
@@ -41,27 +43,22 @@ pub(super) fn schedule(context: &mut Context<'_>, written: schema::Schedule) -> 
 /// What the text means; nothing where it cannot be read, which is a fault only if the text is all there is.
 fn read_text(
     _context: &mut Context<'_>,
-    _text: &str,
-    _fiscal_year: Option<era::FiscalYear>,
+    text: &str,
+    fiscal_year: Option<era::FiscalYear>,
     _is_needed: bool,
 ) -> Option<Timetable> {
-    None
-}
-
-/// Times in words: `13:30〜15:00`.
-pub(super) fn read_times(text: &str) -> Option<Vec<TimeSpan>> {
-    let (start, end) = text.split_once(['〜', '～', '~', '-'])?;
-    Some(vec![TimeSpan { start: Some(clock(start)?), end: Some(clock(end)?), part: None }])
+    read(text, fiscal_year).result.ok()
 }
 
 fn timetable(
     context: &mut Context<'_>,
     written: Vec<schema::ScheduleRule>,
     text: Option<&Timetable>,
-) -> Timetable {
+) -> Option<Timetable> {
     let is_recurring = written.iter().any(|rule| rule.rrule.is_some());
-    let mut rules: Vec<Rule> =
-        written.into_iter().enumerate().flat_map(|(at, rule)| self::rules(context, rule, at)).collect();
+    let read: Vec<Option<Vec<Rule>>> =
+        written.into_iter().enumerate().map(|(at, rule)| self::rules(context, rule, at)).collect();
+    let mut rules: Vec<Rule> = read.into_iter().collect::<Option<Vec<_>>>()?.concat();
     // Rules decide on days; where they say nothing of times, what the text says of all its days holds.
     if let Some([first, rest @ ..]) = text.map(|text| text.rules.as_slice())
         && rest.iter().all(|rule| rule.times == first.times)
@@ -69,17 +66,17 @@ fn timetable(
     {
         rules.iter_mut().for_each(|rule| rule.times.clone_from(&first.times));
     }
-    Timetable {
+    Some(Timetable {
         kind: if is_recurring { ScheduleKind::Recurring } else { ScheduleKind::Dates },
         rules,
         unsettled: Vec::new(),
         booking: text.and_then(|text| text.booking),
         remarks: text.map_or(Vec::new(), |text| text.remarks.clone()),
-    }
+    })
 }
 
-/// One rule as written gives one rule for what comes again and one for single days.
-fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) -> Vec<Rule> {
+/// One rule as written gives one rule for what comes again and one for single days; nothing if it is faulty.
+fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) -> Option<Vec<Rule>> {
     let path = |key: &str| format!("schedule.rules[{at}].{key}");
     let schema::ScheduleRule {
         rrule,
@@ -102,6 +99,7 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
             .arg("where", "schedule.rules")
             .arg("one-of", "schedule.rules");
         context.report(diagnostic);
+        return None;
     }
     if holiday.is_some() && move_to.is_some() {
         conflict(context, &path("move"), ("holiday", "move"), false);
@@ -115,9 +113,9 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
         (None, _) => Vec::new(),
         (Some(start), end) => {
             if let Some(end) = end.filter(|end| *end < start) {
-                let diagnostic = Diagnostic::error(codes::PERIOD_REVERSED, context.at(&path("end")))
-                    .arg("from", start)
-                    .arg("to", end);
+                let diagnostic = Diagnostic::error(codes::BAD_TIME, context.at(&path("end")))
+                    .arg("found", format!("{start}〜{end}"))
+                    .arg("reversed", "");
                 context.report(diagnostic);
             }
             vec![TimeSpan { start: Some(start), end, part: None }]
@@ -132,13 +130,14 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
     let (dates, except) = (days(context, &dates), days(context, &except));
     let anchor = context.maybe_date(&anchor);
     let mut out = Vec::new();
-    match rrule.map(|text| read_rrule(&text, anchor)) {
+    match rrule.map(|text| (read_rrule(&text, anchor), text)) {
         None => {}
-        Some(Err(problem)) => {
+        Some((Err(problem), text)) => {
             let diagnostic = Diagnostic::error(codes::BAD_RULE, context.at(&path("rrule")));
-            context.report(describe(diagnostic, problem));
+            context.report(describe(diagnostic, &text, problem));
+            return None;
         }
-        Some(Ok(mut rule)) => {
+        Some((Ok(mut rule), _)) => {
             rule.holiday = match (holiday, move_to.as_deref().and_then(read_nth_day)) {
                 (_, Some(day)) => OnHoliday::MoveTo(day),
                 (holiday, None) => on_holiday(holiday),
@@ -158,7 +157,7 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
     if !dates.is_empty() {
         out.push(Rule { times, place, ..Rule::new(Pattern::Dates(dates)) });
     }
-    out
+    Some(out)
 }
 
 fn on_holiday(written: Option<HolidayRule>) -> OnHoliday {
@@ -175,13 +174,13 @@ fn on_holiday(written: Option<HolidayRule>) -> OnHoliday {
     }
 }
 
-fn describe(diagnostic: Diagnostic, problem: RruleProblem) -> Diagnostic {
+fn describe(diagnostic: Diagnostic, text: &str, problem: RruleProblem) -> Diagnostic {
     match problem {
         RruleProblem::NotAPart(found) => diagnostic.arg("found", found),
         RruleProblem::BadValue(found) => diagnostic.arg("found", found).arg("bad-value", ""),
         RruleProblem::Unsupported(found) => diagnostic.arg("found", found).arg("unsupported", ""),
-        RruleProblem::Missing(part) => diagnostic.arg("found", part).arg("missing", part),
-        RruleProblem::NoAnchor => diagnostic.arg("found", "INTERVAL").arg("no-anchor", ""),
+        RruleProblem::Missing(part) => diagnostic.arg("found", text).arg("missing", part),
+        RruleProblem::NoAnchor => diagnostic.arg("found", text).arg("no-anchor", ""),
     }
 }
 

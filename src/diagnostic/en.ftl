@@ -117,6 +117,8 @@ E211 = "{ $found }" does not have the right form
     .want-city-code = A municipality code has 6 digits (5 digits: the check digit is missing).
     .want-poi-code = A POI code has 4 digits.
     .want-area-code = An area code has 2 to 5 digits and begins with 0.
+    .want-nth-day = Write which one and two letters of the weekday, such as 2WE (second Wednesday) or -1FR (last Friday).
+    .want-clock = Write the time as 10:00, with 24 hours.
     .want-id = Use lower-case letters and digits joined by hyphens, such as kita-taiso.
 E212 = "{ $found }" cannot be read as a telephone number
     .hint = Write it with the area code, such as 0000-55-0101; an extension as （内線12）.
@@ -138,6 +140,17 @@ E217 = Too many ({ $count }; at most { $max })
 E218 = An invisible control character ({ $character }) stands here
     .hint = It came along when text was copied from Word or Excel. Delete it with its neighbours and type them again.
     .escape = Delete { $escape } from the text. A new line is written \n.
+E219 = "{ $found }" cannot be used in the rule (rrule) of a schedule
+    .hint = Write NAME=value joined by semicolons, such as FREQ=MONTHLY;BYDAY=2TU,4TU.
+    .bad-value = Check the value. Weekdays are MO TU WE TH FR SA SU, the second Tuesday is 2TU, the last Friday -1FR.
+    .unsupported = Rules of this kind cannot be used here. Name months with BYMONTH, the last day with until, days off with except, single days with dates.
+    .missing = Add { $missing }=…, as in FREQ=MONTHLY;BYDAY=2TU,4TU.
+    .no-anchor = For every other week (INTERVAL=2) give a day in a week in which it is held: anchor = 2026-04-07
+E220 = "{ $found }" in the GIF code "{ $code }" cannot be read
+    .hint = Write the weeks of the month and the weekday (Mo Tu We Th Fr Sa Su): 24Tu is the second and fourth Tuesday, 0We every Wednesday.
+E221 = { $one } and { $other } give different days
+    .without = { $date } ({ $weekday }) is a day of { $with } but not of { $without }. Mend one of them.
+    .times = On { $date } ({ $weekday }) the time is { $one-time } in { $one } and { $other-time } in { $other }. Mend one of them.
 
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date
@@ -160,6 +173,20 @@ E308 = "{ $found }" does not say when the number was taken
     .hint = Write "令和3年度", "令和3年度末" or "令和4年8月9日現在".
 E309 = { $date } is not in { $year }
     .hint = A fiscal year runs from April to March. This day is in { $right }.
+E310 = A notice of this kind has no use for "{ $key }"
+    .hint = Only 休止, 中止 and 変更 change days. Change kind or remove this line.
+E311 = "{ $found }" cannot be read as a time of day
+    .hint = Write it as 13:30〜15:00.
+    .reversed = The end comes before the start. Are morning and afternoon mixed up?
+E312 = "{ $title }" would not be held between { $from } and { $to } anyway
+    .hint = Check the dates from and to, and whether targets should name another record.
+    .related-place = Its days come from here
+E313 = { $from } is a holiday and is moved to { $to }, which is a holiday too ({ $holiday })
+    .hint = Check whether it is really held then. If not, say so in the text of the schedule or in a notice.
+E314 = There is no "{ $day }" in { $year }-{ $month }
+    .hint = Nothing will be held in that month. If it is held on another day, mend the text of the schedule.
+E315 = The holidays of { $year } are not known yet
+    .hint = Only those from 1970 to 2050 are known. Days of this year are shown as if it had none.
 
 ## E4xx ids and links
 E401 = The id "{ $id }" ({ $kind }) is used twice

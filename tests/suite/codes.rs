@@ -8,7 +8,10 @@ use shirube::diagnostic::messages::{Lang, Messages};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Codes that no test can cause, with the reason.
-const NOT_CAUSED: &[(&str, &str)] = &[(codes::UNREADABLE, "tests may run as root, who may read everything")];
+const NOT_CAUSED: &[(&str, &str)] = &[
+    (codes::UNREADABLE, "tests may run as root, who may read everything"),
+    (codes::HOLIDAYS_UNKNOWN, "only a build of 2049 or later looks so far ahead; see calendar.rs"),
+];
 
 #[test]
 fn every_code_has_words_in_both_languages() {

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 /// Cases that only warn: the build goes on.
 const WARNED: &[&str] = &[
+    "doubtful-days",
     "files-not-read",
     "html-removed",
     "looks-like-markdown",

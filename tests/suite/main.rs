@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod calendar;
 mod codes;
 mod command_line;
 mod determinism;

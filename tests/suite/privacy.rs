@@ -40,6 +40,9 @@ fn private(consent: &str) -> String {
 fn assert_nowhere(files: &BTreeMap<String, Vec<u8>>, secrets: &[&str]) {
     assert!(files.contains_key("index.html"));
     for (path, bytes) in files {
+        // Long lines of calendars are folded, also in the middle of a word.
+        let unfolded = String::from_utf8_lossy(bytes).replace("\r\n ", "");
+        let bytes = if path.ends_with(".ics") { unfolded.as_bytes() } else { bytes.as_slice() };
         for secret in secrets {
             let found =
                 path.contains(secret) || bytes.windows(secret.len()).any(|part| part == secret.as_bytes());

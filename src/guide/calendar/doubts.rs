@@ -67,7 +67,15 @@ impl Planner<'_> {
             matches!(key.kind, Kind::Gathering | Kind::Service)
                 && scheduled.iter().any(|it| it.meta.key == *key && !it.is_settled())
         };
-        if made.values().any(|made| made.called_off_by.contains(notice.id()))
+        // Days on which it rests anyway (年末年始) may well be announced.
+        let is_of_pattern = |made: &Made| {
+            let rests = &made.agenda.rests;
+            made.called_off_by.contains(notice.id())
+                || rests.iter().any(|rest| (from..=to).contains(&rest.date))
+        };
+        let mut of_named = notice.targets.iter().filter_map(|key| made.get(key));
+        if of_named.any(is_of_pattern)
+            || made.values().any(|made| made.called_off_by.contains(notice.id()))
             || notice.targets.iter().any(is_other)
         {
             return None;

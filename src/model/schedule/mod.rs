@@ -8,9 +8,9 @@ mod days;
 mod expand;
 mod gif;
 mod occurrences;
+mod read;
 mod read_rrule;
 mod rrule;
-mod read;
 mod rule;
 mod shift;
 mod within;
@@ -18,9 +18,11 @@ mod within;
 pub use calendar::Calendar;
 pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
-pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use read::{Reading, TextDoubt, Unread, Why, read, read_times};
+pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
 
+#[cfg(test)]
+pub mod arbitrary;
 #[cfg(test)]
 mod tests;

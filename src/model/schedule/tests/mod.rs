@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod fixtures;
+mod properties;
 
 use super::*;
 use jiff::civil::{Date, Weekday};
