@@ -1,6 +1,6 @@
 # Two commands: `make guide` and `make test`. Without make: ./scripts/guide.sh and ./scripts/test.sh.
 
-.PHONY: guide test clean
+.PHONY: guide test bench clean
 
 # Sets up and builds all six example guides; then open output/index.html.
 guide:
@@ -9,6 +9,10 @@ guide:
 # Sets up and runs every check and test.
 test:
 	@./scripts/test.sh
+
+# Measures how fast schedules become days: benches/README.md.
+bench:
+	@./scripts/bench.sh
 
 # Takes away everything that was made.
 clean:

@@ -145,22 +145,22 @@ mod tests {
 
     #[test]
     fn every_day_has_its_number() {
-        let mut date = Date::MIN;
-        let mut day = FIRST;
-        loop {
-            assert_eq!((day_of(date), date_of(day)), (day, date));
-            assert_eq!(weekday(day), offset_of(date.weekday()), "{date}");
-            if date.day() == 1 {
-                let month = Month::of(day + 3);
-                assert_eq!((month.first, month.len), (day, i32::from(date.days_in_month())), "{date}");
+        let spans = [(-9999, -9990), (-5, 5), (1896, 2104), (9990, 9999)];
+        for (first, last) in spans {
+            let mut date = Date::new(first, 1, 1).unwrap();
+            for day in day_of(date)..=day_of(Date::new(last, 12, 31).unwrap()) {
+                assert_eq!((day_of(date), date_of(day)), (day, date));
+                assert_eq!(weekday(day), offset_of(date.weekday()), "{date}");
+                let month = Month::of(day);
+                assert_eq!((month.year, month.month), (date.year(), date.month()));
+                assert_eq!(
+                    (date_of(month.first), date_of(month.last())),
+                    (date.first_of_month(), date.last_of_month())
+                );
+                date = date.tomorrow().unwrap_or(date);
             }
-            match date.tomorrow() {
-                Ok(next) => date = next,
-                Err(_) => break,
-            }
-            day += 1;
         }
-        assert_eq!(day, LAST);
+        assert_eq!((day_of(Date::MIN), day_of(Date::MAX)), (FIRST, LAST));
         assert_eq!((date_of(LAST + 1), date_of(Day::MIN)), (Date::MAX, Date::MIN));
     }
 

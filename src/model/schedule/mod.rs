@@ -13,6 +13,7 @@ mod read_rrule;
 mod rrule;
 mod rule;
 mod shift;
+mod summary;
 mod within;
 
 pub use calendar::Calendar;
@@ -21,6 +22,7 @@ pub use occurrences::*;
 pub use read::{Reading, TextDoubt, Unread, Why, read, read_times};
 pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
+pub use summary::{DateTime, MonthDays, RuleSummary, Summary};
 
 #[cfg(test)]
 pub mod arbitrary;

@@ -2,19 +2,18 @@
 //! days of their own are not in it; whoever writes iCalendar takes those from the expansion (EXDATE, RDATE).
 
 use super::days::offset_of;
-use super::{Closed, Months, NthDay, Pattern, Rule, WEEK, Weekdays};
+use super::{Months, NthDay, Pattern, Rule, WEEK, Weekdays};
 use jiff::civil::Weekday;
 use std::fmt::Display;
 
 impl Rule {
-    /// `FREQ=MONTHLY;BYDAY=2TU,4TU;BYMONTH=1,2,3`; none where no RRULE can say the days (Dates, Span, Holidays, days
-    /// of rest by a pattern, the day after a fifth or last weekday, 隔週 without a first day).
+    /// `FREQ=MONTHLY;BYDAY=2TU,4TU;BYMONTH=1,2,3`; none where no RRULE can say the days (Dates, Span, Holidays, the
+    /// day after a fifth or last weekday, 隔週 without a first day).
     ///
     /// Weeks with an interval count from DTSTART's, which must be the anchor. Months off are in BYMONTH, unless some
     /// months have days of their own: those are exceptions already, and months off are then exceptions too.
     pub fn rrule(&self) -> Option<String> {
-        let by_pattern = self.closed.iter().any(|closed| matches!(closed, Closed::Days { .. }));
-        if by_pattern || self.only_with.is_some() {
+        if self.only_with.is_some() {
             return None;
         }
         let months =
@@ -154,8 +153,10 @@ mod tests {
             assert_eq!(said(pattern.clone()), None, "{pattern:?}");
         }
         let monday = Pattern::weekly(Weekdays::default().with(monday));
-        let closed = Closed::Days { pattern: monday.clone(), on_holiday: OnHoliday::NextDay };
-        assert_eq!(Rule { closed: vec![closed], ..Rule::new(Pattern::Daily) }.rrule(), None);
+        let closed =
+            crate::model::schedule::Closed::Days { pattern: monday.clone(), on_holiday: OnHoliday::NextDay };
+        let daily = Rule { closed: vec![closed], ..Rule::new(Pattern::Daily) };
+        assert_eq!(daily.rrule().as_deref(), Some("FREQ=DAILY"), "days of rest are exceptions");
         assert_eq!(Rule { only_with: Some(on(5, friday)), ..Rule::new(monday) }.rrule(), None);
     }
 

@@ -1,7 +1,7 @@
 //! The days of a pattern within a month: the only place that says what a pattern means.
 
 use super::calendar::Calendar;
-use super::days::{Day, Month, clamp, date_of, day_of, exists, week, weekday};
+use super::days::{Day, Month, clamp, day_of, exists, week, weekday};
 use super::{NthDay, Pattern, WEEK, Weekdays};
 use jiff::civil::Date;
 
@@ -90,7 +90,9 @@ fn weekly(set: Weekdays, every: u8, anchor: Option<Date>, month: Month, days: &m
 
 #[cfg(test)]
 mod tests {
+    use super::super::days::date_of;
     use super::*;
+    use crate::model::schedule::days::date_of;
     use jiff::civil::{Weekday, date};
 
     fn within(pattern: &Pattern, year: i16, month: i8) -> Vec<String> {

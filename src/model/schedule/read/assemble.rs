@@ -12,9 +12,12 @@ pub(super) struct Clause {
     pub(super) months: Option<Vec<i8>>,
     pub(super) every_weeks: Option<u8>,
     pub(super) every_months: Option<u8>,
-    pub(super) how_often: bool,
+    /// 月2回 (`Some(false)`), 週2回 (`Some(true)`).
+    pub(super) how_often: Option<bool>,
     pub(super) times: Vec<TimeSpan>,
     pub(super) place: Option<Range<usize>>,
+    /// Places that change with the month.
+    pub(super) month_places: Vec<(Vec<i8>, Range<usize>)>,
     pub(super) from: Option<Point>,
     pub(super) until: Option<Point>,
     pub(super) next: Vec<WrittenDate>,
@@ -29,7 +32,10 @@ pub(super) struct Clause {
 
 impl Clause {
     fn is_empty(&self) -> bool {
-        self.days.is_empty() && self.every_weeks.is_none() && self.every_months.is_none() && !self.how_often
+        self.days.is_empty()
+            && self.every_weeks.is_none()
+            && self.every_months.is_none()
+            && self.how_often.is_none()
     }
 }
 
@@ -96,6 +102,8 @@ struct Sorter {
     in_closed: bool,
     in_note: bool,
     numbered: bool,
+    /// A number was read, and nothing after it yet.
+    number_open: bool,
     comma: bool,
     depth: Vec<Range<usize>>,
     /// Exceptions said since the last days, time or place.
@@ -127,7 +135,15 @@ impl Sorter {
         if self.pending.is_some()
             && !matches!(
                 part.what,
-                What::Days(_) | What::Time(_) | What::Comma | What::Filler | What::EveryWeeks(_) | What::Open
+                What::Days(_)
+                    | What::Off(_)
+                    | What::Ordinals(_)
+                    | What::Time(_)
+                    | What::Place(_)
+                    | What::Comma
+                    | What::Filler
+                    | What::EveryWeeks(_)
+                    | What::Open
             )
         {
             self.settle_months();
@@ -153,6 +169,18 @@ impl Sorter {
                     self.say(Exception::OnlyWith(*day), &range);
                 }
             }
+            What::Ordinals(list) if self.pending.is_some() => {
+                // 1月は第2に変更: of the same days of the week.
+                let weekdays = weekdays_of(&self.current().days);
+                let days: Vec<NthDay> = weekdays
+                    .into_iter()
+                    .flat_map(|weekday| list.iter().map(move |nth| NthDay { nth: *nth, weekday }))
+                    .collect();
+                match days.is_empty() {
+                    true => self.out.faults.push((Why::WeekdayMissing, range)),
+                    false => self.days(&[Item::Nth { days, after: 0, marked: false }], &range),
+                }
+            }
             What::Ordinals(list) => {
                 let clause = self.current();
                 match clause.days.is_empty() {
@@ -166,7 +194,7 @@ impl Sorter {
             },
             What::EveryWeeks(weeks) => self.rhythm(&range).every_weeks = Some(*weeks),
             What::EveryMonths(months) => self.rhythm(&range).every_months = Some(*months),
-            What::HowOften => self.rhythm(&range).how_often = true,
+            What::HowOften { weekly } => self.rhythm(&range).how_often = Some(*weekly),
             What::Time(span) => self.time(*span, &range),
             What::Place(name) => self.place(name, &range),
             What::From(point) => self.current().from = Some(point.clone()),
@@ -191,9 +219,9 @@ impl Sorter {
             What::Label => self.in_closed = false,
             What::Numbered => {
                 self.numbered = true;
+                self.number_open = true;
                 self.group += 1;
                 (self.in_note, self.in_closed, self.comma) = (false, false, false);
-                self.begin(&range);
             }
             What::Break => {
                 self.group += 1;
@@ -260,6 +288,11 @@ impl Sorter {
             return;
         }
         let (group, in_bracket) = (self.group, !self.depth.is_empty());
+        if std::mem::take(&mut self.number_open) && !self.current().is_empty() {
+            self.begin(range).days = items.to_vec();
+            self.trailing.clear();
+            return;
+        }
         let clause = self.current();
         if clause.days.is_empty() {
             clause.days = items.to_vec();
@@ -323,6 +356,8 @@ impl Sorter {
             }
             return;
         }
+        self.number_open = false;
+        let clause = self.current();
         if clause.led && !clause.days.is_empty() && clause.group != group {
             let clause = self.begin(range);
             clause.led = true;
@@ -343,6 +378,10 @@ impl Sorter {
 
     fn place(&mut self, name: &Range<usize>, range: &Range<usize>) {
         let (group, comma) = (self.group, self.comma);
+        if let Some((months, ..)) = self.pending.take() {
+            self.current().month_places.push((months, name.clone()));
+            return;
+        }
         let clause = self.current();
         let apart = clause.group != group || comma;
         if !clause.days.is_empty() && (clause.place.is_some() || clause.led && apart) {
@@ -364,6 +403,18 @@ impl Sorter {
             items.first(),
             Some(Item::Weekdays { marked: true, .. } | Item::Nth { .. } | Item::MonthDays(_))
         );
+        if let Some((_, true, _)) = &self.pending {
+            // 12月は第3木曜日、8月は休み
+            let split = items.iter().position(|item| {
+                matches!(item, Item::Holidays | Item::Season { .. } | Item::Months(_) | Item::Weeks(_))
+            });
+            if let Some(split) = split.filter(|split| *split > 0) {
+                self.days(&items[..split], range);
+                self.say(Exception::Off(items[split..].to_vec()), range);
+                return;
+            }
+        }
+        self.settle_months();
         let is_exception = |item: &Item| {
             matches!(
                 item,
@@ -417,7 +468,7 @@ impl Sorter {
         for at in (1..self.out.clauses.len()).rev() {
             let (before, after) = self.out.clauses.split_at_mut(at);
             let (one, next) = (&mut before[at - 1], &after[0]);
-            if one.times.is_empty() && one.group == next.group && one.place.is_none() && one.said.is_empty() {
+            if one.times.is_empty() && one.group == next.group && one.said.is_empty() {
                 one.times.clone_from(&next.times);
             }
         }
@@ -433,6 +484,20 @@ impl Sorter {
         });
         self.out
     }
+}
+
+fn weekdays_of(items: &[Item]) -> Vec<jiff::civil::Weekday> {
+    let mut out = Vec::new();
+    for item in items {
+        let days: Vec<jiff::civil::Weekday> = match item {
+            Item::Weekdays { days, .. } => days.iter().collect(),
+            Item::Nth { days, .. } => days.iter().map(|day| day.weekday).collect(),
+            _ => Vec::new(),
+        };
+        out.extend(days.into_iter().filter(|day| !out.contains(day)).collect::<Vec<_>>());
+    }
+    out.dedup();
+    out
 }
 
 fn is_dates(item: &Item) -> bool {

@@ -17,7 +17,7 @@ pub(super) const LIST: usize = 40;
 pub(super) fn between(input: &mut In<'_>) -> ModalResult<()> {
     alt((
         mark(&['・', '、', ',', '/', '&', '+']).void(),
-        words(&["と", "や", "及び", "および", "並びに", "または", "又は", "もしくは"]).void(),
+        words(&["と", "や", "及び", "および", "並びに"]).void(),
     ))
     .parse_next(input)
 }
@@ -46,13 +46,15 @@ fn youbi<'t>(input: &mut In<'t>) -> ModalResult<&'t Token> {
 struct Day {
     day: Weekday,
     full: bool,
+    bracketed: bool,
 }
 
 /// 火, 火曜, 火曜日, (火), （火曜日）
 fn day(input: &mut In<'_>) -> ModalResult<Day> {
-    let bare = (weekday_letter, opt(youbi)).map(|(day, youbi)| Day { day, full: youbi.is_some() });
+    let bare =
+        (weekday_letter, opt(youbi)).map(|(day, youbi)| Day { day, full: youbi.is_some(), bracketed: false });
     let bracketed = (mark(&['(', '[']), weekday_letter, opt(youbi), mark(&[')', ']']), opt(youbi))
-        .map(|(_, day, _, _, _)| Day { day, full: true });
+        .map(|(_, day, _, _, _)| Day { day, full: true, bracketed: true });
     alt((bracketed, bare)).parse_next(input)
 }
 
@@ -60,21 +62,23 @@ fn day(input: &mut In<'_>) -> ModalResult<Day> {
 fn days(input: &mut In<'_>) -> ModalResult<(Weekdays, bool, bool)> {
     let first = day.parse_next(input)?;
     let mut set = Weekdays::default().with(first.day);
-    let (mut full, mut ranged, mut last, mut count) = (first.full, false, first.day, 1);
+    let (mut full, mut ranged, mut last, mut bracketed) = (first.full, false, first.day, first.bracketed);
     for _ in 0..LIST {
         let start = *input;
         if let Ok(one) = preceded(to, day).parse_next(input) {
             set = Weekdays::range(last, one.day).iter().fold(set, Weekdays::with);
-            (full, ranged, last, count) = (full || one.full, true, one.day, count + 1);
+            (full, ranged, last) = (full || one.full, true, one.day);
+            opt(word("まで")).parse_next(input)?;
             continue;
         }
         *input = start;
-        // 土日 and 月水金 stand side by side; 火曜日13:00 and 日 after a number do not.
+        // 土日 and 月水金 stand side by side; 火曜日（水） does not.
+        let bracket = input.first().is_some_and(|token| token.is_mark(&['(', '[']));
         let one = (opt(between), day).parse_next(input);
         match one {
-            Ok((_, one)) if !starts_something(input, &one) => {
+            Ok((_, one)) if (!bracket || bracketed) && !starts_something(input, &one) => {
                 set = set.with(one.day);
-                (full, last, count) = (full || one.full, one.day, count + 1);
+                (full, last, bracketed) = (full || one.full, one.day, one.bracketed);
             }
             _ => {
                 *input = start;
@@ -82,7 +86,6 @@ fn days(input: &mut In<'_>) -> ModalResult<(Weekdays, bool, bool)> {
             }
         }
     }
-    let _ = count;
     Ok((set, full, ranged && !full))
 }
 
@@ -114,6 +117,7 @@ fn counts_often(input: &In<'_>) -> bool {
 fn every(input: &mut In<'_>) -> ModalResult<()> {
     let mark = alt((
         words(&["毎週", "毎月", "毎年"]).void(),
+        (word("毎"), peek(weekday_letter)).void(),
         (word("月"), word("の"), peek(words(&["第", "最終", "最後"]))).void(),
     ));
     terminated(mark, opt(alt((word("の").void(), mark_(&['・', '、']).void())))).parse_next(input)
@@ -125,7 +129,7 @@ pub(super) fn weekly(input: &mut In<'_>) -> ModalResult<Item> {
     let here = *input;
     let (days, full, bare) = days.parse_next(input)?;
     if !full && !marked && days.len() == 1 {
-        let alone = Day { day: days.iter().next().unwrap_or(Weekday::Monday), full };
+        let alone = Day { day: days.iter().next().unwrap_or(Weekday::Monday), full, bracketed: false };
         let number_before =
             here.previous_tokens().next().is_some_and(|token| matches!(token.kind, Kind::Number(_)));
         let other = input.first().is_some_and(|token| {
@@ -155,6 +159,15 @@ pub(super) fn nth(input: &mut In<'_>) -> ModalResult<Item> {
         Kind::Word("前日") => -1,
         _ => 1,
     });
+    if after != 0 {
+        // 第2日曜日の翌日の月曜日, 第2日曜日の翌日（月曜日）: the same said once more.
+        let start = *input;
+        let again =
+            (opt(word("の")), opt(mark(&['('])), weekday_letter, youbi, opt(mark(&[')']))).parse_next(input);
+        if again.is_err() {
+            *input = start;
+        }
+    }
     let mut unique: Vec<NthDay> = Vec::new();
     for day in days {
         if !unique.contains(&day) {
@@ -448,9 +461,10 @@ fn western(number: u32) -> Option<i16> {
 /// A date without its month, after another: 9月4日、18日
 fn day_again(input: &mut In<'_>, before: &WrittenDate) -> ModalResult<WrittenDate> {
     let start = input.first().map_or(0, |token| token.start);
-    let day = terminated(number, word("日")).parse_next(input)?;
+    let spoken = (terminated(number, word("日")), opt(weekday_beside));
+    let short = (number, weekday_beside.map(Some));
+    let (day, weekday) = alt((spoken, short)).parse_next(input)?;
     let Ok(day) = i8::try_from(day) else { return fail(input) };
-    let weekday = opt(weekday_beside).parse_next(input)?;
     let end = input.previous_tokens().next().map_or(start, |token| token.end);
     Ok(WrittenDate { year: before.year, month: before.month, day, weekday, range: start..end })
 }

@@ -6,10 +6,10 @@ use super::parts::{Item, What};
 use super::tokens::Kind;
 use crate::model::schedule::OnHoliday;
 use winnow::ModalResult;
-use winnow::combinator::{alt, opt, peek, preceded, repeat, terminated};
+use winnow::combinator::{alt, opt, peek, preceded, terminated};
 use winnow::prelude::*;
 
-const HOLIDAY: &[&str] = &["祝日", "祝祭日", "祭日", "祝", "国民の祝日", "国民の休日", "休日"];
+const HOLIDAY: &[&str] = &["振替休日", "祝日", "祝祭日", "祭日", "祝", "国民の祝日", "国民の休日", "休日"];
 
 /// 祝日
 fn holiday(input: &mut In<'_>) -> ModalResult<Item> {
@@ -17,6 +17,30 @@ fn holiday(input: &mut In<'_>) -> ModalResult<Item> {
     // 土日祝日, 祝休日
     opt(words(&["日", "休日"])).parse_next(input)?;
     Ok(item)
+}
+
+/// 祝日の翌日, as days of their own and not as where to move.
+fn after_holidays(input: &mut In<'_>) -> ModalResult<Item> {
+    (words(HOLIDAY), word("の"), words(&["翌日", "次の日"])).parse_next(input)?;
+    let moves = peek((
+        opt(words(&["に", "へ"])),
+        words(&[
+            "変更",
+            "変更します",
+            "振替",
+            "振り替え",
+            "開催",
+            "実施",
+            "順延",
+            "延期",
+            "移動",
+            "行います",
+            "なります",
+        ]),
+    ))
+    .parse_next(input)
+    .is_ok();
+    if moves { fail(input) } else { Ok(Item::AfterHolidays) }
 }
 
 /// 年末年始（12月29日〜1月3日）
@@ -55,6 +79,7 @@ fn weeks(input: &mut In<'_>) -> ModalResult<Item> {
 fn item(input: &mut In<'_>) -> ModalResult<Item> {
     alt((
         season,
+        after_holidays,
         holiday,
         days::span,
         days::dates,
@@ -77,11 +102,32 @@ fn item(input: &mut In<'_>) -> ModalResult<Item> {
     .parse_next(input)
 }
 
-/// Several kinds of days: 日曜・祝日・年末年始.
+/// Several kinds of days: 日曜・祝日・年末年始. Side by side without a mark only where that is one word: 土日祝.
 fn items(input: &mut In<'_>) -> ModalResult<Vec<Item>> {
-    let first = item.parse_next(input)?;
-    let more: Vec<Item> = repeat(0..LIST, preceded(opt(days::between), next_item)).parse_next(input)?;
-    Ok(std::iter::once(first).chain(more).collect())
+    let mut list = vec![item.parse_next(input)?];
+    for _ in 0..LIST {
+        let start = *input;
+        let divided = opt(days::between).parse_next(input)?.is_some();
+        let apart = input.first().is_none_or(|token| token.apart);
+        let next = next_item.parse_next(input);
+        let joins = match (&next, list.last()) {
+            (Err(_), _) => false,
+            _ if divided => true,
+            (Ok(Item::Holidays), Some(Item::Weekdays { .. })) => !apart,
+            (Ok(Item::Holidays | Item::AfterHolidays | Item::Season { .. } | Item::Months(_)), _) => false,
+            // 第2土曜第4土曜
+            (Ok(Item::Nth { .. }), Some(Item::Nth { .. })) => true,
+            _ => false,
+        };
+        match next {
+            Ok(item) if joins => list.push(item),
+            _ => {
+                *input = start;
+                break;
+            }
+        }
+    }
+    Ok(list)
 }
 
 /// A further kind; a marked one (毎週…) begins something new.
@@ -268,8 +314,9 @@ fn then(input: &mut In<'_>) -> ModalResult<OnHoliday> {
 /// 翌週の同曜日, 翌日の火曜日, 翌日（火曜日）: the same said once more.
 fn same_day(input: &mut In<'_>) -> ModalResult<()> {
     let start = *input;
-    let again = (opt(word("の")), opt(mark(&['('])), weekday_only, opt(mark(&[')']))).parse_next(input);
-    if again.is_err() {
+    let said = (opt(word("の")), weekday_only).void();
+    let bracketed = (mark(&['(']), weekday_only, mark(&[')'])).void();
+    if alt((bracketed, said)).parse_next(input).is_err() {
         *input = start;
     }
     Ok(())
@@ -332,10 +379,10 @@ pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
         if let Item::Nth { days, after: 0, .. } = only
             && let [day] = days.as_slice()
             && (
-                words(&["がある", "ある", "が"]),
-                opt(words(&["ある"])),
-                opt(words(&["月", "ある月"])),
-                opt(word("の")),
+                opt(words(&["の", "が"])),
+                words(&["がある", "ある", "ある月"]),
+                opt(word("月")),
+                opt(words(&["の", "に"])),
                 words(&["のみ", "だけ", "に限る", "に限り"]),
             )
                 .parse_next(input)
@@ -346,7 +393,7 @@ pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
         *input = here;
         // 月曜日が祝日の場合は翌日
         if matches!(only, Item::Weekdays { .. } | Item::Nth { .. } | Item::MonthDays(_)) {
-            let of = (opt(words(&["が", "の"])), opt(mark(&['('])), holiday).parse_next(input);
+            let of = (words(&["が", "の"]), holiday).parse_next(input);
             if of.is_ok()
                 && let Ok(what) = about_holidays(input, list.clone())
             {
@@ -382,6 +429,29 @@ pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
         }
     } else if list.iter().any(|item| matches!(item, Item::Months(_) | Item::Weeks(_) | Item::Season { .. })) {
         return fail(input);
+    }
+    let changed = (
+        words(&["に", "へ"]),
+        opt(words(&["曜日"])),
+        words(&[
+            "変更",
+            "変更します",
+            "変更となります",
+            "変更になります",
+            "振替",
+            "振り替え",
+            "移動",
+            "延期",
+            "開催",
+            "実施",
+            "行います",
+            "なります",
+        ]),
+        opt(words(&["します", "となります", "になります", "です"])),
+    )
+        .parse_next(input);
+    if changed.is_err() {
+        *input = here;
     }
     Ok(What::Days(list))
 }
@@ -429,8 +499,7 @@ pub(super) fn days_only(input: &mut In<'_>) -> ModalResult<What> {
         word("毎日").value(Item::Daily),
         words(&["平日"]).value(Item::Workdays),
         days::monthly_days,
-        days::weekly,
-        days::plain_month_days,
+        alt((days::weekly, days::plain_month_days, season, after_holidays, holiday)),
     ))
     .parse_next(input)?;
     Ok(What::Days(vec![first]))

@@ -108,8 +108,10 @@ fn structure(input: &mut In<'_>) -> ModalResult<What> {
         Kind::Mark('/' | ';' | '|') => Some(What::Break),
         Kind::Mark('・' | '、' | ',' | '，' | '&' | '+') => Some(What::Comma),
         Kind::Mark('※' | '*') => Some(What::Note),
-        Kind::Mark('(' | '[' | '〔' | '<' | '《' | '{' | '「') => Some(What::Open),
-        Kind::Mark(')' | ']' | '〕' | '>' | '》' | '}' | '」') => Some(What::Close),
+        Kind::Mark('(' | '[' | '〔' | '<' | '《' | '〈' | '『' | '〖' | '{' | '「') => Some(What::Open),
+        Kind::Mark(')' | ']' | '〕' | '>' | '》' | '〉' | '』' | '〗' | '}' | '」') => {
+            Some(What::Close)
+        }
         Kind::Mark(
             '。' | '.' | '【' | '】' | ':' | '●' | '○' | '◆' | '◇' | '■' | '□' | '◎' | '★' | '☆' | '!',
         ) => Some(What::Filler),
@@ -222,16 +224,12 @@ fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
 
 /// 月2回, 週1回, 年3〜4回
 fn how_often(input: &mut In<'_>) -> ModalResult<What> {
-    (
-        words(&["月", "週", "年", "毎月", "毎週", "年間", "年に", "1", "月に", "週に"]),
-        opt(words(&["に", "間"])),
-        number,
-        opt((mark(&['~', '-', '・']), number)),
-        word("回"),
-        opt(words(&["程度", "くらい", "の", "開催", "実施"])),
-    )
-        .value(What::HowOften)
-        .parse_next(input)
+    let unit = words(&["月", "週", "年", "毎月", "毎週", "毎年", "年間"]).parse_next(input)?;
+    opt(words(&["に", "間"])).parse_next(input)?;
+    (number, opt((mark(&['~', '-', '・']), number)), words(&["回", "度"])).parse_next(input)?;
+    opt(words(&["程度", "くらい"])).parse_next(input)?;
+    opt(words(&["の", "開催", "実施"])).parse_next(input)?;
+    Ok(What::HowOften { weekly: unit.is_any(&["週", "毎週"]) })
 }
 
 /// 隔週, 2週間に1回, 隔月, 3か月に1回
@@ -242,7 +240,7 @@ fn every_so_often(input: &mut In<'_>) -> ModalResult<What> {
             number,
             words(&["週間", "週"]),
             opt(word("に")),
-            alt(((number, word("回")).void(), word("ごと").void(), words(&["毎"]).void())),
+            alt(((number, words(&["回", "度"])).void(), word("ごと").void(), words(&["毎"]).void())),
         )
             .map(|(weeks, ..)| weeks),
         (number, words(&["週間", "週"]), word("おき")).map(|(weeks, ..)| weeks.saturating_add(1)),
@@ -253,7 +251,7 @@ fn every_so_often(input: &mut In<'_>) -> ModalResult<What> {
             number,
             words(&["か月", "カ月", "ヶ月", "ケ月", "ヵ月", "箇月"]),
             opt(word("に")),
-            alt(((number, word("回")).void(), word("ごと").void(), words(&["毎"]).void())),
+            alt(((number, words(&["回", "度"])).void(), word("ごと").void(), words(&["毎"]).void())),
         )
             .map(|(months, ..)| months),
         (number, words(&["か月", "カ月", "ヶ月", "ケ月", "ヵ月", "箇月"]), word("おき"))
@@ -316,12 +314,22 @@ fn point_with_year(input: &mut In<'_>) -> ModalResult<Point> {
         .parse_next(input)
 }
 
-/// （第2・4）, 第1・3週: ordinals without a day of the week.
+/// （第2・4）, 第2に変更: ordinals without a day of the week.
 fn ordinals_alone(input: &mut In<'_>) -> ModalResult<What> {
-    let bracket = mark(&['(', '[']).parse_next(input).is_ok();
-    if !bracket {
-        return fail(input);
+    let changed = (
+        days::ordinals,
+        opt(words(&["週", "週目"])),
+        alt((
+            (words(&["に", "へ"]), words(&["変更", "変更します", "振替", "移動", "延期"])).void(),
+            words(&["のみ", "だけ"]).void(),
+        )),
+    );
+    if let Ok(Some((list, ..))) =
+        opt(preceded(winnow::combinator::peek(word("第")), changed)).parse_next(input)
+    {
+        return Ok(What::Ordinals(list));
     }
+    mark(&['(', '[']).parse_next(input)?;
     let list = days::ordinals.parse_next(input)?;
     opt(words(&["週", "週目"])).parse_next(input)?;
     opt(words(&["のみ", "だけ"])).parse_next(input)?;
@@ -346,7 +354,7 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
         .value(What::HoursLabel),
         words(&["休館日", "休業日", "定休日", "休所日", "休園日", "閉館日", "休みの日", "定休"])
             .value(What::ClosedLabel),
-        (words(&["休み", "休日", "休館"]), mark(&[':'])).value(What::ClosedLabel),
+        (words(&["休み", "お休み", "休", "休日", "休館", "休業"]), mark(&[':'])).value(What::ClosedLabel),
         words(&[
             "開催日",
             "開催日時",
@@ -373,6 +381,14 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
     Ok(what)
 }
 
+/// Words that say nothing about days.
+#[rustfmt::skip]
+const FILLERS: &[&str] = &[
+    "の", "は", "を", "に", "が", "も", "で", "と", "や", "及び", "および", "また", "ただし", "但し", "なお", "その", "各", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
+    "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
+    "毎週", "毎月", "あり", "から", "営業", "のみ", "だけ", "頃", "ごろ", "まで",
+];
+
 fn place(input: &mut In<'_>) -> ModalResult<What> {
     opt(mark_(&['@'])).parse_next(input)?;
     let name = any.verify(|token: &&Token| token.kind == Kind::Place).parse_next(input)?;
@@ -381,63 +397,5 @@ fn place(input: &mut In<'_>) -> ModalResult<What> {
 }
 
 fn filler(input: &mut In<'_>) -> ModalResult<What> {
-    words(&[
-        "の",
-        "は",
-        "を",
-        "に",
-        "が",
-        "も",
-        "で",
-        "と",
-        "や",
-        "及び",
-        "および",
-        "また",
-        "又は",
-        "または",
-        "ただし",
-        "但し",
-        "なお",
-        "その",
-        "各",
-        "毎回",
-        "基本",
-        "基本的に",
-        "基本は",
-        "おおむね",
-        "概ね",
-        "だいたい",
-        "定例",
-        "定期",
-        "です",
-        "ます",
-        "にて",
-        "いずれも",
-        "それぞれ",
-        "とも",
-        "開催",
-        "開催します",
-        "実施",
-        "実施します",
-        "行います",
-        "活動",
-        "活動します",
-        "開きます",
-        "集まります",
-        "やります",
-        "開館",
-        "開館します",
-        "毎週",
-        "毎月",
-        "あり",
-        "から",
-        "営業",
-        "のみ",
-        "だけ",
-        "頃",
-        "ごろ",
-    ])
-    .value(What::Filler)
-    .parse_next(input)
+    words(FILLERS).value(What::Filler).parse_next(input)
 }

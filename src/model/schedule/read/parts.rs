@@ -32,7 +32,7 @@ pub(super) enum What {
     /// 隔月, 3か月に1回
     EveryMonths(u8),
     /// 月2回: how often, which a list of days beside it may fill.
-    HowOften,
+    HowOften { weekly: bool },
     /// A time of the day.
     Time(TimeSpan),
     /// The name of a place, as bytes of the text.
@@ -94,6 +94,8 @@ pub(super) enum Item {
     MonthDays(Vec<i8>),
     /// 祝日
     Holidays,
+    /// 祝日の翌日
+    AfterHolidays,
     /// 年末年始, お盆, with dates if given.
     Season { name: &'static str, span: Option<((i8, i8), (i8, i8))> },
     /// 8月

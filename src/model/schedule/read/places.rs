@@ -14,6 +14,9 @@ const STRONG: &[&str] = &[
     "曜", "毎週", "毎月", "毎日", "隔週", "隔月", "休", "祝", "午前", "午後", "正午", "年末", "年始", "以外", "除", "時間", "開館", "閉館", "場合", "不定期", "随時", "常設", "要予約", "申込", "予約", "雨天", "日程", "日時", "開催", "次回", "初回", "最終", "平日", "か月", "ヶ月", "カ月", "偶数", "奇数", "問い合わせ", "問合せ", "変更", "実施", "ください", "します",
 ];
 
+/// No name begins with these.
+const PARTICLES: &[char] = &['は', 'で', 'に', 'の', 'を', 'が', 'も', 'と', 'や', 'へ'];
+
 const LIMIT: usize = 30;
 const STOPS: &[char] = &[
     '、', ',', '・', '/', ';', '。', '(', ')', '[', ']', '【', '】', '「', '」', '〔', '〕', '※', '~', '〜',
@@ -24,6 +27,9 @@ const STOPS: &[char] = &[
 pub(super) fn place(rest: &[Normal]) -> Option<usize> {
     let stop = rest.iter().take(LIMIT).take_while(|one| !STOPS.contains(&one.c) && !one.c.is_whitespace());
     let chars: Vec<char> = stop.map(|one| one.c).collect();
+    if chars.first().is_some_and(|first| PARTICLES.contains(first)) {
+        return None;
+    }
     let end = (2..=chars.len()).rev().find(|end| ends_as_place(&chars[..*end]))?;
     let name: String = chars[..end].iter().collect();
     let speaks_of_days = STRONG.iter().any(|word| name.contains(word)) || has_counted_day(&chars[..end]);

@@ -7,6 +7,7 @@ use crate::model::era::FiscalYear;
 use crate::model::schedule::*;
 use jiff::civil::{Date, Weekday};
 use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
 
 /// Makes a timetable, or says what cannot be one.
 pub(super) struct Resolver<'t> {
@@ -53,7 +54,12 @@ impl<'t> Resolver<'t> {
     }
 
     fn place(&self, clause: &Clause) -> Option<String> {
-        clause.place.clone().and_then(|range| self.text.get(range)).map(str::to_string)
+        clause.place.clone().and_then(|range| self.name(range))
+    }
+
+    /// A name in uniform width.
+    fn name(&self, range: Range<usize>) -> Option<String> {
+        self.text.get(range).map(|name| name.nfkc().collect())
     }
 
     fn unsettle(&mut self, why: Unsettled) {
@@ -72,7 +78,7 @@ impl<'t> Resolver<'t> {
         let of_all: Vec<&Said> =
             sorted.clauses.iter().flat_map(|clause| &clause.said).filter(|said| said.of_all).collect();
         let has_days = sorted.clauses.iter().any(|clause| !clause.days.is_empty());
-        let mut is_place = sorted.is_place || !sorted.closed.is_empty();
+        let mut is_place = sorted.is_place || !has_days && !sorted.closed.is_empty();
         for clause in &sorted.clauses {
             let from = rules.len();
             self.clause(clause, sorted, has_days, &mut is_place, &mut rules);
@@ -84,9 +90,7 @@ impl<'t> Resolver<'t> {
         for said in of_all {
             self.except(said, &mut rules, true);
         }
-        if is_place {
-            self.close(sorted, &mut rules);
-        }
+        self.close(sorted, is_place, &mut rules);
         for why in &sorted.unsettled {
             self.unsettle(*why);
         }
@@ -165,7 +169,7 @@ impl<'t> Resolver<'t> {
                 self.unsettle(Unsettled::WeeksWithoutStart);
             } else if clause.every_months.is_some() {
                 self.unsettle(Unsettled::MonthsWithoutStart);
-            } else if clause.how_often {
+            } else if clause.how_often.is_some() {
                 self.unsettle(Unsettled::OnlyHowOften);
             } else if !has_days
                 && !clause.times.is_empty()
@@ -186,16 +190,35 @@ impl<'t> Resolver<'t> {
                     || !sorted.unsettled.is_empty()
                     || !self.unsettled.is_empty()
                     || has_days
-                    || clause.how_often;
+                    || clause.how_often.is_some();
                 if !undecided {
-                    self.fault(Why::NoDays, &clause.range);
+                    let whole = self.text.len() - self.text.trim_start().len()..self.text.trim_end().len();
+                    self.fault(Why::NoDays, &whole);
                 }
             }
             return;
         }
-        let mut made = self.patterns(&clause.days, &clause.ordinals, &clause.range);
+        // 1月12日から3月16日までの毎週火曜日: a stretch of time before days is where they lie.
+        let (stretch, items) = match clause.days.split_first() {
+            Some((Item::Span(from, to), rest)) if !rest.is_empty() && rest.iter().all(comes_again) => {
+                let limits = self.date(from).zip(self.span_end(from, to));
+                if limits.is_none() {
+                    return;
+                }
+                (limits, rest)
+            }
+            _ => (None, clause.days.as_slice()),
+        };
+        let mut made = self.patterns(items, &clause.ordinals, &clause.range);
         // 4・5・6月の10日: months of the clause make month days of plain days.
         for one in &mut made {
+            // 月1回（日曜日）: once a month, on some Sunday.
+            if clause.how_often == Some(false)
+                && matches!(one.pattern, Pattern::Daily | Pattern::Weekly { .. })
+            {
+                self.unsettle(Unsettled::OnlyHowOften);
+                continue;
+            }
             let mut rule = Rule::new(one.pattern.clone());
             rule.plus_holidays = one.plus_holidays;
             if one.skips_holidays {
@@ -207,10 +230,32 @@ impl<'t> Resolver<'t> {
             if !self.limits(clause, &next, &mut rule) {
                 continue;
             }
+            if let Some((from, until)) = stretch {
+                (rule.from, rule.until) = (Some(from), Some(until));
+            }
             for one in &clause.overrides {
                 self.month_override(one, &mut rule);
             }
-            rules.push(rule);
+            self.places_by_month(clause, rule, rules);
+        }
+    }
+
+    /// One rule, or one for each place that it goes to in turn.
+    fn places_by_month(&mut self, clause: &Clause, rule: Rule, rules: &mut Vec<Rule>) {
+        let mut left = rule.months;
+        for (list, name) in &clause.month_places {
+            if list.iter().any(|month| !(1..=12).contains(month)) {
+                self.fault(Why::NoSuchMonth, name);
+                continue;
+            }
+            let months: Months = list.iter().copied().filter(|month| left.contains(*month)).collect();
+            left = left.without(months);
+            if !months.is_empty() {
+                rules.push(Rule { months, place: self.name(name.clone()), ..rule.clone() });
+            }
+        }
+        if !left.is_empty() {
+            rules.push(Rule { months: left, ..rule });
         }
     }
 
@@ -385,6 +430,7 @@ impl<'t> Resolver<'t> {
                     );
                 }
                 Item::Holidays => holidays = true,
+                Item::AfterHolidays => self.fault(Why::Ambiguous, range),
                 Item::Dates(list) => {
                     self.dates = true;
                     for written in list {
@@ -504,6 +550,10 @@ impl<'t> Resolver<'t> {
                 if rule.holiday == OnHoliday::AsUsual {
                     rule.holiday = OnHoliday::Skip;
                 }
+                true
+            }
+            Item::AfterHolidays => {
+                rule.closed.push(Closed::Days { pattern: Pattern::Holidays, on_holiday: OnHoliday::NextDay });
                 true
             }
             Item::Season { name, span } => {
@@ -641,13 +691,16 @@ impl<'t> Resolver<'t> {
     }
 
     /// 休館日 of a place.
-    fn close(&mut self, sorted: &Sorted, rules: &mut Vec<Rule>) {
+    fn close(&mut self, sorted: &Sorted, is_place: bool, rules: &mut [Rule]) {
+        let by_pattern = is_place || sorted.closed_on_holiday.is_some();
         for (items, range) in &sorted.closed {
             for item in items {
                 for at in 0..rules.len() {
                     let mut rule = rules[at].clone();
                     match item {
-                        Item::Weekdays { .. } | Item::Nth { .. } | Item::MonthDays(_) | Item::Workdays => {
+                        Item::Weekdays { .. } | Item::Nth { .. } | Item::MonthDays(_) | Item::Workdays
+                            if by_pattern =>
+                        {
                             for made in self.patterns(std::slice::from_ref(item), &[], range) {
                                 let on_holiday =
                                     sorted.closed_on_holiday.clone().unwrap_or(OnHoliday::AsUsual);
@@ -663,6 +716,19 @@ impl<'t> Resolver<'t> {
             }
         }
     }
+}
+
+/// Days that come again, as against dates.
+fn comes_again(item: &Item) -> bool {
+    matches!(
+        item,
+        Item::Daily
+            | Item::Workdays
+            | Item::Weekdays { .. }
+            | Item::Nth { .. }
+            | Item::MonthDays(_)
+            | Item::Holidays
+    )
 }
 
 /// The pattern has what an exception speaks of.

@@ -4,9 +4,13 @@
 //! The code names days of weeks and nothing else: no months, holidays, times or first day. 隔週 has none in it, so
 //! `7Su` reads as a rule without an anchor, which gives no dates.
 
+mod read;
+
+pub use read::read_gif;
+
 use super::days::offset_of;
-use super::{NthDay, Pattern, Rule, ScheduleKind, Timetable, Unsettled, WEEK, Weekdays};
-use crate::model::normal::{normal, range_of};
+use super::{NthDay, Pattern, Rule, ScheduleKind, Timetable, Unsettled};
+
 use jiff::civil::Weekday;
 use std::ops::Range;
 
@@ -44,7 +48,8 @@ pub enum GifFault {
 /// 利用可能曜日 (月火水木金). Nor have rules for different months (seasons), nor 土日祝. Months, holidays and days of
 /// rest are left out, as the code has no place for them.
 pub fn gif_code(timetable: &Timetable) -> Option<String> {
-    let without_start = |why: &Unsettled| *why == Unsettled::WeeksWithoutStart;
+    let without_start =
+        |why: &Unsettled| matches!(why, Unsettled::WeeksWithoutStart | Unsettled::NoYear | Unsettled::AskFor);
     let told = matches!(timetable.kind, ScheduleKind::Recurring | ScheduleKind::Irregular);
     let first = timetable.rules.first()?;
     let seasons = timetable.rules.iter().any(|rule| rule.months != first.months);
@@ -111,112 +116,9 @@ fn name(day: Weekday) -> &'static str {
     DAYS[offset_of(day) as usize]
 }
 
-/// Reads a code. Full-width letters and digits are taken as well.
-///
-/// Days that stand side by side and are of one sort become one rule: `0Mo0We` is one weekly rule, `1Sa3Su` one rule
-/// of nth days.
-pub fn read_gif(code: &str) -> Result<Timetable, GifProblem> {
-    let mut patterns: Vec<Pattern> = Vec::new();
-    for group in groups(code)? {
-        add(&mut patterns, &group)?;
-    }
-    let anchorless = |pattern: &Pattern| matches!(pattern, Pattern::Weekly { every: 2, .. });
-    let kind =
-        if patterns.iter().all(anchorless) { ScheduleKind::Irregular } else { ScheduleKind::Recurring };
-    let without_start = patterns.iter().any(anchorless);
-    Ok(Timetable {
-        kind,
-        rules: patterns.into_iter().map(Rule::new).collect(),
-        unsettled: without_start.then_some(Unsettled::WeeksWithoutStart).into_iter().collect(),
-        booking: None,
-        remarks: Vec::new(),
-    })
-}
-
-/// Digits and the day that they are of.
-struct Group {
-    digits: Vec<(char, Range<usize>)>,
-    weekday: Weekday,
-    range: Range<usize>,
-}
-
-fn groups(code: &str) -> Result<Vec<Group>, GifProblem> {
-    let chars = normal(code);
-    let blank = |c: &super::super::normal::Normal| c.c.is_whitespace();
-    let first = chars.iter().position(|c| !blank(c)).unwrap_or(chars.len());
-    let last = chars.iter().rposition(|c| !blank(c)).map_or(first, |at| at + 1);
-    let mut rest = &chars[first..last];
-    if rest.is_empty() {
-        return Err(GifProblem { range: 0..code.len(), fault: GifFault::Empty });
-    }
-    let mut groups = Vec::new();
-    while !rest.is_empty() {
-        let count = rest.iter().take_while(|c| ('0'..='7').contains(&c.c)).count();
-        let (digits, after) = rest.split_at(count);
-        if after.is_empty() {
-            return Err(GifProblem { range: range_of(digits), fault: GifFault::NoDay });
-        }
-        let written: String = after.iter().take(2).map(|c| c.c).collect();
-        let Some(weekday) = WEEK.into_iter().find(|day| name(*day) == written) else {
-            return Err(GifProblem { range: range_of(&after[..1]), fault: GifFault::Unknown });
-        };
-        if digits.is_empty() {
-            return Err(GifProblem { range: range_of(&after[..2]), fault: GifFault::NoDigit });
-        }
-        let range = range_of(&rest[..count + 2]);
-        let digits = digits.iter().map(|c| (c.c, range_of(std::slice::from_ref(c)))).collect();
-        groups.push(Group { digits, weekday, range });
-        rest = &after[2..];
-    }
-    Ok(groups)
-}
-
-/// Adds a group to the last pattern, if it is of the same sort, or as a pattern of its own.
-fn add(patterns: &mut Vec<Pattern>, group: &Group) -> Result<(), GifProblem> {
-    let weekly = group.digits.iter().any(|(digit, _)| matches!(digit, '0' | '7'));
-    if weekly && group.digits.iter().any(|(digit, _)| *digit != group.digits[0].0) {
-        return Err(GifProblem { range: group.range.clone(), fault: GifFault::Mixed });
-    }
-    for (digit, range) in &group.digits {
-        let weekday = group.weekday;
-        let twice = GifProblem { range: range.clone(), fault: GifFault::Twice };
-        if weekly {
-            let every = if *digit == '7' { 2 } else { 1 };
-            let again = |pattern: &Pattern| matches!(pattern, Pattern::Weekly { days, every: e, .. } if *e == every && days.contains(weekday));
-            if patterns.iter().any(again) {
-                return Err(twice);
-            }
-            match patterns.last_mut() {
-                Some(Pattern::Weekly { days, every: last, .. }) if *last == every => {
-                    *days = days.with(weekday)
-                }
-                _ => patterns.push(Pattern::Weekly {
-                    days: Weekdays::default().with(weekday),
-                    every,
-                    anchor: None,
-                }),
-            }
-        } else {
-            let nth = if *digit == '6' { -1 } else { *digit as i8 - b'0' as i8 };
-            let day = NthDay { nth, weekday };
-            if patterns
-                .iter()
-                .any(|pattern| matches!(pattern, Pattern::Nth { days, .. } if days.contains(&day)))
-            {
-                return Err(twice);
-            }
-            match patterns.last_mut() {
-                Some(Pattern::Nth { days, .. }) => days.push(day),
-                _ => patterns.push(Pattern::nth(vec![day])),
-            }
-        }
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::{Months, OnHoliday};
+    use super::super::{Months, OnHoliday, Weekdays};
     use super::*;
 
     fn recurring(rules: Vec<Rule>) -> Timetable {

@@ -2,19 +2,19 @@
 //! those moved by hand → those in months off and on days of rest → those on holidays.
 //!
 //! What is decided here and nowhere in the text:
-//! - A day goes from a holiday where the text says, even onto another holiday (a [`Doubt`]), but not onto a day of
+//! - A day goes from a holiday where the text says, even onto another holiday (a doubt), but not onto a day of
 //!   rest, into a month off or past the last day: then it rests.
 //! - A day moved onto another day of the same rule is held once.
 //! - A rule that names holidays (土日祝, 祝日のみ) is held on them, whatever else it says of holidays.
 //! - A day on which one rule rests and another is held is no day of rest.
 
-use super::calendar::{Calendar, YEARS};
+mod doubts;
+
+use super::calendar::Calendar;
 use super::days::{Day, Month, clamp, date_of, day_of};
 use super::shift::{Closing, Shifted};
 use super::within::in_words;
-use super::{
-    Closed, Doubt, Expansion, Occurrence, OnHoliday, Pattern, Reason, Rest, Rule, TimeSpan, Timetable,
-};
+use super::{Expansion, Occurrence, OnHoliday, Pattern, Reason, Rest, Rule, TimeSpan, Timetable};
 use jiff::civil::Date;
 use std::ops::RangeInclusive;
 
@@ -248,59 +248,6 @@ impl<'a> Expander<'a> {
                 place: self.rule.place.clone(),
                 moved_from: held.moved_from.map(date_of),
             }));
-        }
-    }
-}
-
-/// Doubts.
-impl Expander<'_> {
-    /// Doubts a day moved onto a holiday.
-    fn doubt_holiday(&mut self, from: Day, to: Day) {
-        if !self.in_window(from) && !self.in_window(to) {
-            return;
-        }
-        if let Some(name) = self.calendar.holiday_on(to) {
-            let (from, to) = (date_of(from), date_of(to));
-            self.into.doubts.push(Doubt::MovedOntoHoliday { from, to, name: name.to_owned() });
-        }
-    }
-
-    fn doubt_lacking(&mut self, pattern: &Pattern, month: Month) {
-        if !self.rule.months_off.contains(month.month) {
-            for day in pattern.lacking(month) {
-                self.doubt_no_such_day(month, day);
-            }
-        }
-    }
-
-    fn doubt_no_such_day(&mut self, month: Month, day: String) {
-        let (first, last) = self.within_run(self.window);
-        if month.first <= last && first <= month.last() {
-            self.into.doubts.push(Doubt::NoSuchDay { year: month.year, month: month.month, day });
-        }
-    }
-
-    /// Doubts years of which the holidays are not known, if they matter to the rule.
-    fn doubt_years(&mut self) {
-        let rule = self.rule;
-        let by_pattern = |pattern: &Pattern| *pattern == Pattern::Holidays;
-        let closed = |closed: &Closed| match closed {
-            Closed::Days { pattern, on_holiday } => by_pattern(pattern) || on_holiday.matters(),
-            _ => false,
-        };
-        let own = rule.overrides.iter().filter_map(|own| own.pattern.as_ref()).any(by_pattern);
-        let matter = rule.plus_holidays
-            || rule.holiday.matters()
-            || own
-            || by_pattern(&rule.pattern)
-            || rule.closed.iter().any(closed);
-        let (first, last) = self.within_run(self.window);
-        if matter && first <= last {
-            let (first, last) = (date_of(first).year(), date_of(last).year());
-            let unknown = if first < *YEARS.start() { Some(first) } else { Some(first.max(YEARS.end() + 1)) };
-            if let Some(year) = unknown.filter(|year| *year <= last) {
-                self.into.doubts.push(Doubt::HolidaysUnknown { year });
-            }
         }
     }
 }
