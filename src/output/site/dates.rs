@@ -134,22 +134,19 @@ impl At<'_> {
     /// What is different about a session.
     fn session_note(&self, agenda: &Agenda, session: &Session) -> Option<String> {
         let Some(from) = session.moved_from else {
-            return session.notice.as_ref().map(|_| "お知らせのとおり変わります".to_string());
+            return session.notice.as_ref().map(|_| match session.place {
+                Some(SessionPlace::Used(_)) => "会場が変わります".to_string(),
+                _ => "お知らせで変わった日です".to_string(),
+            });
         };
         let holiday = agenda.rests.iter().find_map(|rest| match &rest.why {
             Why::Rule(Reason::Moved { holiday: Some(name), .. }) if rest.date == from => Some(name.as_str()),
             _ => None,
         });
-        let how_far = match days_between(from, session.date) {
-            7 => "1週間あとに".to_string(),
-            -7 => "1週間前に".to_string(),
-            days @ 1..=3 => format!("{days}日あとに"),
-            days @ -3..=-1 => format!("{}日前に", -days),
-            _ => format!("{}から", short_date(from)),
-        };
+        let usual = format!("{}月{}日", from.month(), from.day());
         Some(match holiday {
-            Some(name) => format!("{name}のため{how_far}変わります"),
-            None => format!("いつもの日から{how_far}変わります"),
+            Some(name) => format!("{usual}（{name}）の代わり"),
+            None => format!("{usual}の代わり"),
         })
     }
 
@@ -157,7 +154,9 @@ impl At<'_> {
     fn held(&self, agenda: &Agenda, from: Date) -> Vec<Held> {
         let mut out: Vec<Held> = Vec::new();
         let join = |old: &mut Option<String>, new: Option<String>| match (old.as_mut(), new) {
-            (Some(old), Some(new)) if !old.split('、').any(|one| one == new) => *old = format!("{old}、{new}"),
+            (Some(old), Some(new)) if !old.split('、').any(|one| one == new) => {
+                *old = format!("{old}、{new}")
+            }
             (None, new) => *old = new,
             _ => {}
         };
@@ -257,7 +256,8 @@ impl At<'_> {
         let mut told: Vec<&Id> = Vec::new();
         let mut at = 0;
         while let Some(first) = coming.get(at) {
-            let together = coming[at..].iter().take_while(|rest| is_one_rest(first, rest, agenda)).count().max(1);
+            let together =
+                coming[at..].iter().take_while(|rest| is_one_rest(first, rest, agenda)).count().max(1);
             let run = &coming[at..at + together];
             at += together;
             let last = run.last().map_or(first.date, |rest| rest.date);
@@ -318,7 +318,9 @@ impl At<'_> {
     pub(super) fn card_rule(&self, key: &Key) -> Vec<String> {
         let words: &[&str] = match self.guide.agenda(key) {
             Some(agenda) if agenda.kind == ScheduleKind::Always => &["いつでも"],
-            Some(agenda) if !agenda.unsettled.is_empty() && agenda.sessions.is_empty() => &["日程は", "電話で"],
+            Some(agenda) if !agenda.unsettled.is_empty() && agenda.sessions.is_empty() => {
+                &["日程は", "電話で"]
+            }
             _ => &[],
         };
         words.iter().map(|word| (*word).to_string()).collect()

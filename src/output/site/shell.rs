@@ -88,7 +88,12 @@ impl Site<'_> {
                 has(Kind::District),
                 &["districts/"],
             ),
-            ("予定表", pages::calendar::first_route(None), pages::calendar::has_calendar(self.guide), &["calendar/"]),
+            (
+                "予定表",
+                pages::calendar::first_route(None),
+                pages::calendar::has_calendar(self.guide),
+                &["calendar/"],
+            ),
             ("事例", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
             ("おたより", Route::list(Kind::Newsletter), has(Kind::Newsletter), &["newsletters/", "issues/"]),
             (

@@ -45,8 +45,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&first_route(district));
             let page = first_page(&at, district);
-            let head =
-                Head { title: page.title.clone(), description: page.lead.clone(), ..Head::default() };
+            let head = Head { title: page.title.clone(), description: page.lead.clone(), ..Head::default() };
             let crumbs = at.crumbs(&above(district), "予定表");
             at.finish(page, head, crumbs, at.foot())
         }));
@@ -218,7 +217,9 @@ fn first_page(at: &At<'_>, district: Option<&District>) -> CalendarPage {
     let (undated, open) = without_days(at, district);
     CalendarPage {
         title: format!("{}の予定表", name_of(at, district)),
-        lead: Some("通いの場や、出かけて行く手助けの予定です。初めて行くときは、電話で確かめてください。".into()),
+        lead: Some(
+            "通いの場や、出かけて行く手助けの予定です。初めて行くときは、電話で確かめてください。".into(),
+        ),
         soon: soon(at, district, SHOWN_DAYS, None),
         months: month_links(at, district, None),
         scopes: scopes(at, district, None),
@@ -332,9 +333,9 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
     });
     let beside = |months: i32| {
         let other = month.saturating_add(jiff::Span::new().months(months));
-        known.contains(&other).then(|| {
-            Link::new(format!("{}月", other.month()), at.to_route(&month_route(district, other)))
-        })
+        known
+            .contains(&other)
+            .then(|| Link::new(format!("{}月", other.month()), at.to_route(&month_route(district, other))))
     };
     let words = era::format_month(month, guide.config.dates);
     let (undated, open) = without_days(at, district);

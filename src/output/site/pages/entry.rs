@@ -9,6 +9,9 @@ use crate::output::site::pieces::*;
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site, json_ld};
 
+/// A subscription keeps up with changes; Android has no program for it, so the file comes first.
+const SUBSCRIBE: &str = "iPhoneの予定表につなぐ";
+
 pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     for it in &site.guide.entries.gatherings {
         jobs.push(Box::new(move || {
@@ -233,14 +236,19 @@ fn needs(at: &At<'_>, key: &Key) -> Vec<Link> {
 /// Sharing by plain links, which need no script.
 fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
     let mut actions = Vec::new();
-    // A subscription keeps up with changes; without a public address there is only the file.
     if let Some(file) = at.calendar_file(&Scope::Entry(meta.key.clone())) {
         actions.push(Action {
             label: "スマートフォンの予定表に入れる".into(),
-            mime: file.subscribe.is_none().then(|| "text/calendar".into()),
-            href: file.subscribe.unwrap_or(file.href),
+            href: file.href,
             icon: "cal".into(),
+            mime: Some("text/calendar".into()),
         });
+        actions.extend(file.subscribe.map(|href| Action {
+            label: SUBSCRIBE.into(),
+            href,
+            icon: "cal".into(),
+            mime: None,
+        }));
     }
     let subject = percent(&meta.title);
     if let Some(address) = at.canonical() {
