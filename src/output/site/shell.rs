@@ -68,6 +68,7 @@ impl Site<'_> {
             about: self.about_links(at),
             help: self.help_links(at),
             disclaimers: config.disclaimers.clone(),
+            as_of: pages::calendar::has_calendar(self.guide).then(|| at.plain_date(self.guide.today)),
             updated: self.guide.updated().map(|day| at.plain_date(day)),
             report,
         }

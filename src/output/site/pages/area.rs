@@ -191,7 +191,6 @@ fn district(at: &At<'_>, it: &District) -> DistrictPage {
         map: None,
         weekdays: super::calendar::weekdays(at, it),
         calendar: super::calendar::district_link(at, it),
-        as_of: at.plain_date(guide.today),
         gatherings: gatherings.iter().take(MOST_CARDS).map(|one| at.gathering_card(one)).collect(),
         gatherings_all: listed(
             Kind::Gathering,

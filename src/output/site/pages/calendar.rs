@@ -270,7 +270,6 @@ pub(super) fn home_days(at: &At<'_>) -> Option<HomeDays> {
         HomeDays {
             doors: vec![door("きょう", "today"), door("あす", "tomorrow"), door("7日以内", "week")],
             soon: Soon { calendar: Some(first.clone()), ..soon(at, None, 1, Some(FIRST_OF_DAY)) },
-            notices: Vec::new(),
         }
     })
 }

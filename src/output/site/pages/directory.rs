@@ -125,7 +125,6 @@ fn list(at: &At<'_>, kind: Kind, narrow: &Narrow, page: usize) -> DirectoryPage 
         count: format!("{}{unit}", keys.len()),
         narrowed: label.map(|label| Narrowed { label, all: at.to_route(&Route::list(kind)) }),
         filters: filters(at, kind, Some(&at.file)),
-        as_of: super::calendar::has_calendar(at.guide).then(|| at.plain_date(at.guide.today)),
         groups: groups(at, kind, shown),
         pages: match pages {
             1 => Vec::new(),

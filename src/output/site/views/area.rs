@@ -32,8 +32,6 @@ pub struct DistrictPage {
     pub weekdays: Vec<super::WeekdayRow>,
     /// The district's calendar.
     pub calendar: Option<Link>,
-    /// The day of the build.
-    pub as_of: super::DateView,
     /// 通いの場.
     pub gatherings: Vec<Card>,
     /// Longer list of them, where the cards are only some.

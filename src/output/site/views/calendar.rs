@@ -1,6 +1,6 @@
 //! Days: the next ones of an entry, those of a month, those of this week.
 
-use super::{Chip, CountLink, DateView, Html, Item, Link, Name, Phone};
+use super::{Chip, CountLink, DateView, Html, Link, Name, Phone};
 use serde::Serialize;
 
 /// 日時 on an entry's page: the schedule as written, and what it comes to.
@@ -283,6 +283,4 @@ pub struct HomeDays {
     pub doors: Vec<Link>,
     /// Days with their first gatherings.
     pub soon: Soon,
-    /// Notices of rest that hold now.
-    pub notices: Vec<Item>,
 }

@@ -16,8 +16,6 @@ pub struct DirectoryPage {
     pub narrowed: Option<Narrowed>,
     /// 分類, 地区, 曜日 …
     pub filters: Vec<FilterGroup>,
-    /// The day of the build, said where the next days are not computed anew.
-    pub as_of: Option<super::DateView>,
     /// Cards under their districts.
     pub groups: Vec<Group<Card>>,
     /// Further pages, with this one among them.
