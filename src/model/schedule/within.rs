@@ -92,7 +92,6 @@ fn weekly(set: Weekdays, every: u8, anchor: Option<Date>, month: Month, days: &m
 mod tests {
     use super::super::days::date_of;
     use super::*;
-    use crate::model::schedule::days::date_of;
     use jiff::civil::{Weekday, date};
 
     fn within(pattern: &Pattern, year: i16, month: i8) -> Vec<String> {
