@@ -17,6 +17,9 @@ const MOST_DAYS: usize = 6;
 /// How far ahead rests are told.
 const REST_DAYS: i64 = 62;
 
+/// Closing days on one weekday in the horizon that make a rule.
+const OFTEN: usize = 20;
+
 /// How far ahead cards know their days.
 const CARD_DAYS: i64 = 92;
 
@@ -239,11 +242,18 @@ impl At<'_> {
             moved_from: one.moved_from,
             notice: None,
         };
-        let rest = |one: Rest| RestDay { date: one.date, why: Why::Rule(one.reason) };
+        // Closing on the same day of every week is told by the text; other days are news.
+        let weekly = |one: &Rest| {
+            let same =
+                |other: &&Rest| other.reason == one.reason && other.date.weekday() == one.date.weekday();
+            one.reason == Reason::Closed(None) && days.rests.iter().filter(same).count() > OFTEN
+        };
+        let rests: Vec<&Rest> = days.rests.iter().filter(|one| !weekly(one)).collect();
+        let rest = |one: &Rest| RestDay { date: one.date, why: Why::Rule(one.reason.clone()) };
         Agenda {
             kind: ScheduleKind::OpeningHours,
-            sessions: days.occurrences.into_iter().map(session).collect(),
-            rests: days.rests.into_iter().map(rest).collect(),
+            sessions: days.occurrences.iter().cloned().map(session).collect(),
+            rests: rests.into_iter().map(rest).collect(),
             unsettled: hours.unsettled.clone(),
         }
     }

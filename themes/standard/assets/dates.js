@@ -44,7 +44,7 @@ for (const box of $$('.coming')) {
     const shown = at === 0 || time !== usual ? time : '';
     leaf(item.querySelector('.day'), one.day, at ? '' : opening ? 'ひらく日' : '次回');
     put(item, '.t', shown); put(item, '.p', place); put(item, '.x', note);
-    item.classList.toggle('more', !!(at === 0 || shown || place || note));
+    item.classList.toggle('own', !!(at === 0 || shown || place || note));
   });
   list.hidden = !next.length;
   if (opening && next.length) put(box, '.state', next[0].day === today ? 'きょうは、ひらいています。' : 'きょうは、おやすみです。');
