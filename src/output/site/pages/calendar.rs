@@ -237,7 +237,8 @@ fn soon(at: &At<'_>, district: Option<&District>, shown: usize, most: Option<usi
         (0..SOON_DAYS).map(|number| guide.day_plan(&scope, plus(guide.today, number))).collect();
     let total: usize = plans.iter().map(|plan| plan.sessions.len()).sum();
     let can_lead_on = district.is_none() && !scopes(at, None, None).is_empty();
-    let most = most.or((total > CROWDED && can_lead_on).then_some(FIRST_OF_DAY)).unwrap_or(usize::MAX);
+    let is_crowded = total > CROWDED && can_lead_on;
+    let most = most.or(is_crowded.then_some(FIRST_OF_DAY)).unwrap_or(usize::MAX);
     let days = plans.into_iter().map(|plan| {
         let day = plan.date;
         let sessions: Vec<SessionView> = plan
@@ -247,7 +248,11 @@ fn soon(at: &At<'_>, district: Option<&District>, shown: usize, most: Option<usi
             .filter_map(|(key, session)| at.session_view(key, session, true))
             .collect();
         let more = plan.sessions.len().saturating_sub(most);
-        let month = at.to_route(&month_route(district, day));
+        // All of a day stand on the month's page, unless that is crowded, too: then on those of the areas.
+        let rest = match is_crowded {
+            true => format!("{}#areas", at.to_route(&first_route(district))),
+            false => format!("{}#day-{day}", at.to_route(&month_route(district, day))),
+        };
         SoonDay {
             iso: day.to_string(),
             text: short_date(day),
@@ -255,7 +260,7 @@ fn soon(at: &At<'_>, district: Option<&District>, shown: usize, most: Option<usi
             count: plan.sessions.len(),
             sessions,
             more,
-            more_href: (more > 0).then(|| format!("{month}#day-{day}")),
+            more_href: (more > 0).then_some(rest),
             is_far: days_between(guide.today, day) >= SHOWN_DAYS as i64,
         }
     });
