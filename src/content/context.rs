@@ -89,6 +89,12 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Reports a key without which another makes no sense.
+    pub(super) fn missing(&mut self, key: &str, about: &str, because_of: &str) {
+        let diagnostic = Diagnostic::error(codes::MISSING_KEY, self.at(because_of));
+        self.report(diagnostic.arg("key", key).arg("about", about).arg("where", ""));
+    }
+
     pub(super) fn phone(&self, text: &Option<String>) -> Option<Phone> {
         text.as_deref().and_then(|text| Phone::parse(text, self.config.city.area_code.as_deref()).ok())
     }

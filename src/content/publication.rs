@@ -300,17 +300,9 @@ pub(super) fn notice(context: &mut Context<'_>, written: schema::Notice) -> Opti
             let diagnostic = Diagnostic::error(codes::NOTICE_KEY_UNUSED, context.at(key)).arg("key", key);
             context.report(diagnostic);
         } else if from.is_none() {
-            let diagnostic = Diagnostic::error(codes::KEYS_CONFLICT, context.at(key))
-                .arg("one", key)
-                .arg("other", "from")
-                .arg("needs", "from");
-            context.report(diagnostic);
+            context.missing("from", "始まりの日", key);
         } else if kind != NoticeKind::変更 && key != "dates" && dates.is_empty() {
-            let diagnostic = Diagnostic::error(codes::KEYS_CONFLICT, context.at(key))
-                .arg("one", key)
-                .arg("other", "dates")
-                .arg("needs", "dates");
-            context.report(diagnostic);
+            context.missing("dates", "かわりに行う日", key);
         }
     }
     let mut days: Vec<Date> = dates.iter().filter_map(|text| context.date(text)).collect();

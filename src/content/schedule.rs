@@ -102,10 +102,11 @@ fn rules(context: &mut Context<'_>, written: schema::ScheduleRule, at: usize) ->
         return None;
     }
     if holiday.is_some() && move_to.is_some() {
-        conflict(context, &path("move"), ("holiday", "move"), false);
+        let diagnostic = Diagnostic::error(codes::KEYS_CONFLICT, context.at(&path("move")));
+        context.report(diagnostic.arg("one", "holiday").arg("other", "move"));
     }
     if end.is_some() && start.is_none() {
-        conflict(context, &path("end"), ("end", "start"), true);
+        context.missing("start", "始まりの時刻", &path("end"));
     }
     let (first, last) = (context.maybe_date(&from), context.maybe_date(&until));
     context.period(first, last, &path("until"));
@@ -182,12 +183,6 @@ fn describe(diagnostic: Diagnostic, text: &str, problem: RruleProblem) -> Diagno
         RruleProblem::Missing(part) => diagnostic.arg("found", text).arg("missing", part),
         RruleProblem::NoAnchor => diagnostic.arg("found", text).arg("no-anchor", ""),
     }
-}
-
-fn conflict(context: &mut Context<'_>, path: &str, (one, other): (&str, &str), needs: bool) {
-    let diagnostic =
-        Diagnostic::error(codes::KEYS_CONFLICT, context.at(path)).arg("one", one).arg("other", other);
-    context.report(diagnostic.arg_if("needs", needs.then_some(other)));
 }
 
 /// `9:30`

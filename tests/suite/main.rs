@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod agenda;
 mod architecture;
 mod calendar;
 mod codes;

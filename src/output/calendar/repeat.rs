@@ -152,3 +152,87 @@ fn runs(mut left: Vec<&Session>) -> Vec<Series> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::schedule::arbitrary;
+    use ::rrule::RRuleSet;
+    use proptest::prelude::*;
+
+    fn sessions_of(timetable: &Timetable, horizon: &RangeInclusive<Date>) -> Vec<Session> {
+        let held = timetable.expand(horizon.clone(), &Calendar::japan()).occurrences;
+        let sessions = held.into_iter().map(|held| Session {
+            date: held.date,
+            time: held.time,
+            place: held.place.map(SessionPlace::Named),
+            moved_from: held.moved_from,
+            notice: None,
+        });
+        sessions.collect()
+    }
+
+    /// The days of a series as the crate `rrule` finds them.
+    fn days_of(series: &Series) -> Vec<Date> {
+        let mut days = match &series.rrule {
+            None => vec![series.first],
+            Some(rule) => {
+                let compact = |day: Date| day.strftime("%Y%m%d").to_string();
+                let (first, until) = (compact(series.first), compact(series.until));
+                let text =
+                    format!("DTSTART;TZID=Asia/Tokyo:{first}T090000\nRRULE:{rule};UNTIL={until}T000000Z");
+                let set: RRuleSet = text.parse().expect("a rule");
+                let found = set.all(2_000);
+                assert!(!found.limited, "{text}");
+                let days = found.dates.iter().map(|day| day.format("%Y-%m-%d").to_string());
+                days.map(|day| day.parse().expect("a day")).collect()
+            }
+        };
+        for day in &series.not_on {
+            assert!(days.contains(day), "{day} is taken out of what does not have it");
+        }
+        days.retain(|day| !series.not_on.contains(day));
+        days.extend(&series.also_on);
+        days
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+        #[test]
+        fn series_give_every_session_once(
+            timetable in arbitrary::timetable(),
+            first in arbitrary::day(),
+            called_off in prop::collection::vec(0usize..60, 0..12),
+            changed in prop::collection::vec(0usize..60, 0..6),
+        ) {
+            let horizon = first..=first.checked_add(430.days()).expect("a day");
+            let mut sessions = sessions_of(&timetable, &horizon);
+            for at in changed {
+                if let Some(session) = sessions.get_mut(at) {
+                    session.notice = Some(crate::model::Id::from("notice"));
+                    session.place = Some(SessionPlace::Named("集会所".into()));
+                }
+            }
+            let mut at = 0;
+            sessions.retain(|_| {
+                at += 1;
+                !called_off.contains(&(at - 1))
+            });
+            let all = series(&timetable, &sessions, &horizon);
+            let mut found: Vec<_> = all
+                .iter()
+                .flat_map(|one| days_of(one).into_iter().map(|day| (day, one.time, format!("{:?}", one.place))))
+                .collect();
+            let mut expected: Vec<_> = sessions
+                .iter()
+                .map(|session| (session.date, session.time, format!("{:?}", session.place)))
+                .collect();
+            found.sort();
+            expected.sort();
+            prop_assert_eq!(found, expected);
+            let names: BTreeSet<&str> = all.iter().map(|one| one.name.as_str()).collect();
+            prop_assert_eq!(names.len(), all.len());
+        }
+    }
+}

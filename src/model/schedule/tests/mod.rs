@@ -3,6 +3,7 @@
 mod by_hand;
 mod fixtures;
 mod properties;
+mod round_trip;
 
 use super::*;
 use jiff::civil::{Date, Weekday};

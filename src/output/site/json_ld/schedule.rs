@@ -36,8 +36,8 @@ pub(super) fn schedule(at: &At<'_>, key: &Key, timetable: &Timetable) -> (Vec<Th
             .collect();
         let times = if rule.times.is_empty() { vec![TimeSpan::default()] } else { rule.times.clone() };
         for time in times {
-            let is_held = |day: &&Date| held.contains(&(**day, time));
-            let (on, off): (Vec<&Date>, Vec<&Date>) = days.iter().partition(|day| is_held(&day));
+            let is_held = |day: &Date| held.contains(&(*day, time));
+            let (on, off): (Vec<&Date>, Vec<&Date>) = days.iter().partition(|day| is_held(day));
             let (Some(first), false) = (days.first(), on.is_empty()) else { continue };
             told.extend(on.into_iter().map(|day| (*day, time)));
             schedules.push(Thing {

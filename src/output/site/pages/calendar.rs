@@ -3,7 +3,7 @@
 
 use crate::guide::calendar::{Scope, has_events};
 use crate::guide::{Guide, Route};
-use crate::model::schedule::{Pattern, ScheduleKind, WEEK};
+use crate::model::schedule::{Clock, Pattern, ScheduleKind, WEEK};
 use crate::model::*;
 use crate::output::site::dates::{days_between, plus, short_date, short_span, unsettled_words};
 use crate::output::site::page::At;
@@ -403,13 +403,15 @@ fn without_days(at: &At<'_>, district: Option<&District>) -> (Vec<Undated>, Vec<
     (undated, open)
 }
 
+/// An entry of the weekday timetable with its start.
+type Starting = (Option<Clock>, WeekdayEntry);
+
 /// What takes place on which weekday, by the rules alone.
 pub(super) fn weekdays(at: &At<'_>, district: &District) -> Vec<WeekdayRow> {
     let guide = at.guide;
     // What is held every day would stand in each row: it has one of its own.
     let days = std::iter::once(None).chain(WEEK.into_iter().map(Some));
-    let mut rows: Vec<(Option<Weekday>, Vec<(Option<_>, WeekdayEntry)>)> =
-        days.map(|day| (day, Vec::new())).collect();
+    let mut rows: Vec<(Option<Weekday>, Vec<Starting>)> = days.map(|day| (day, Vec::new())).collect();
     for it in guide.entries.gatherings.iter().filter(|it| guide.is_in(&it.meta.key, district)) {
         let is_held = guide.agenda(&it.meta.key).is_some_and(|agenda| !agenda.sessions.is_empty());
         if !is_held {
