@@ -22,8 +22,7 @@ function leaf(root, day, word) {
   time.querySelector('.m').textContent = date.getUTCMonth() + 1 + '月';
   time.querySelector('b').textContent = date.getUTCDate();
   time.querySelector('.w').textContent = WEEK[date.getUTCDay()] + '曜日';
-  root.classList.toggle('now', day === today);
-  root.classList.toggle('soonest', day === today + 1);
+  root.classList.toggle('now', !!flag(day));
 }
 // Steps in days, each with the number of its words.
 function days(steps) {
@@ -83,6 +82,7 @@ for (const list of $$('.soon')) {
     if (page) { item.removeAttribute('id'); if (off === 0) item.id = 'today'; if (off === 1) item.id = 'tomorrow'; }
     if (wanted) { seen++; busy += +item.dataset.n; }
   }
+  list.classList.add('set');
   const over = list.parentNode.querySelector('.over');
   if (over) over.hidden = seen > 0;
   if (page && /^#to(day|morrow)$/.test(location.hash)) {
