@@ -189,7 +189,7 @@ fn district(at: &At<'_>, it: &District) -> DistrictPage {
         towns: it.towns.clone(),
         overlaps: overlaps(at, it),
         map: None,
-        weekdays: super::calendar::weekdays(at, it),
+        weekdays: super::weekdays::weekdays(at, it),
         calendar: super::calendar::district_link(at, it),
         gatherings: gatherings.iter().take(MOST_CARDS).map(|one| at.gathering_card(one)).collect(),
         gatherings_all: listed(

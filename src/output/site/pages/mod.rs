@@ -13,6 +13,7 @@ mod home;
 mod library;
 mod newsletter;
 mod story;
+mod weekdays;
 
 use super::page::Made;
 use super::{Job, Site};

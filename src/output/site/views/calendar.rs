@@ -85,8 +85,6 @@ pub struct Soon {
     pub shown: usize,
     /// The day of the build.
     pub as_of: DateView,
-    /// The calendar's first page; none there itself.
-    pub calendar: Option<String>,
 }
 
 /// A day of the next weeks.
