@@ -10,6 +10,7 @@ mod architecture;
 mod calendar;
 mod codes;
 mod command_line;
+mod days;
 mod determinism;
 mod feeds;
 mod folder;
