@@ -4,6 +4,7 @@
 //! can be printed from it again; [`Occurrence`]s are the days it gives.
 
 mod calendar;
+mod canonical;
 mod days;
 mod expand;
 mod gif;
@@ -17,6 +18,7 @@ mod summary;
 mod within;
 
 pub use calendar::Calendar;
+pub use canonical::canonical;
 pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
 pub use read::{Reading, TextDoubt, Unread, Why, read, read_times};

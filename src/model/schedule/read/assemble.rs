@@ -18,6 +18,8 @@ pub(super) struct Clause {
     pub(super) place: Option<Range<usize>>,
     /// Places that change with the month.
     pub(super) month_places: Vec<(Vec<i8>, Range<usize>)>,
+    /// First day of 隔週, where it is called that.
+    pub(super) anchor: Option<Point>,
     pub(super) from: Option<Point>,
     pub(super) until: Option<Point>,
     pub(super) next: Vec<WrittenDate>,
@@ -66,14 +68,23 @@ pub(super) enum Exception {
     Move { from: WrittenDate, to: WrittenDate },
 }
 
+/// Days of rest with a label: 休館日.
+#[derive(Debug, Clone)]
+pub(super) struct Rest {
+    pub(super) days: Item,
+    /// What happens to them on a holiday.
+    pub(super) on_holiday: Option<OnHoliday>,
+    pub(super) range: Range<usize>,
+    /// The clause it is said of; none: of all.
+    pub(super) clause: Option<usize>,
+}
+
 /// Everything a text says, sorted.
 #[derive(Debug, Default)]
 pub(super) struct Sorted {
     pub(super) clauses: Vec<Clause>,
     /// Days of rest of a place: 休館日.
-    pub(super) closed: Vec<(Vec<Item>, Range<usize>)>,
-    /// What happens to a day of rest on a holiday.
-    pub(super) closed_on_holiday: Option<OnHoliday>,
+    pub(super) closed: Vec<Rest>,
     pub(super) is_place: bool,
     pub(super) always: bool,
     pub(super) unsettled: Vec<Unsettled>,
@@ -99,7 +110,9 @@ struct Sorter {
     pending: Option<(Vec<i8>, bool, Range<usize>)>,
     /// The last override may still get its times.
     override_open: bool,
+    override_depth: usize,
     in_closed: bool,
+    closed_depth: usize,
     in_note: bool,
     numbered: bool,
     /// A number was read, and nothing after it yet.
@@ -155,7 +168,7 @@ impl Sorter {
                 if self.in_closed
                     || (self.out.clauses.iter().all(Clause::is_empty) && !self.out.closed.is_empty())
                 {
-                    self.out.closed_on_holiday = Some(then.clone());
+                    self.rest_on_holiday(of, then);
                 } else {
                     self.say(Exception::Holiday { of: of.clone(), then: then.clone() }, &range);
                 }
@@ -189,7 +202,7 @@ impl Sorter {
                 }
             }
             What::Months { months, topic } => match self.in_closed {
-                true => self.out.closed.push((vec![Item::Months(months.clone())], range)),
+                true => self.rest(&[Item::Months(months.clone())], &range),
                 false => self.pending = Some((months.clone(), *topic, range)),
             },
             What::EveryWeeks(weeks) => self.rhythm(&range).every_weeks = Some(*weeks),
@@ -197,6 +210,7 @@ impl Sorter {
             What::HowOften { weekly } => self.rhythm(&range).how_often = Some(*weekly),
             What::Time(span) => self.time(*span, &range),
             What::Place(name) => self.place(name, &range),
+            What::Anchor(point) => self.current().anchor = Some(point.clone()),
             What::From(point) => self.current().from = Some(point.clone()),
             What::Until(point) => self.current().until = Some(point.clone()),
             What::Next(dates) => self.current().next = dates.clone(),
@@ -213,8 +227,8 @@ impl Sorter {
             What::Always => self.out.always = true,
             What::HoursLabel => (self.out.is_place, self.in_closed) = (true, false),
             What::ClosedLabel => {
-                // 月曜定休, 毎週水曜日 定休日: said of the days before it.
                 self.in_closed = true;
+                self.closed_depth = self.depth.len();
             }
             What::Label => self.in_closed = false,
             What::Numbered => {
@@ -234,6 +248,10 @@ impl Sorter {
                 if self.depth.pop().is_none() {
                     self.out.faults.push((Why::Bracket, range));
                 }
+                // What a bracket began ends with it.
+                let depth = self.depth.len();
+                self.in_closed &= self.closed_depth <= depth;
+                self.override_open &= self.override_depth <= depth;
             }
             What::Filler => {}
             What::Wrong(why) => self.out.faults.push((*why, range)),
@@ -253,9 +271,32 @@ impl Sorter {
         }
     }
 
+    fn rest(&mut self, items: &[Item], range: &Range<usize>) {
+        let clause = self.numbered.then(|| self.out.clauses.len().saturating_sub(1));
+        let rest = |days: &Item| Rest { days: days.clone(), on_holiday: None, range: range.clone(), clause };
+        self.out.closed.extend(items.iter().map(rest));
+    }
+
+    /// （祝日の場合は翌日） after days of rest: of those that nothing was said of yet, or of the days named.
+    fn rest_on_holiday(&mut self, of: &[Item], then: &OnHoliday) {
+        let named = |item: &Item| {
+            of.is_empty()
+                || of.iter().any(|one| {
+                    weekdays_of(std::slice::from_ref(one))
+                        .iter()
+                        .all(|day| weekdays_of(std::slice::from_ref(item)).contains(day))
+                })
+        };
+        for rest in &mut self.out.closed {
+            if rest.on_holiday.is_none() && is_weekday(&rest.days) && named(&rest.days) {
+                rest.on_holiday = Some(then.clone());
+            }
+        }
+    }
+
     fn days(&mut self, items: &[Item], range: &Range<usize>) {
         if self.in_closed {
-            self.out.closed.push((items.to_vec(), range.clone()));
+            self.rest(items, range);
             return;
         }
         if items.iter().any(|item| matches!(item, Item::Season { .. } | Item::Weeks(_) | Item::Months(_))) {
@@ -264,6 +305,10 @@ impl Sorter {
                 .faults
                 .push((if only_weeks { Why::WeekdayMissing } else { Why::Ambiguous }, range.clone()));
             return;
+        }
+        let numbered = std::mem::take(&mut self.number_open) && !self.current().is_empty();
+        if numbered {
+            self.begin(range);
         }
         if let Some((months, _, at)) = self.pending.take() {
             let clause = self.current();
@@ -276,7 +321,7 @@ impl Sorter {
                     times: Vec::new(),
                     range,
                 });
-                self.override_open = true;
+                self.open_override();
                 self.trailing.clear();
                 return;
             }
@@ -288,11 +333,6 @@ impl Sorter {
             return;
         }
         let (group, in_bracket) = (self.group, !self.depth.is_empty());
-        if std::mem::take(&mut self.number_open) && !self.current().is_empty() {
-            self.begin(range).days = items.to_vec();
-            self.trailing.clear();
-            return;
-        }
         let clause = self.current();
         if clause.days.is_empty() {
             clause.days = items.to_vec();
@@ -324,9 +364,15 @@ impl Sorter {
         self.trailing.clear();
     }
 
+    fn open_override(&mut self) {
+        self.override_open = true;
+        self.override_depth = self.depth.len();
+    }
+
     /// The clause that 隔週 or 月2回 is said of.
     fn rhythm(&mut self, range: &Range<usize>) -> &mut Clause {
         let (group, comma) = (self.group, self.comma);
+        self.number_open = false;
         let clause = self.current();
         if !clause.days.is_empty() && (comma || clause.group != group) {
             return self.begin(range);
@@ -343,14 +389,15 @@ impl Sorter {
             if !clause.days.is_empty() && (topic || !clause.times.is_empty()) {
                 let range = at.start..range.end;
                 clause.overrides.push(OverrideWritten { months, days: Vec::new(), times: vec![span], range });
-                self.override_open = true;
+                self.open_override();
                 return;
             }
             clause.months = Some(months);
         }
         let override_open = self.override_open;
+        let in_bracket = self.override_depth > 0 && self.depth.len() >= self.override_depth;
         let clause = self.current();
-        if override_open && !clause.times.is_empty() {
+        if override_open && (in_bracket || !clause.times.is_empty()) {
             if let Some(last) = clause.overrides.last_mut() {
                 last.times.push(span);
             }
@@ -498,6 +545,10 @@ fn weekdays_of(items: &[Item]) -> Vec<jiff::civil::Weekday> {
     }
     out.dedup();
     out
+}
+
+fn is_weekday(item: &Item) -> bool {
+    matches!(item, Item::Weekdays { .. } | Item::Nth { .. } | Item::Workdays | Item::MonthDays(_))
 }
 
 fn is_dates(item: &Item) -> bool {

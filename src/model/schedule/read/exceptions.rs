@@ -112,6 +112,8 @@ fn items(input: &mut In<'_>) -> ModalResult<Vec<Item>> {
         let next = next_item.parse_next(input);
         let joins = match (&next, list.last()) {
             (Err(_), _) => false,
+            // 第2火曜日、祝日の場合は翌日: the holiday begins what is said of it.
+            (Ok(Item::Holidays), _) if shifts(input) => false,
             _ if divided => true,
             (Ok(Item::Holidays), Some(Item::Weekdays { .. })) => !apart,
             (Ok(Item::Holidays | Item::AfterHolidays | Item::Season { .. } | Item::Months(_)), _) => false,
@@ -128,6 +130,12 @@ fn items(input: &mut In<'_>) -> ModalResult<Vec<Item>> {
         }
     }
     Ok(list)
+}
+
+/// What follows 祝日 here says what happens on it, other than rest.
+fn shifts(input: &In<'_>) -> bool {
+    let mut ahead = *input;
+    matches!(about_holidays(&mut ahead, Vec::new()), Ok(What::OnHoliday { .. }))
 }
 
 /// A further kind; a marked one (毎週…) begins something new.

@@ -273,7 +273,8 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
         opt(words(&["は", "が"])),
         opt(mark_(&[':'])),
     );
-    let labelled = preceded(label, terminated(point, opt(words(&["から", "より", "です"])))).map(What::From);
+    let labelled =
+        preceded(label, terminated(point, opt(words(&["から", "より", "です"])))).map(What::Anchor);
     let from = terminated(
         point,
         (

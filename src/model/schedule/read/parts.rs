@@ -37,6 +37,8 @@ pub(super) enum What {
     Time(TimeSpan),
     /// The name of a place, as bytes of the text.
     Place(Range<usize>),
+    /// 起点 4月10日: the first day of 隔週
+    Anchor(Point),
     /// 4月10日から
     From(Point),
     /// 3月31日まで

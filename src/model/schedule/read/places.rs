@@ -36,6 +36,13 @@ pub(super) fn place(rest: &[Normal]) -> Option<usize> {
     (!speaks_of_days).then_some(end)
 }
 
+/// A name in 「」 after 会場, whatever it ends in.
+pub(super) fn quoted(rest: &[Normal]) -> Option<usize> {
+    let opens = rest.first().is_some_and(|one| one.c == '「');
+    let length = rest.iter().take(LIMIT * 4).position(|one| one.c == '」')? + 1;
+    (opens && length > 2).then_some(length)
+}
+
 fn ends_as_place(chars: &[char]) -> bool {
     ENDS.iter().any(|end| {
         let length = end.chars().count();

@@ -1,6 +1,6 @@
 //! Clauses → rules: years inferred, patterns made, exceptions taken out of them.
 
-use super::assemble::{Clause, Exception, OverrideWritten, Said, Sorted};
+use super::assemble::{Clause, Exception, OverrideWritten, Rest, Said, Sorted};
 use super::parts::{Item, Point, Why, WrittenDate};
 use super::{TextDoubt, Unread};
 use crate::model::era::FiscalYear;
@@ -59,7 +59,7 @@ impl<'t> Resolver<'t> {
 
     /// A name in uniform width.
     fn name(&self, range: Range<usize>) -> Option<String> {
-        self.text.get(range).map(|name| name.nfkc().collect())
+        self.text.get(range).map(|name| name.trim_matches(['「', '」']).nfkc().collect())
     }
 
     fn unsettle(&mut self, why: Unsettled) {
@@ -79,18 +79,23 @@ impl<'t> Resolver<'t> {
             sorted.clauses.iter().flat_map(|clause| &clause.said).filter(|said| said.of_all).collect();
         let has_days = sorted.clauses.iter().any(|clause| !clause.days.is_empty());
         let mut is_place = sorted.is_place || !has_days && !sorted.closed.is_empty();
-        for clause in &sorted.clauses {
+        for (at, clause) in sorted.clauses.iter().enumerate() {
             let from = rules.len();
             self.clause(clause, sorted, has_days, &mut is_place, &mut rules);
             let own: Vec<&Said> = clause.said.iter().filter(|said| !said.of_all).collect();
             for said in own {
                 self.except(said, &mut rules[from..], false);
             }
+            for rest in sorted.closed.iter().filter(|rest| rest.clause == Some(at)) {
+                self.close(rest, &mut rules[from..]);
+            }
         }
         for said in of_all {
             self.except(said, &mut rules, true);
         }
-        self.close(sorted, is_place, &mut rules);
+        for rest in sorted.closed.iter().filter(|rest| rest.clause.is_none()) {
+            self.close(rest, &mut rules);
+        }
         for why in &sorted.unsettled {
             self.unsettle(*why);
         }
@@ -271,7 +276,7 @@ impl<'t> Resolver<'t> {
         if every == 1 || rule.months != Months::ALL {
             return;
         }
-        let start = match &clause.from {
+        let start = match clause.from.as_ref().or(clause.anchor.as_ref()) {
             Some(Point::Month { month, .. }) => Some(*month),
             Some(Point::Day(day)) => Some(day.month),
             None => next.first().map(|day| day.month()),
@@ -291,7 +296,10 @@ impl<'t> Resolver<'t> {
         if clause.every_months.is_some_and(|every| every > 1) && rule.months == Months::ALL {
             return false;
         }
-        let from = clause.from.as_ref().and_then(|point| self.point(point, false, &clause.range));
+        let begins =
+            if clause.every_weeks.is_some_and(|weeks| weeks > 1) { None } else { clause.anchor.as_ref() };
+        let begins = clause.from.as_ref().or(begins);
+        let from = begins.and_then(|point| self.point(point, false, &clause.range));
         let until = clause.until.as_ref().and_then(|point| self.point(point, true, &clause.range));
         if clause.every_months.is_none()
             || matches!(clause.from, Some(Point::Day(_) | Point::Month { year: Some(_), .. }))
@@ -304,7 +312,9 @@ impl<'t> Resolver<'t> {
         {
             let days = *days;
             let day_given = matches!(clause.from, Some(Point::Day(_)));
-            let anchor = next.first().copied().or(from.filter(|_| day_given));
+            let start = clause.anchor.as_ref().filter(|point| matches!(point, Point::Day(_)));
+            let start = start.and_then(|point| self.point(point, false, &clause.range));
+            let anchor = start.or(next.first().copied()).or(from.filter(|_| day_given));
             match anchor {
                 None => {
                     self.unsettle(Unsettled::WeeksWithoutStart);
@@ -325,7 +335,9 @@ impl<'t> Resolver<'t> {
                 Some(_) => {}
             }
             rule.pattern = Pattern::Weekly { days, every: weeks, anchor };
-            rule.from = None;
+            if clause.anchor.is_none() {
+                rule.from = None;
+            }
         }
         true
     }
@@ -607,7 +619,7 @@ impl<'t> Resolver<'t> {
 
     /// Days of rest given as dates: every year, or once where the year is known.
     fn closed_dates(&mut self, from: &WrittenDate, to: &WrittenDate) -> Option<Closed> {
-        if from.year.is_none() && to.year.is_none() && self.fiscal.is_none() && self.last.is_none() {
+        if from.year.is_none() && to.year.is_none() && self.fiscal.is_none() {
             if !valid_day(from.month, from.day) || !valid_day(to.month, to.day) {
                 self.fault(Why::NoSuchDay, &(from.range.start..to.range.end));
                 return None;
@@ -690,29 +702,25 @@ impl<'t> Resolver<'t> {
         had
     }
 
-    /// 休館日 of a place.
-    fn close(&mut self, sorted: &Sorted, is_place: bool, rules: &mut [Rule]) {
-        let by_pattern = is_place || sorted.closed_on_holiday.is_some();
-        for (items, range) in &sorted.closed {
-            for item in items {
-                for at in 0..rules.len() {
-                    let mut rule = rules[at].clone();
-                    match item {
-                        Item::Weekdays { .. } | Item::Nth { .. } | Item::MonthDays(_) | Item::Workdays
-                            if by_pattern =>
-                        {
-                            for made in self.patterns(std::slice::from_ref(item), &[], range) {
-                                let on_holiday =
-                                    sorted.closed_on_holiday.clone().unwrap_or(OnHoliday::AsUsual);
-                                rule.closed.push(Closed::Days { pattern: made.pattern, on_holiday });
-                            }
-                        }
-                        _ => {
-                            self.take_out(item, &mut rule, range);
-                        }
-                    }
-                    rules[at] = rule;
-                }
+    /// Days of rest with a label (休館日), whatever the rules are.
+    fn close(&mut self, rest: &Rest, rules: &mut [Rule]) {
+        for rule in rules {
+            let by_pattern = matches!(
+                rest.days,
+                Item::Weekdays { .. } | Item::Nth { .. } | Item::MonthDays(_) | Item::Workdays
+            );
+            if !by_pattern {
+                self.take_out(&rest.days, rule, &rest.range);
+                continue;
+            }
+            for made in self.patterns(std::slice::from_ref(&rest.days), &[], &rest.range) {
+                let on_holiday = match &rest.on_holiday {
+                    None => OnHoliday::AsUsual,
+                    // Open on the holiday.
+                    Some(OnHoliday::Held) => OnHoliday::Skip,
+                    Some(then) => then.clone(),
+                };
+                rule.closed.push(Closed::Days { pattern: made.pattern, on_holiday });
             }
         }
     }

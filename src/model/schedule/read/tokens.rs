@@ -138,6 +138,11 @@ fn next(chars: &[Normal], at: usize, begins: bool, last: Option<&Token>) -> (Kin
     if let Some((number, length)) = circled(rest[0].original) {
         return (Kind::Circled(number), length);
     }
+    if matches!(last, Some(Token { kind: Kind::Word("会場" | "場所" | "開催場所" | "活動場所"), .. }))
+        && let Some(length) = places::quoted(rest)
+    {
+        return (Kind::Place, length);
+    }
     if begins
         && let Some(length) = places::place(rest)
         && word(rest).is_none_or(|(_, known)| known < length)

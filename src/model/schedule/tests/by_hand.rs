@@ -53,6 +53,12 @@ fn the_next_workday_is_neither_weekend_nor_holiday() {
     assert_eq!(held(&rule, "2027-04-27", "2027-05-09"), ["2027-04-30"]);
     rule.holiday = OnHoliday::PreviousWeek;
     assert_eq!(held(&rule, "2027-04-26", "2027-05-09"), ["2027-04-26"]);
+    // Moved onto a day of the pattern in a month with times of its own: those, and no others.
+    let times = vec![at((9, 0), (10, 0))];
+    rule.overrides = vec![Override { months: Months::NONE.with(4), pattern: None, times: times.clone() }];
+    let found = expand(&rule, "2027-04-26", "2027-05-09");
+    assert_eq!(found.occurrences.iter().map(|held| held.time).collect::<Vec<_>>(), times);
+    rule.overrides.clear();
     rule.holiday = OnHoliday::NextWeek;
     // Held on the 10th once, though the 3rd moves there.
     let found = expand(&rule, "2027-05-01", "2027-05-15");
