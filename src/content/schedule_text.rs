@@ -9,6 +9,9 @@ use std::ops::Range;
 /// Letters of the text that a message repeats.
 const SHOWN: usize = 24;
 
+/// Letters of known words between words left over that make one fault.
+const BETWEEN: usize = 4;
+
 /// A text, read.
 pub struct ReadText {
     /// What it means, if every part of it was understood.
@@ -59,12 +62,32 @@ pub fn read_text(
         Ok(timetable) => (Some(timetable), Vec::new()),
         Err(unread) => (None, unread),
     };
-    let faults = unread
+    let faults = joined(unread, text)
         .iter()
         .filter(|fault| !overlaps(&fault.range, false))
         .map(|fault| unread_fault(fault, text, place(fault.range.clone())))
         .collect();
     ReadText { timetable, faults, dates }
+}
+
+/// One fault for one mistake: words left over beside each other are one, although words in between are known: 雨天**の**ときは.
+fn joined(faults: Vec<Unread>, text: &str) -> Vec<Unread> {
+    let mut out: Vec<Unread> = Vec::new();
+    // What is left over may be the days that are missing.
+    let only_days = faults.iter().all(|fault| fault.why == Why::NoDays);
+    for fault in faults.into_iter().filter(|fault| only_days || fault.why != Why::NoDays) {
+        if let Some(last) = out.last_mut()
+            && (last.why, fault.why) == (Why::LeftOver, Why::LeftOver)
+            && let Some(between) = text.get(last.range.end..fault.range.start)
+            && between.chars().count() <= BETWEEN
+            && between.chars().all(char::is_alphabetic)
+        {
+            last.range.end = fault.range.end;
+        } else {
+            out.push(fault);
+        }
+    }
+    out
 }
 
 fn unread_fault(fault: &Unread, text: &str, place: Span) -> Diagnostic {

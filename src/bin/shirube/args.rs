@@ -292,7 +292,7 @@ fn explain(error: &clap::Error, words: &Messages) -> Early {
             Early { text: words.text("usage-argument", &[("found", found)]), code: 2 }
         }
         ErrorKind::MissingRequiredArgument => {
-            let found = context(ContextKind::InvalidArg);
+            let found = context(ContextKind::InvalidArg).trim_end_matches('.').to_string();
             Early { text: words.text("usage-missing", &[("found", found)]), code: 2 }
         }
         _ => {

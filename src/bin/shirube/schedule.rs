@@ -38,11 +38,8 @@ pub fn run(options: &Schedule, reporter: &Reporter) -> ExitCode {
             sources.files.push(SourceFile::from_text(id, path, text));
         }
     }
-    let style = match reporter.lang() {
-        Lang::Ja => Style::Wareki,
-        Lang::En => Style::Seireki,
-    };
-    let understood = match understand(options, &sources, style) {
+    let style = style(reporter.lang());
+    let understood = match understand(options, &sources, reporter.lang()) {
         Ok(understood) => understood,
         Err(faults) => {
             reporter.diagnostics(&faults, &sources);
@@ -70,6 +67,13 @@ pub fn run(options: &Schedule, reporter: &Reporter) -> ExitCode {
     }
 }
 
+fn style(lang: Lang) -> Style {
+    match lang {
+        Lang::Ja => Style::Wareki,
+        Lang::En => Style::Seireki,
+    }
+}
+
 /// The text itself, or what stands on standard input; line ends as LF.
 fn written(text: &str) -> std::io::Result<String> {
     let text = match text {
@@ -81,7 +85,7 @@ fn written(text: &str) -> std::io::Result<String> {
 }
 
 /// Reads the first source, as text or as a code, and holds the second, a code, against it.
-fn understand(options: &Schedule, sources: &Sources, style: Style) -> Result<Understood, Vec<Diagnostic>> {
+fn understand(options: &Schedule, sources: &Sources, lang: Lang) -> Result<Understood, Vec<Diagnostic>> {
     let Some(file) = sources.files.first() else { return Err(Vec::new()) };
     let (text, whole) = (file.text.as_str(), Span::new(file.id, 0..file.text.len()));
     let (timetable, mut warnings) = if options.text.is_none() || is_code(text) {
@@ -100,11 +104,15 @@ fn understand(options: &Schedule, sources: &Sources, style: Style) -> Result<Und
             _ => return Err(said),
         }
     };
-    let calendar = Calendar::japan();
+    let (calendar, style) = (Calendar::japan(), style(lang));
     if let Some(code) = sources.files.get(1) {
         let place = Span::new(code.id, 0..code.text.len());
         let comparison = Comparison { calendar: &calendar, today: options.from, style, place };
-        if let Some(fault) = gif_fault(&comparison, &code.text, ("schedule", "--gif"), &timetable) {
+        let names = match lang {
+            Lang::Ja => ("日時の文", "コード"),
+            Lang::En => ("the text", "the code"),
+        };
+        if let Some(fault) = gif_fault(&comparison, &code.text, names, &timetable) {
             return Err(vec![fault]);
         }
     }

@@ -24,9 +24,9 @@ pub fn page(
 ) -> String {
     let mut page = Page { lines: Vec::new(), reporter, style };
     let timetable = &understood.timetable;
-    let words = canonical(timetable);
-    if !words.is_empty() {
-        page.say("schedule-read", &[("text", words)]);
+    // Without rules, the warnings say what there is to say.
+    if !timetable.rules.is_empty() {
+        page.say("schedule-read", &[("text", canonical(timetable))]);
     }
     page.say("schedule-kind", &[("kind", kind(timetable.kind).into())]);
     if let Some(required) = timetable.booking {
@@ -35,21 +35,21 @@ pub fn page(
     if !timetable.remarks.is_empty() {
         page.say("schedule-remarks", &[("text", timetable.remarks.join("、"))]);
     }
-    let (from, to) = (page.day(options.from), page.day(options.to));
-    let ends = [("from", from), ("to", to)];
+    let ends = [("from", page.end(options.from)), ("to", page.end(options.to))];
     let expansion = &understood.expansion;
+    let told = timetable.unsettled.is_empty() || !expansion.occurrences.is_empty();
     match timetable.kind {
         ScheduleKind::Always => {}
-        ScheduleKind::Irregular if expansion.occurrences.is_empty() => {}
         // Open on all days but these.
         ScheduleKind::OpeningHours if summary.occurrences.is_empty() => {
             page.heading("schedule-closed-days", &ends);
             page.days(&[], &expansion.rests);
         }
-        _ => {
+        _ if told => {
             page.heading("schedule-days", &ends);
             page.days(&expansion.occurrences, &expansion.rests);
         }
+        _ => {}
     }
     page.lines.push(String::new());
     for rule in &summary.rules {
@@ -110,6 +110,14 @@ impl Page<'_> {
         match self.reporter.lang() {
             Lang::Ja => era::format_date_weekday(day, self.style),
             Lang::En => day.strftime("%F (%a)").to_string(),
+        }
+    }
+
+    /// An end of the days asked for.
+    fn end(&self, day: Date) -> String {
+        match self.reporter.lang() {
+            Lang::Ja => era::format_date(day, self.style),
+            Lang::En => day.to_string(),
         }
     }
 
