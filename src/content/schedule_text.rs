@@ -3,7 +3,7 @@
 use super::marks::date_fault;
 use crate::diagnostic::{Diagnostic, Severity, Span, codes};
 use crate::model::era::{self, DateProblem, FiscalYear, Style};
-use crate::model::schedule::{Doubt, GifProblem, TextDoubt, Timetable, Unread, Unsettled, Why, read};
+use crate::model::schedule::{GifProblem, TextDoubt, Timetable, Unread, Unsettled, Why, read};
 use std::ops::Range;
 
 /// Letters of the text that a message repeats.
@@ -141,21 +141,6 @@ pub(super) fn mendable(timetable: &Timetable) -> Vec<Unsettled> {
     match timetable.unsettled.iter().any(|why| said.contains(why)) {
         true => Vec::new(),
         false => timetable.unsettled.clone(),
-    }
-}
-
-/// A doubt about days.
-pub fn doubt(doubt: &Doubt, style: Style, place: Span) -> Diagnostic {
-    let at = |code| Diagnostic::warning(code, place);
-    match doubt {
-        Doubt::MovedOntoHoliday { from, to, name } => at(codes::MOVED_ONTO_HOLIDAY)
-            .arg("from", era::format_date(*from, style))
-            .arg("to", era::format_date(*to, style))
-            .arg("holiday", name),
-        Doubt::NoSuchDay { year, month, day } => {
-            at(codes::DAY_NOT_IN_MONTH).arg("year", year).arg("month", month).arg("day", day)
-        }
-        Doubt::HolidaysUnknown { year } => at(codes::HOLIDAYS_UNKNOWN).arg("year", year),
     }
 }
 

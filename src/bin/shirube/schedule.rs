@@ -118,7 +118,7 @@ fn understand(options: &Schedule, sources: &Sources, lang: Lang) -> Result<Under
     }
     let expansion = timetable.expand(options.from..=options.to, &calendar);
     warnings.extend(timetable.unsettled.iter().map(|why| schedule_text::unsettled(*why, whole)));
-    warnings.extend(expansion.doubts.iter().map(|it| schedule_text::doubt(it, style, whole)));
+    warnings.extend(expansion.doubts.iter().map(|it| it.warning(style, whole)));
     Ok(Understood { timetable, expansion, warnings })
 }
 

@@ -1,7 +1,6 @@
 //! Warnings: days that somebody should look at again.
 
 use super::agenda::{Made, Planner, Scheduled};
-use crate::content::schedule_text;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::plain::NoticeKind;
 use crate::model::schedule::Doubt;
@@ -32,7 +31,7 @@ impl Planner<'_> {
             }
             Doubt::HolidaysUnknown { .. } => true,
         };
-        matters.then(|| schedule_text::doubt(doubt, self.config.dates, place(entry)))
+        matters.then(|| doubt.warning(self.config.dates, place(entry)))
     }
 
     /// A notice that calls off what would not be held anyway has probably a wrong date.
