@@ -30,7 +30,7 @@ fn sources() -> BTreeMap<String, String> {
     let src = repository().join("src");
     crate::folder::files_below(&src)
         .into_iter()
-        .filter(|(path, _)| path.ends_with(".rs") && !path.ends_with("tests.rs"))
+        .filter(|(path, _)| path.ends_with(".rs") && !path.ends_with("tests.rs") && !path.contains("/tests/"))
         .map(|(path, bytes)| {
             let text = String::from_utf8(bytes).unwrap();
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();

@@ -44,7 +44,7 @@ pub fn canonical(timetable: &Timetable) -> String {
 
 fn divide(text: &mut String, more: &str) {
     if !text.is_empty() {
-        text.push_str("。");
+        text.push('。');
     }
     text.push_str(more);
 }

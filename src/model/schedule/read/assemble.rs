@@ -113,6 +113,8 @@ struct Sorter {
     override_depth: usize,
     in_closed: bool,
     closed_depth: usize,
+    /// The first day of rest of the last label.
+    closed_from: usize,
     in_note: bool,
     numbered: bool,
     /// A number was read, and nothing after it yet.
@@ -229,6 +231,7 @@ impl Sorter {
             What::ClosedLabel => {
                 self.in_closed = true;
                 self.closed_depth = self.depth.len();
+                self.closed_from = self.out.closed.len();
             }
             What::Label => self.in_closed = false,
             What::Numbered => {
@@ -274,7 +277,7 @@ impl Sorter {
     fn rest(&mut self, items: &[Item], range: &Range<usize>) {
         let clause = self.numbered.then(|| self.out.clauses.len().saturating_sub(1));
         let rest = |days: &Item| Rest { days: days.clone(), on_holiday: None, range: range.clone(), clause };
-        self.out.closed.extend(items.iter().map(rest));
+        self.out.closed.extend(joined(items).iter().map(rest));
     }
 
     /// （祝日の場合は翌日） after days of rest: of those that nothing was said of yet, or of the days named.
@@ -287,7 +290,7 @@ impl Sorter {
                         .all(|day| weekdays_of(std::slice::from_ref(item)).contains(day))
                 })
         };
-        for rest in &mut self.out.closed {
+        for rest in self.out.closed.iter_mut().skip(self.closed_from) {
             if rest.on_holiday.is_none() && is_weekday(&rest.days) && named(&rest.days) {
                 rest.on_holiday = Some(then.clone());
             }
@@ -325,7 +328,7 @@ impl Sorter {
                 self.trailing.clear();
                 return;
             }
-            let clause = self.begin(&at);
+            let clause = if clause.days.is_empty() { self.current() } else { self.begin(&at) };
             clause.months = Some(months);
             clause.days = items.to_vec();
             clause.range = at.start..range.end;
@@ -531,6 +534,25 @@ impl Sorter {
         });
         self.out
     }
+}
+
+/// Neighbours of one kind as one: 第1月曜日・第3火曜日.
+fn joined(items: &[Item]) -> Vec<Item> {
+    let mut out: Vec<Item> = Vec::new();
+    for item in items {
+        match (out.last_mut(), item) {
+            (Some(Item::Nth { days, after, .. }), Item::Nth { days: more, after: own, .. })
+                if after == own =>
+            {
+                days.extend(more.iter().filter(|day| !days.contains(day)).copied().collect::<Vec<_>>());
+            }
+            (Some(Item::Weekdays { days, .. }), Item::Weekdays { days: more, .. }) => {
+                *days = more.iter().fold(*days, crate::model::schedule::Weekdays::with);
+            }
+            _ => out.push(item.clone()),
+        }
+    }
+    out
 }
 
 fn weekdays_of(items: &[Item]) -> Vec<jiff::civil::Weekday> {

@@ -103,14 +103,15 @@ fn item(input: &mut In<'_>) -> ModalResult<Item> {
 }
 
 /// Several kinds of days: 日曜・祝日・年末年始. Side by side without a mark only where that is one word: 土日祝.
-fn items(input: &mut In<'_>) -> ModalResult<Vec<Item>> {
-    let mut list = vec![item.parse_next(input)?];
+fn items<'t>(input: &mut In<'t>) -> ModalResult<Vec<(Item, In<'t>)>> {
+    let first = item.parse_next(input)?;
+    let mut list = vec![(first, *input)];
     for _ in 0..LIST {
         let start = *input;
         let divided = opt(days::between).parse_next(input)?.is_some();
         let apart = input.first().is_none_or(|token| token.apart);
         let next = next_item.parse_next(input);
-        let joins = match (&next, list.last()) {
+        let joins = match (&next, list.last().map(|(item, _)| item)) {
             (Err(_), _) => false,
             // 第2火曜日、祝日の場合は翌日: the holiday begins what is said of it.
             (Ok(Item::Holidays), _) if shifts(input) => false,
@@ -122,7 +123,7 @@ fn items(input: &mut In<'_>) -> ModalResult<Vec<Item>> {
             _ => false,
         };
         match next {
-            Ok(item) if joins => list.push(item),
+            Ok(item) if joins => list.push((item, *input)),
             _ => {
                 *input = start;
                 break;
@@ -374,12 +375,21 @@ fn held(input: &mut In<'_>) -> ModalResult<()> {
 
 /// What is said of a list of days; days on which it is held if nothing is.
 pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
-    let list = items.parse_next(input)?;
+    let read = items.parse_next(input)?;
     let here = *input;
     if off.parse_next(input).is_ok() {
-        return Ok(What::Off(list));
+        return Ok(What::Off(read.into_iter().map(|(item, _)| item).collect()));
     }
     *input = here;
+    // Months and seasons in a list are days of rest; without 休み the list ends before them.
+    let is_rest = |item: &Item| matches!(item, Item::Months(_) | Item::Weeks(_) | Item::Season { .. });
+    let rests = read.iter().position(|(item, _)| is_rest(item)).filter(|at| *at > 0);
+    let kept = rests.unwrap_or(read.len());
+    if let Some((_, after)) = read.get(kept - 1) {
+        *input = *after;
+    }
+    let here = *input;
+    let list: Vec<Item> = read.into_iter().take(kept).map(|(item, _)| item).collect();
     if let [only] = list.as_slice() {
         if matches!(only, Item::Holidays) {
             return about_holidays(input, Vec::new());
@@ -435,7 +445,7 @@ pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
             *input = here;
             return fail(input);
         }
-    } else if list.iter().any(|item| matches!(item, Item::Months(_) | Item::Weeks(_) | Item::Season { .. })) {
+    } else if is_rest(&list[0]) {
         return fail(input);
     }
     let changed = (

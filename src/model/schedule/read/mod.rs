@@ -85,19 +85,3 @@ pub fn read_times(text: &str) -> Option<Vec<TimeSpan>> {
     }
     (!times.is_empty()).then_some(times)
 }
-
-#[cfg(test)]
-mod debug {
-    #[test]
-    fn show() {
-        let Ok(text) = std::env::var("TEXT") else { return };
-        let tokens = super::tokens::tokens(&text);
-        for token in &tokens {
-            println!("{:?} {:?}", token.kind, &text[token.start..token.end]);
-        }
-        for part in super::grammar::parts(&tokens) {
-            println!("{:?} {:?}", part.what, &text[part.range]);
-        }
-        println!("{:#?}", super::read(&text, None));
-    }
-}

@@ -99,6 +99,12 @@ impl<'t> Resolver<'t> {
         for why in &sorted.unsettled {
             self.unsettle(*why);
         }
+        for rule in &mut rules {
+            // One order, however it was written.
+            rule.closed.sort_by_key(|closed| matches!(closed, Closed::Days { .. }));
+            rule.closed.dedup();
+            rule.moves.sort_unstable();
+        }
         let kind = self.kind(sorted, is_place, &rules);
         if rules.is_empty() && self.unsettled.is_empty() && !sorted.always && self.faults.is_empty() {
             let why = if text.trim().is_empty() { Why::Nothing } else { Why::NoDays };

@@ -187,10 +187,10 @@ fn word(rest: &[Normal]) -> Option<(&'static str, usize)> {
 
 /// Words by their first letter.
 fn candidates(first: char) -> &'static [&'static str] {
-    use std::collections::HashMap;
+    use std::collections::BTreeMap;
     use std::sync::LazyLock;
-    static BY_LETTER: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
-        let mut map: HashMap<char, Vec<&'static str>> = HashMap::new();
+    static BY_LETTER: LazyLock<BTreeMap<char, Vec<&'static str>>> = LazyLock::new(|| {
+        let mut map: BTreeMap<char, Vec<&'static str>> = BTreeMap::new();
         for word in WORDS {
             map.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
         }

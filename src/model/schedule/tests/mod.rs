@@ -1,8 +1,8 @@
-//! Tests of expansion: by hand, on the fixtures, and by chance.
+//! Tests of expansion by hand and by chance; tests/schedules.rs holds reader and expansion against other programs.
 
 mod by_hand;
-mod fixtures;
 mod properties;
+mod round_trip;
 
 use super::*;
 use jiff::civil::{Date, Weekday};
