@@ -96,7 +96,7 @@ fn phrase(input: &mut In<'_>) -> ModalResult<What> {
         begins_or_ends,
         times::time,
         alt((ordinals_alone, exceptions::said_of_days, exceptions::days_only, exceptions::months)),
-        alt((times::part_of_day, label, place, filler)),
+        alt((times::part_of_day, ordinals_without_day, label, place, filler)),
     ))
     .parse_next(input)
 }
@@ -200,6 +200,7 @@ fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
             "お問合せ",
             "問い合わせ",
             "ご確認ください",
+            "要調整",
             "要確認",
             "未定",
             "調整中",
@@ -284,6 +285,15 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
         ),
     )
     .map(What::From);
+    // 令和8年10月から令和9年3月まで: both ends are months with their years.
+    let from_month = terminated(
+        point_with_year.verify(|point| matches!(point, Point::Month { .. })),
+        (
+            alt((words(&["から", "より"]).void(), mark(&['~', '-']).void())),
+            winnow::combinator::peek((point_with_year, word("まで"))),
+        ),
+    )
+    .map(What::From);
     let until = terminated(point_with_year, words(&["まで"])).map(What::Until);
     let next =
         preceded((words(&["次回"]), opt(words(&["は", "の", "開催"])), opt(mark_(&[':']))), days::dates)
@@ -291,7 +301,7 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
                 super::parts::Item::Dates(dates) => Some(What::Next(dates)),
                 _ => None,
             });
-    alt((labelled, next, from, until)).parse_next(input)
+    alt((labelled, next, from_month, from, until)).parse_next(input)
 }
 
 /// A stretch goes on: 12月29日から翌年1月3日, 4月7日から16日.
@@ -336,6 +346,14 @@ fn ordinals_alone(input: &mut In<'_>) -> ModalResult<What> {
     opt(words(&["のみ", "だけ"])).parse_next(input)?;
     mark(&[')', ']']).parse_next(input)?;
     Ok(What::Ordinals(list))
+}
+
+/// 第2・4 without any day of the week.
+fn ordinals_without_day(input: &mut In<'_>) -> ModalResult<What> {
+    winnow::combinator::peek(word("第")).parse_next(input)?;
+    days::ordinals.parse_next(input)?;
+    opt(words(&["週", "週目"])).parse_next(input)?;
+    Ok(What::Wrong(Why::WeekdayMissing))
 }
 
 fn label(input: &mut In<'_>) -> ModalResult<What> {
