@@ -21,6 +21,7 @@ mod pictures;
 mod privacy;
 mod real_cities;
 mod real_pages;
+mod schedule_command;
 mod schemas;
 mod site;
 mod themes;

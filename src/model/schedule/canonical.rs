@@ -256,11 +256,12 @@ fn rest_shift(on_holiday: &OnHoliday) -> &'static str {
 
 /// 10:00〜11:30、13:00〜15:00
 fn times(times: &[TimeSpan]) -> Option<String> {
-    let words: Vec<String> = times.iter().filter_map(time).collect();
+    let words: Vec<String> = times.iter().filter_map(time_in_words).collect();
     (!words.is_empty()).then(|| words.join("、"))
 }
 
-fn time(span: &TimeSpan) -> Option<String> {
+/// A time of the day: `10:00〜11:30`, `夕方`; nothing if it says nothing.
+pub fn time_in_words(span: &TimeSpan) -> Option<String> {
     let clock = |clock: Clock| format!("{}:{:02}", clock.hour(), clock.minute());
     Some(match (span.start, span.end, span.part) {
         (Some(start), Some(end), _) => format!("{}〜{}", clock(start), clock(end)),
