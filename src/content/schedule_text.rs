@@ -97,6 +97,7 @@ fn unread_fault(fault: &Unread, text: &str, place: Span) -> Diagnostic {
         Why::NoSuchMonth => "no-such-month",
         Why::NoSuchDay => "no-such-day",
         Why::NoSuchTime => "no-such-time",
+        Why::HalfMissing => "half-missing",
         Why::EndBeforeStart => "end-before-start",
         Why::WeekdayMissing => "weekday-missing",
         Why::Ambiguous => "ambiguous",

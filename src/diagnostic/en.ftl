@@ -164,6 +164,7 @@ E222 = { $why ->
     .no-such-month = Months are 1月 to 12月.
     .no-such-day = There is no such day. Check how many days the month has.
     .no-such-time = Hours are 0 to 24, minutes 0 to 59, as in 13:30〜15:00.
+    .half-missing = That would be in the middle of the night. Write 午後1時30分 or 13:30.
     .end-before-start = The end comes before the start. Are morning and afternoon mixed up? Write it as 13:30〜15:00.
     .weekday-missing = Add the day of the week, as in 第2・4火曜日.
     .ambiguous = This can mean two things. Write 月曜日 for Monday, and 8月は休み or 月曜日は休み for days of rest.

@@ -64,8 +64,10 @@ fn unsettled(why: Unsettled, alone: bool) -> Option<&'static str> {
         // With rules, the rule itself shows what is missing.
         Unsettled::WeeksWithoutStart if alone => "隔週",
         Unsettled::MonthsWithoutStart => "隔月",
-        Unsettled::OnlyHowOften => "月1回",
-        Unsettled::WeeksWithoutStart | Unsettled::OnlyMonths | Unsettled::NoYear => return None,
+        Unsettled::WeeksWithoutStart
+        | Unsettled::OnlyHowOften
+        | Unsettled::OnlyMonths
+        | Unsettled::NoYear => return None,
     })
 }
 
@@ -200,12 +202,16 @@ fn exceptions(rule: &Rule) -> Vec<String> {
     for closed in &rule.closed {
         match closed {
             Closed::Yearly { from, to, name } => {
-                let span = format!("{}/{}〜{}/{}", from.0, from.1, to.0, to.1);
+                let span = match from == to {
+                    true => format!("{}/{}", from.0, from.1),
+                    false => format!("{}/{}〜{}/{}", from.0, from.1, to.0, to.1),
+                };
                 said.push(match name {
                     Some(name) => format!("{name}（{span}）は休み"),
                     None => format!("{span}は休み"),
                 });
             }
+            Closed::Dates(from, to) if from == to => said.push(format!("{}は休み", date(*from))),
             Closed::Dates(from, to) => said.push(format!("{}〜{}は休み", date(*from), date(*to))),
             Closed::Days { .. } => {}
         }

@@ -18,6 +18,8 @@ pub(super) struct Clause {
     pub(super) place: Option<Range<usize>>,
     /// Places that change with the month.
     pub(super) month_places: Vec<(Vec<i8>, Range<usize>)>,
+    /// Times that change with the month, said before the days.
+    pub(super) month_times: Vec<(Vec<i8>, Vec<TimeSpan>, Range<usize>)>,
     /// First day of 隔週, where it is called that.
     pub(super) anchor: Option<Point>,
     pub(super) from: Option<Point>,
@@ -47,6 +49,8 @@ pub(super) struct OverrideWritten {
     pub(super) months: Vec<i8>,
     pub(super) days: Vec<Item>,
     pub(super) times: Vec<TimeSpan>,
+    /// Days that rest in them: 12月の第4金曜は休み.
+    pub(super) without: Vec<Item>,
     pub(super) range: Range<usize>,
 }
 
@@ -108,6 +112,8 @@ struct Sorter {
     out: Sorted,
     group: usize,
     pending: Option<(Vec<i8>, bool, Range<usize>)>,
+    /// The pending months stand in a bracket that is closed: （4月〜9月）毎週水曜.
+    pending_closed: bool,
     /// The last override may still get its times.
     override_open: bool,
     override_depth: usize,
@@ -159,8 +165,12 @@ impl Sorter {
                     | What::Filler
                     | What::EveryWeeks(_)
                     | What::Open
+                    | What::Close
             )
         {
+            self.settle_months();
+        }
+        if self.pending_closed && matches!(part.what, What::Comma | What::Filler) {
             self.settle_months();
         }
         match &part.what {
@@ -171,6 +181,12 @@ impl Sorter {
                     || (self.out.clauses.iter().all(Clause::is_empty) && !self.out.closed.is_empty())
                 {
                     self.rest_on_holiday(of, then);
+                } else if self.out.clauses.iter().all(|clause| clause.days.is_empty())
+                    && matches!(of.first(), Some(Item::Weekdays { marked: true, .. } | Item::Nth { .. }))
+                {
+                    // 毎週月曜日が祝日の場合は休み: the days and what is said of them at once.
+                    self.days(of, &range);
+                    self.say(Exception::Holiday { of: Vec::new(), then: then.clone() }, &range);
                 } else {
                     self.say(Exception::Holiday { of: of.clone(), then: then.clone() }, &range);
                 }
@@ -213,6 +229,10 @@ impl Sorter {
             What::Time(span) => self.time(*span, &range),
             What::Place(name) => self.place(name, &range),
             What::Anchor(point) => self.current().anchor = Some(point.clone()),
+            What::Stretch { from, until } => {
+                let clause = self.current();
+                (clause.from, clause.until) = (Some(from.clone()), Some(until.clone()));
+            }
             What::From(point) => self.current().from = Some(point.clone()),
             What::Until(point) => self.current().until = Some(point.clone()),
             What::Next(dates) => self.current().next = dates.clone(),
@@ -251,6 +271,7 @@ impl Sorter {
                 if self.depth.pop().is_none() {
                     self.out.faults.push((Why::Bracket, range));
                 }
+                self.pending_closed = self.pending.is_some();
                 // What a bracket began ends with it.
                 let depth = self.depth.len();
                 self.in_closed &= self.closed_depth <= depth;
@@ -269,8 +290,13 @@ impl Sorter {
 
     /// Months that were said of nothing that followed: said of what stands before.
     fn settle_months(&mut self) {
-        if let Some((months, _, _)) = self.pending.take() {
-            self.current().months = Some(months);
+        self.pending_closed = false;
+        if let Some((months, _, range)) = self.pending.take() {
+            let clause = self.current();
+            match &clause.months {
+                Some(own) if *own != months => self.out.faults.push((Why::Ambiguous, range)),
+                _ => clause.months = Some(months),
+            }
         }
     }
 
@@ -309,19 +335,30 @@ impl Sorter {
                 .push((if only_weeks { Why::WeekdayMissing } else { Why::Ambiguous }, range.clone()));
             return;
         }
+        if self.in_note && self.current().days.is_empty() && !self.current().times.is_empty() {
+            // 22:00 ※日曜は17:00まで: days of a note are not those of the time before it.
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
         let numbered = std::mem::take(&mut self.number_open) && !self.current().is_empty();
         if numbered {
             self.begin(range);
         }
         if let Some((months, _, at)) = self.pending.take() {
+            let own = std::mem::take(&mut self.pending_closed);
             let clause = self.current();
             let holds = |month: &i8| clause.months.as_ref().is_none_or(|own| own.contains(month));
-            if !clause.days.is_empty() && months.iter().all(holds) && !clause.days.iter().any(is_dates) {
+            if !own
+                && !clause.days.is_empty()
+                && months.iter().all(holds)
+                && !clause.days.iter().any(is_dates)
+            {
                 let range = at.start..range.end;
                 clause.overrides.push(OverrideWritten {
                     months,
                     days: items.to_vec(),
                     times: Vec::new(),
+                    without: Vec::new(),
                     range,
                 });
                 self.open_override();
@@ -391,8 +428,20 @@ impl Sorter {
             let clause = self.current();
             if !clause.days.is_empty() && (topic || !clause.times.is_empty()) {
                 let range = at.start..range.end;
-                clause.overrides.push(OverrideWritten { months, days: Vec::new(), times: vec![span], range });
+                clause.overrides.push(OverrideWritten {
+                    months,
+                    days: Vec::new(),
+                    times: vec![span],
+                    without: Vec::new(),
+                    range,
+                });
                 self.open_override();
+                return;
+            }
+            if topic && clause.days.is_empty() {
+                clause.month_times.push((months, vec![span], at));
+                clause.led = true;
+                clause.group = group;
                 return;
             }
             clause.months = Some(months);
@@ -463,6 +512,22 @@ impl Sorter {
                 self.say(Exception::Off(items[split..].to_vec()), range);
                 return;
             }
+        }
+        if let Some((months, _, at)) = self.pending.take_if(|_| items.iter().all(is_weekday)) {
+            // 12月第4金曜は休み: of the days of that month.
+            let clause = self.current();
+            let range = at.start..range.end;
+            match clause.days.is_empty() {
+                true => self.out.faults.push((Why::NoDays, range)),
+                false => clause.overrides.push(OverrideWritten {
+                    months,
+                    days: Vec::new(),
+                    times: Vec::new(),
+                    without: items.to_vec(),
+                    range,
+                }),
+            }
+            return;
         }
         self.settle_months();
         let is_exception = |item: &Item| {

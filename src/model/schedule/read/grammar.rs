@@ -148,7 +148,7 @@ fn remark(input: &mut In<'_>) -> ModalResult<What> {
         opt(word("の")),
         opt(words(&["場合", "とき", "時は", "ときは", "日"])),
         opt(words(&["は", "も"])),
-        words(&["中止", "休み", "お休み", "順延", "決行", "延期", "開催", "行います", "実施"]),
+        words(&["中止", "休み", "お休み", "なし", "順延", "決行", "延期", "開催", "行います", "実施"]),
         opt(words(&["します", "です"])),
     )
         .value(What::Remark);
@@ -181,7 +181,8 @@ fn remark(input: &mut In<'_>) -> ModalResult<What> {
         times::time,
     )
         .value(What::Remark);
-    alt((booking, weather, known, reception)).parse_next(input)
+    let length = (number, word("時間"), opt(word("半")), opt(words(&["程度", "くらい"]))).value(What::Remark);
+    alt((booking, weather, known, reception, length)).parse_next(input)
 }
 
 /// 不定期, 随時, 日程はお問い合わせください
@@ -285,15 +286,10 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
         ),
     )
     .map(What::From);
-    // 令和8年10月から令和9年3月まで: both ends are months with their years.
-    let from_month = terminated(
-        point_with_year.verify(|point| matches!(point, Point::Month { .. })),
-        (
-            alt((words(&["から", "より"]).void(), mark(&['~', '-']).void())),
-            winnow::combinator::peek((point_with_year, word("まで"))),
-        ),
-    )
-    .map(What::From);
+    let stretch = days::month_stretch.map(|(year, month, last_year, last_month)| What::Stretch {
+        from: Point::Month { year: Some(year), month },
+        until: Point::Month { year: Some(last_year), month: last_month },
+    });
     let until = terminated(point_with_year, words(&["まで"])).map(What::Until);
     let next =
         preceded((words(&["次回"]), opt(words(&["は", "の", "開催"])), opt(mark_(&[':']))), days::dates)
@@ -301,7 +297,7 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
                 super::parts::Item::Dates(dates) => Some(What::Next(dates)),
                 _ => None,
             });
-    alt((labelled, next, from_month, from, until)).parse_next(input)
+    alt((labelled, next, stretch, from, until)).parse_next(input)
 }
 
 /// A stretch goes on: 12月29日から翌年1月3日, 4月7日から16日.
@@ -353,6 +349,9 @@ fn ordinals_without_day(input: &mut In<'_>) -> ModalResult<What> {
     winnow::combinator::peek(word("第")).parse_next(input)?;
     days::ordinals.parse_next(input)?;
     opt(words(&["週", "週目"])).parse_next(input)?;
+    let counts = winnow::combinator::not(words(&["時", "月", "日", "回", "時半"]));
+    let more = (days::between, number, counts, winnow::combinator::not(mark(&[':'])));
+    let _: Vec<_> = winnow::combinator::repeat(0..8, more.void()).parse_next(input)?;
     Ok(What::Wrong(Why::WeekdayMissing))
 }
 
@@ -405,7 +404,7 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
 const FILLERS: &[&str] = &[
     "の", "は", "を", "に", "が", "も", "で", "と", "や", "及び", "および", "また", "ただし", "但し", "なお", "その", "各", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
     "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
-    "毎週", "毎月", "あり", "から", "営業", "のみ", "だけ", "頃", "ごろ", "まで",
+    "毎週", "毎月", "あり", "から", "営業", "のみ", "だけ", "まで", "集合",
 ];
 
 fn place(input: &mut In<'_>) -> ModalResult<What> {

@@ -251,8 +251,19 @@ impl<'t> Resolver<'t> {
         }
     }
 
-    /// One rule, or one for each place that it goes to in turn.
+    /// One rule, or one for each place or time that it has in turn.
     fn places_by_month(&mut self, clause: &Clause, rule: Rule, rules: &mut Vec<Rule>) {
+        if !clause.month_times.is_empty() {
+            for (list, times, range) in &clause.month_times {
+                if list.iter().any(|month| !(1..=12).contains(month)) {
+                    self.fault(Why::NoSuchMonth, range);
+                    continue;
+                }
+                let months: Months = list.iter().copied().collect();
+                rules.push(Rule { months, times: times.clone(), ..rule.clone() });
+            }
+            return;
+        }
         let mut left = rule.months;
         for (list, name) in &clause.month_places {
             if list.iter().any(|month| !(1..=12).contains(month)) {
@@ -516,6 +527,20 @@ impl<'t> Resolver<'t> {
             return self.fault(Why::NoSuchMonth, &written.range);
         }
         let months: Months = written.months.iter().copied().collect();
+        if !written.without.is_empty() {
+            let mut left = Rule::new(rule.pattern.clone());
+            let had = written
+                .without
+                .iter()
+                .fold(false, |had, item| self.take_out(item, &mut left, &written.range) || had);
+            match had && left.closed.is_empty() {
+                true => {
+                    rule.overrides.push(Override { months, pattern: Some(left.pattern), times: Vec::new() })
+                }
+                false => self.fault(Why::NotItsDay, &written.range),
+            }
+            return;
+        }
         let mut patterns = self.patterns(&written.days, &[], &written.range);
         let pattern = match patterns.len() {
             0 => None,
