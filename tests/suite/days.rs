@@ -182,7 +182,10 @@ fn nothing_without_dates_is_lost() {
         .build_good();
     let page = std::str::from_utf8(&files["calendar/2026-12/index.html"]).unwrap();
     let undated = between(page, "id=\"undated\"", "</section>").unwrap();
-    assert!(undated.contains("gatherings/b/index.html") && undated.contains("決まった日がありません"), "{undated}");
+    assert!(
+        undated.contains("gatherings/b/index.html") && undated.contains("決まった日がありません"),
+        "{undated}"
+    );
     assert!(between(page, "id=\"open\"", "</section>").unwrap().contains("gatherings/c/index.html"));
     let entry = std::str::from_utf8(&files["gatherings/b/index.html"]).unwrap();
     assert!(entry.contains("日程は、電話でお確かめください"), "the next step is the telephone");

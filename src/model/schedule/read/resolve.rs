@@ -529,10 +529,10 @@ impl<'t> Resolver<'t> {
         let months: Months = written.months.iter().copied().collect();
         if !written.without.is_empty() {
             let mut left = Rule::new(rule.pattern.clone());
-            let had = written
-                .without
-                .iter()
-                .fold(false, |had, item| self.take_out(item, &mut left, &written.range) || had);
+            let mut had = false;
+            for item in &written.without {
+                had |= self.take_out(item, &mut left, &written.range);
+            }
             match had && left.closed.is_empty() {
                 true => {
                     rule.overrides.push(Override { months, pattern: Some(left.pattern), times: Vec::new() })
