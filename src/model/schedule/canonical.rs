@@ -19,6 +19,7 @@ pub fn canonical(timetable: &Timetable) -> String {
     let several = timetable.rules.len() > 1;
     for (at, rule) in timetable.rules.iter().enumerate() {
         if several {
+            text.push_str(if at > 0 { " " } else { "" });
             text.push_str(&number(at));
         }
         text.push_str(&rule_words(rule));
