@@ -1,6 +1,6 @@
 //! Phrases → clauses: which time, place and exception belongs to which days.
 
-use super::parts::{Item, Part, Point, What, Why, WrittenDate};
+use super::parts::{HowOften, Item, Part, Point, What, Why, WrittenDate};
 use crate::model::schedule::{NthDay, OnHoliday, TimeSpan, Unsettled};
 use std::ops::Range;
 
@@ -12,8 +12,7 @@ pub(super) struct Clause {
     pub(super) months: Option<Vec<i8>>,
     pub(super) every_weeks: Option<u8>,
     pub(super) every_months: Option<u8>,
-    /// 月2回 (`Some(false)`), 週2回 (`Some(true)`).
-    pub(super) how_often: Option<bool>,
+    pub(super) how_often: Option<HowOften>,
     pub(super) times: Vec<TimeSpan>,
     pub(super) place: Option<Range<usize>>,
     /// Places that change with the month.
@@ -30,6 +29,12 @@ pub(super) struct Clause {
     group: usize,
     /// It began with a time or a place.
     led: bool,
+    /// The months were said after the days: 第1日曜日（奇数月）.
+    months_after: bool,
+    /// The place was said after a time.
+    placed: bool,
+    /// Places with their months in brackets: 東集会所（3・6月）、西集会所（4・7月）.
+    places_with_months: bool,
 }
 
 impl Clause {
@@ -121,6 +126,10 @@ struct Sorter {
     number_open: bool,
     comma: bool,
     depth: Vec<Range<usize>>,
+    /// A place was read, and nothing after it yet.
+    after_place: bool,
+    /// A place was read, and at most a bracket or … after it yet.
+    place_open: bool,
     /// Exceptions said since the last days, time or place.
     trailing: Vec<(usize, usize)>,
 }
@@ -203,13 +212,22 @@ impl Sorter {
                     false => clause.ordinals = list.clone(),
                 }
             }
+            What::Months { months, topic: false }
+                if self.place_open && !self.current().days.is_empty() && self.current().place.is_some() =>
+            {
+                let clause = self.current();
+                clause.places_with_months = true;
+                if let Some(place) = clause.place.take() {
+                    clause.month_places.push((months.clone(), place));
+                }
+            }
             What::Months { months, topic } => match self.in_closed {
                 true => self.rest(&[Item::Months(months.clone())], &range),
                 false => self.pending = Some((months.clone(), *topic, range)),
             },
             What::EveryWeeks(weeks) => self.rhythm(&range).every_weeks = Some(*weeks),
             What::EveryMonths(months) => self.rhythm(&range).every_months = Some(*months),
-            What::HowOften { weekly } => self.rhythm(&range).how_often = Some(*weekly),
+            What::HowOften(often) => self.rhythm(&range).how_often = Some(*often),
             What::Time(span) => self.time(*span, &range),
             What::Place(name) => self.place(name, &range),
             What::Anchor(point) => self.current().anchor = Some(point.clone()),
@@ -265,13 +283,21 @@ impl Sorter {
         ) {
             self.comma = false;
         }
+        self.after_place = matches!(part.what, What::Place(_));
+        self.place_open =
+            self.after_place || self.place_open && matches!(part.what, What::Open | What::Filler);
     }
 
     /// Months that were said of nothing that followed: said of what stands before.
     fn settle_months(&mut self) {
-        if let Some((months, _, _)) = self.pending.take() {
-            self.current().months = Some(months);
+        let Some((months, _, range)) = self.pending.take() else { return };
+        let clause = self.current();
+        if clause.months.as_ref().is_some_and(|own| !same_months(own, &months)) {
+            self.out.faults.push((Why::Ambiguous, range));
+            return;
         }
+        clause.months_after = !clause.days.is_empty();
+        clause.months = Some(months);
     }
 
     fn rest(&mut self, items: &[Item], range: &Range<usize>) {
@@ -343,6 +369,12 @@ impl Sorter {
             clause.group = group;
         } else if in_bracket && !clause.days.is_empty() && clause.days.iter().all(is_dates) {
             // 9月4日、18日（第1・3金曜日）: the same said in other words.
+        } else if in_bracket && same_days(&clause.days, items) {
+            // 5のつく日（5日・15日・25日）
+        } else if in_bracket && clause.every_weeks == Some(2) && nth_of_same(&clause.days, items) {
+            // 隔週火曜日（第2・第4火曜日）: which weeks they are.
+            clause.days = items.to_vec();
+            clause.every_weeks = None;
         } else if in_bracket {
             self.out.faults.push((Why::Ambiguous, range.clone()));
         } else {
@@ -351,12 +383,14 @@ impl Sorter {
                 && clause.place.is_none()
                 && clause.said.is_empty()
                 && clause.overrides.is_empty()
-                && clause.ordinals.is_empty();
+                && clause.ordinals.is_empty()
+                && !clause.months_after;
             if joins {
                 clause.days.extend(items.iter().cloned());
                 clause.range.end = range.end;
             } else {
-                let months = clause.months.clone().filter(|_| clause.group == group);
+                let inherits = clause.group == group && !clause.months_after;
+                let months = clause.months.clone().filter(|_| inherits);
                 let clause = self.begin(range);
                 clause.months = months;
                 clause.days = items.to_vec();
@@ -374,10 +408,11 @@ impl Sorter {
 
     /// The clause that 隔週 or 月2回 is said of.
     fn rhythm(&mut self, range: &Range<usize>) -> &mut Clause {
-        let (group, comma) = (self.group, self.comma);
+        let (group, comma, in_bracket) = (self.group, self.comma, !self.depth.is_empty());
         self.number_open = false;
         let clause = self.current();
-        if !clause.days.is_empty() && (comma || clause.group != group) {
+        let timed = !clause.times.is_empty() && !in_bracket;
+        if !clause.days.is_empty() && (comma || timed || clause.group != group) {
             return self.begin(range);
         }
         clause.group = group;
@@ -389,7 +424,15 @@ impl Sorter {
         let group = self.group;
         if let Some((months, topic, at)) = self.pending.take() {
             let clause = self.current();
-            if !clause.days.is_empty() && (topic || !clause.times.is_empty()) {
+            let timed = !clause.times.is_empty();
+            let apart = |own: &Vec<i8>| !own.iter().any(|month| months.contains(month));
+            if timed && clause.months.as_ref().is_some_and(apart) {
+                // 4〜9月 9:00〜、10〜3月 10:00〜: the same days at another time.
+                let again = Clause { months: Some(months), times: vec![span], ..self.current().clone() };
+                self.out.clauses.push(again);
+                return;
+            }
+            if (!clause.days.is_empty() || timed) && (topic || timed) {
                 let range = at.start..range.end;
                 clause.overrides.push(OverrideWritten { months, days: Vec::new(), times: vec![span], range });
                 self.open_override();
@@ -408,6 +451,12 @@ impl Sorter {
         }
         self.number_open = false;
         let clause = self.current();
+        if clause.placed && !clause.days.is_empty() && !clause.led {
+            // 10時〜12時 和室、13時〜15時 調理室: the same days at another time and place.
+            let again = Clause { times: vec![span], place: None, placed: false, ..clause.clone() };
+            self.out.clauses.push(again);
+            return;
+        }
         if clause.led && !clause.days.is_empty() && clause.group != group {
             let clause = self.begin(range);
             clause.led = true;
@@ -420,7 +469,7 @@ impl Sorter {
         }
         // 午前 10:00〜: the part of the day and its time.
         match clause.times.last_mut() {
-            Some(last) if last.start.is_none() && last.end.is_none() => *last = span,
+            Some(last) if last.start.is_none() && last.end.is_none() && span.part.is_none() => *last = span,
             _ => clause.times.push(span),
         }
         self.trailing.clear();
@@ -430,6 +479,13 @@ impl Sorter {
         let (group, comma) = (self.group, self.comma);
         if let Some((months, ..)) = self.pending.take() {
             self.current().month_places.push((months, name.clone()));
+            return;
+        }
+        if self.after_place
+            && let Some(before) = &mut self.current().place
+        {
+            // 中央公民館 2階 和室
+            before.end = name.end;
             return;
         }
         let clause = self.current();
@@ -444,6 +500,7 @@ impl Sorter {
             clause.led = true;
             clause.group = group;
         }
+        clause.placed = !clause.times.is_empty();
         clause.place = Some(name.clone());
         self.trailing.clear();
     }
@@ -463,6 +520,15 @@ impl Sorter {
                 self.say(Exception::Off(items[split..].to_vec()), range);
                 return;
             }
+        }
+        if let Some((months, _, at)) = self.pending.clone()
+            && items.iter().all(|item| {
+                matches!(item, Item::Nth { after: 0, .. } | Item::Weekdays { .. } | Item::Weeks(_))
+            })
+        {
+            self.pending = None;
+            self.off_in_months(&months, items, &(at.start..range.end));
+            return;
         }
         self.settle_months();
         let is_exception = |item: &Item| {
@@ -488,6 +554,32 @@ impl Sorter {
             return;
         }
         self.say(Exception::Off(items.to_vec()), range);
+    }
+
+    /// 1月の第1土曜日は休み: what is left in these months, or nothing.
+    fn off_in_months(&mut self, months: &[i8], items: &[Item], range: &Range<usize>) {
+        let clause = self.current();
+        let own = match clause.ordinals.is_empty() {
+            true => nth_days(&clause.days),
+            false => None,
+        };
+        let left: Option<Vec<NthDay>> =
+            own.as_ref().map(|own| own.iter().filter(|day| !holds(items, day)).copied().collect());
+        match left {
+            None => self.out.faults.push((Why::Ambiguous, range.clone())),
+            Some(left) if left.is_empty() => {
+                self.say(Exception::Off(vec![Item::Months(months.to_vec())]), range);
+            }
+            Some(left) if Some(&left) == own.as_ref() => {
+                self.out.faults.push((Why::NotItsDay, range.clone()));
+            }
+            Some(days) => self.current().overrides.push(OverrideWritten {
+                months: months.to_vec(),
+                days: vec![Item::Nth { days, after: 0, marked: false }],
+                times: Vec::new(),
+                range: range.clone(),
+            }),
+        }
     }
 
     fn say(&mut self, what: Exception, range: &Range<usize>) {
@@ -518,8 +610,15 @@ impl Sorter {
         for at in (1..self.out.clauses.len()).rev() {
             let (before, after) = self.out.clauses.split_at_mut(at);
             let (one, next) = (&mut before[at - 1], &after[0]);
-            if one.times.is_empty() && one.group == next.group && one.said.is_empty() {
+            if one.times.is_empty() && one.group == next.group {
                 one.times.clone_from(&next.times);
+            }
+        }
+        self.how_often_of_the_days_before();
+        for clause in &mut self.out.clauses {
+            if clause.places_with_months && clause.place.is_none() && clause.months.is_none() {
+                let months = clause.month_places.iter().flat_map(|(months, _)| months.iter().copied());
+                clause.months = Some(months.collect());
             }
         }
         self.out.clauses.retain(|clause| {
@@ -534,6 +633,78 @@ impl Sorter {
         });
         self.out
     }
+
+    /// 第2水曜日、年12回: how often, without days of its own, is said of the days before.
+    fn how_often_of_the_days_before(&mut self) {
+        for at in (1..self.out.clauses.len()).rev() {
+            let (before, after) = self.out.clauses.split_at_mut(at);
+            let (one, next) = (&mut before[at - 1], &mut after[0]);
+            let only_how_often = next.how_often.is_some()
+                && next.days.is_empty()
+                && next.every_weeks.is_none()
+                && next.every_months.is_none();
+            if only_how_often && !one.days.is_empty() && one.how_often.is_none() && one.group == next.group {
+                one.how_often = next.how_often.take();
+                if one.times.is_empty() {
+                    one.times = std::mem::take(&mut next.times);
+                }
+                one.place = one.place.take().or(next.place.take());
+                one.said.append(&mut next.said);
+                if next.times.is_empty() && next.place.is_none() && next.months.is_none() {
+                    self.out.clauses.remove(at);
+                }
+            }
+        }
+    }
+}
+
+fn same_months(one: &[i8], other: &[i8]) -> bool {
+    one.iter().all(|month| other.contains(month)) && other.iter().all(|month| one.contains(month))
+}
+
+/// The same days, however they are marked.
+fn same_days(one: &[Item], other: &[Item]) -> bool {
+    let plain = |items: &[Item]| -> Vec<Item> {
+        let plain = |item: &Item| match item {
+            Item::Weekdays { days, .. } => Item::Weekdays { days: *days, marked: false, bare: false },
+            Item::Nth { days, after, .. } => Item::Nth { days: days.clone(), after: *after, marked: false },
+            other => other.clone(),
+        };
+        joined(&items.iter().map(plain).collect::<Vec<_>>())
+    };
+    plain(one) == plain(other)
+}
+
+/// Nth days of the same days of the week.
+fn nth_of_same(weekly: &[Item], nth: &[Item]) -> bool {
+    let days = weekdays_of(weekly);
+    nth.iter().all(|item| matches!(item, Item::Nth { after: 0, .. }))
+        && weekdays_of(nth).iter().all(|day| days.contains(day))
+}
+
+/// Days of the week as nth days of the month; none if they are anything else.
+fn nth_days(items: &[Item]) -> Option<Vec<NthDay>> {
+    let mut out = Vec::new();
+    for item in items {
+        match item {
+            Item::Nth { days, after: 0, .. } => out.extend(days.iter().copied()),
+            Item::Weekdays { days, .. } => {
+                out.extend(days.iter().flat_map(|weekday| (1..=5).map(move |nth| NthDay { nth, weekday })));
+            }
+            _ => return None,
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// One of the items speaks of this day.
+fn holds(items: &[Item], day: &NthDay) -> bool {
+    items.iter().any(|item| match item {
+        Item::Nth { days, .. } => days.contains(day),
+        Item::Weekdays { days, .. } => days.contains(day.weekday),
+        Item::Weeks(list) => list.contains(&day.nth),
+        _ => false,
+    })
 }
 
 /// Neighbours of one kind as one: 第1月曜日・第3火曜日.

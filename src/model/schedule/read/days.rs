@@ -149,7 +149,14 @@ pub(super) fn nth(input: &mut In<'_>) -> ModalResult<Item> {
     let list = ordinals.parse_next(input)?;
     opt(words(&["週目", "週"])).parse_next(input)?;
     opt(words(&["の", "各"])).parse_next(input)?;
+    let before_days = *input;
     let (set, _, _) = nth_days.parse_next(input)?;
+    // 最終日 is the last day of the month and not a Sunday.
+    let day_only = before_days.first().is_some_and(|token| token.is("日"))
+        && !before_days.get(1).is_some_and(|token| token.is_any(&["曜", "曜日"]));
+    if list == [-1] && set.len() == 1 && day_only {
+        return fail(input);
+    }
     for weekday in set {
         days.extend(list.iter().map(|nth| NthDay { nth: *nth, weekday }));
     }
@@ -231,7 +238,10 @@ fn nth_days(input: &mut In<'_>) -> ModalResult<(Vec<Weekday>, bool, bool)> {
 /// 第2・4, 第1、第3, 第1〜3, 2・4週目, 最終, 第1・最終
 pub(super) fn ordinals(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
     let mut list = Vec::new();
-    let last = |input: &mut In<'_>| words(&["最終", "最後"]).void().parse_next(input);
+    let last = |input: &mut In<'_>| {
+        let month_end = (word("月末"), peek((word("の"), weekday_letter, youbi))).void();
+        alt((words(&["最終", "最後"]).void(), month_end)).parse_next(input)
+    };
     if opt(last).parse_next(input)?.is_some() {
         opt((opt(words(&["週", "週目"])), word("の"))).parse_next(input)?;
         list.push(-1);
@@ -260,6 +270,7 @@ pub(super) fn ordinals(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
         opt(words(&["週目", "週"])).parse_next(input)?;
         let joined = alt((
             preceded((between, opt(word("第"))), terminated(ordinal, peek(follows_ordinal))),
+            preceded(mark(&['.']), terminated(ordinal, peek(follows_ordinal))),
             preceded(word("第"), ordinal),
             preceded(opt(between), last.value(-1)),
         ))
@@ -469,17 +480,49 @@ fn day_again(input: &mut In<'_>, before: &WrittenDate) -> ModalResult<WrittenDat
     Ok(WrittenDate { year: before.year, month: before.month, day, weekday, range: start..end })
 }
 
+/// 2.19(金) after R9.1.15(金)
+fn dotted_again(input: &mut In<'_>, before: &WrittenDate) -> ModalResult<WrittenDate> {
+    let start = input.first().map_or(0, |token| token.start);
+    let (month, day, weekday) =
+        (terminated(number, mark(&['.'])), number, weekday_beside).parse_next(input)?;
+    let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else { return fail(input) };
+    let end = input.previous_tokens().next().map_or(start, |token| token.end);
+    let year = before.year.map(|year| if month < before.month { year.saturating_add(1) } else { year });
+    Ok(WrittenDate { year, month, day, weekday: Some(weekday), range: start..end })
+}
+
+/// 4月9・16・23日（金）
+fn days_of_month(input: &mut In<'_>) -> ModalResult<Vec<WrittenDate>> {
+    let start = input.first().map_or(0, |token| token.start);
+    let year = opt(terminated(year, opt(word("の")))).parse_next(input)?;
+    let month = terminated(number, word("月")).parse_next(input)?;
+    let list: Vec<u32> = winnow::combinator::separated(2..LIST, number, between).parse_next(input)?;
+    word("日").parse_next(input)?;
+    let weekday = opt(weekday_beside).parse_next(input)?;
+    let end = input.previous_tokens().next().map_or(start, |token| token.end);
+    let Ok(month) = i8::try_from(month) else { return fail(input) };
+    let one = |day| WrittenDate { year, month, day, weekday, range: start..end };
+    Ok(list.into_iter().map(|day| one(i8::try_from(day).unwrap_or(i8::MAX))).collect())
+}
+
 /// 9月4日、18日、10月2日
 pub(super) fn dates(input: &mut In<'_>) -> ModalResult<Item> {
-    let first = date.parse_next(input)?;
-    let mut list = vec![first];
+    let mut list = alt((date.map(|date| vec![date]), days_of_month)).parse_next(input)?;
     for _ in 0..LIST {
         let start = *input;
         let Some(before) = list.last().cloned() else { break };
-        let next = preceded(opt(between), alt((date, |input: &mut In<'_>| day_again(input, &before))))
+        let again = |input: &mut In<'_>| {
+            alt((
+                |input: &mut In<'_>| day_again(input, &before),
+                |input: &mut In<'_>| dotted_again(input, &before),
+            ))
+            .parse_next(input)
+            .map(|date| vec![date])
+        };
+        let next = preceded(opt(between), alt((date.map(|date| vec![date]), days_of_month, again)))
             .parse_next(input);
         match next {
-            Ok(date) => list.push(date),
+            Ok(dates) => list.extend(dates),
             Err(_) => {
                 *input = start;
                 break;
@@ -502,7 +545,8 @@ pub(super) fn span(input: &mut In<'_>) -> ModalResult<Item> {
 
 /// 4月〜10月, 4・6・8月, 偶数月, 11月から翌年3月まで, 8月
 pub(super) fn months(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
-    if let Some(token) = opt(words(&["偶数月", "奇数月"])).parse_next(input)? {
+    if let Some(token) = opt(preceded(opt(word("毎")), words(&["偶数月", "奇数月"]))).parse_next(input)?
+    {
         let first = if token.is("偶数月") { 2 } else { 1 };
         return Ok((first..=12).step_by(2).collect());
     }

@@ -32,7 +32,7 @@ pub(super) enum What {
     /// 隔月, 3か月に1回
     EveryMonths(u8),
     /// 月2回: how often, which a list of days beside it may fill.
-    HowOften { weekly: bool },
+    HowOften(HowOften),
     /// A time of the day.
     Time(TimeSpan),
     /// The name of a place, as bytes of the text.
@@ -77,6 +77,22 @@ pub(super) enum What {
     Filler,
     /// Something that cannot be.
     Wrong(Why),
+}
+
+/// How often: 月2回.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct HowOften {
+    pub(super) per: Per,
+    /// How many times; none for a stretch (月1〜2回).
+    pub(super) times: Option<u32>,
+}
+
+/// Of what [`HowOften`] counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Per {
+    Week,
+    Month,
+    Year,
 }
 
 /// Days as written.

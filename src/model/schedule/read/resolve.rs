@@ -1,7 +1,7 @@
 //! Clauses → rules: years inferred, patterns made, exceptions taken out of them.
 
 use super::assemble::{Clause, Exception, OverrideWritten, Rest, Said, Sorted};
-use super::parts::{Item, Point, Why, WrittenDate};
+use super::parts::{HowOften, Item, Per, Point, Why, WrittenDate};
 use super::{TextDoubt, Unread};
 use crate::model::era::FiscalYear;
 use crate::model::schedule::*;
@@ -184,16 +184,20 @@ impl<'t> Resolver<'t> {
                 self.unsettle(Unsettled::OnlyHowOften);
             } else if !has_days
                 && !clause.times.is_empty()
-                && (sorted.is_place || !sorted.closed.is_empty() || !clause.said.is_empty())
+                && (sorted.is_place || !sorted.closed.is_empty() || clause.said.iter().any(is_off))
             {
                 // 9:00〜17:00（月曜休館）: every day but those.
                 *is_place = true;
-                rules.push(Rule {
+                let mut rule = Rule {
                     times: clause.times.clone(),
                     place: self.place(clause),
                     months: months(&clause.months),
                     ..Rule::new(Pattern::Daily)
-                });
+                };
+                for one in &clause.overrides {
+                    self.month_override(one, &mut rule);
+                }
+                rules.push(rule);
             } else if clause.months.is_some() && !has_days {
                 self.unsettle(Unsettled::OnlyMonths);
             } else if clause.place.is_some() || !clause.said.is_empty() || !clause.times.is_empty() {
@@ -224,9 +228,7 @@ impl<'t> Resolver<'t> {
         // 4・5・6月の10日: months of the clause make month days of plain days.
         for one in &mut made {
             // 月1回（日曜日）: once a month, on some Sunday.
-            if clause.how_often == Some(false)
-                && matches!(one.pattern, Pattern::Daily | Pattern::Weekly { .. })
-            {
+            if clause.how_often.is_some_and(|often| !often_fits(often, clause, &one.pattern)) {
                 self.unsettle(Unsettled::OnlyHowOften);
                 continue;
             }
@@ -421,6 +423,8 @@ impl<'t> Resolver<'t> {
         let plain = |pattern| Made { pattern, plus_holidays: false, skips_holidays: false };
         for item in items {
             match item {
+                // 平日毎日: all of those.
+                Item::Daily if !week.is_empty() => {}
                 Item::Daily => week = Weekdays::ALL,
                 Item::Workdays => (week, skips) = (Weekdays::WORK.iter().fold(week, Weekdays::with), true),
                 Item::Weekdays { days, bare, .. } => {
@@ -516,6 +520,9 @@ impl<'t> Resolver<'t> {
             return self.fault(Why::NoSuchMonth, &written.range);
         }
         let months: Months = written.months.iter().copied().collect();
+        if !months.iter().any(|month| rule.months.contains(month)) {
+            return self.fault(Why::NotItsDay, &written.range);
+        }
         let mut patterns = self.patterns(&written.days, &[], &written.range);
         let pattern = match patterns.len() {
             0 => None,
@@ -599,13 +606,14 @@ impl<'t> Resolver<'t> {
             Item::Workdays => self.without_weekdays(rule, Weekdays::WORK),
             Item::Dates(list) => {
                 for written in list {
-                    let closed = self.closed_dates(written, written);
+                    let written = within(written, rule);
+                    let closed = self.closed_dates(&written, &written);
                     rule.closed.extend(closed);
                 }
                 true
             }
             Item::Span(from, to) => {
-                let closed = self.closed_dates(from, to);
+                let closed = self.closed_dates(&within(from, rule), to);
                 rule.closed.extend(closed);
                 true
             }
@@ -728,6 +736,46 @@ impl<'t> Resolver<'t> {
                 };
                 rule.closed.push(Closed::Days { pattern: made.pattern, on_holiday });
             }
+        }
+    }
+}
+
+fn is_off(said: &Said) -> bool {
+    matches!(said.what, Exception::Off(_))
+}
+
+/// A date without a year, of a rule with a first and a last day: in the year that lies between them.
+fn within(written: &WrittenDate, rule: &Rule) -> WrittenDate {
+    let (Some(from), Some(until), None) = (rule.from, rule.until, written.year) else {
+        return written.clone();
+    };
+    let lies_between = |year: &i16| {
+        Date::new(*year, written.month, written.day).is_ok_and(|date| (from..=until).contains(&date))
+    };
+    WrittenDate { year: (from.year()..=until.year()).find(lies_between), ..written.clone() }
+}
+
+/// Whether 月2回 and days can both be true.
+fn often_fits(often: HowOften, clause: &Clause, pattern: &Pattern) -> bool {
+    let days = match pattern {
+        Pattern::Daily => return often.per == Per::Week,
+        Pattern::Weekly { days, .. } => {
+            return often.per == Per::Week && often.times.is_none_or(|times| times as usize == days.len());
+        }
+        Pattern::Nth { days, .. } => days.len(),
+        Pattern::MonthDays(days) => days.len(),
+        Pattern::Dates(_) | Pattern::Span(..) | Pattern::Holidays => return true,
+    };
+    let Some(times) = often.times.map(|times| times as usize) else { return true };
+    match often.per {
+        Per::Week => true,
+        Per::Month => times == days,
+        // Which months are left out may be said.
+        Per::Year => {
+            times == 12 * days
+                || clause.months.is_some()
+                || !clause.said.is_empty()
+                || clause.every_months.is_some()
         }
     }
 }
