@@ -33,6 +33,8 @@ pub(super) struct Clause {
     months_after: bool,
     /// The place was said after a time.
     placed: bool,
+    /// Its days are those of the clause before, at another place.
+    repeats: bool,
     /// Places with their months in brackets: 東集会所（3・6月）、西集会所（4・7月）.
     places_with_months: bool,
 }
@@ -53,6 +55,8 @@ pub(super) struct OverrideWritten {
     pub(super) days: Vec<Item>,
     pub(super) times: Vec<TimeSpan>,
     pub(super) range: Range<usize>,
+    /// With は: 1月は第2火曜日.
+    topic: bool,
 }
 
 /// An exception with its place.
@@ -283,9 +287,10 @@ impl Sorter {
         ) {
             self.comma = false;
         }
-        self.after_place = matches!(part.what, What::Place(_));
-        self.place_open =
-            self.after_place || self.place_open && matches!(part.what, What::Open | What::Filler);
+        self.after_place =
+            matches!(part.what, What::Place(_)) || self.after_place && matches!(part.what, What::Comma);
+        self.place_open = matches!(part.what, What::Place(_))
+            || self.place_open && matches!(part.what, What::Open | What::Filler);
     }
 
     /// Months that were said of nothing that followed: said of what stands before.
@@ -339,7 +344,7 @@ impl Sorter {
         if numbered {
             self.begin(range);
         }
-        if let Some((months, _, at)) = self.pending.take() {
+        if let Some((months, topic, at)) = self.pending.take() {
             let clause = self.current();
             let holds = |month: &i8| clause.months.as_ref().is_none_or(|own| own.contains(month));
             if !clause.days.is_empty() && months.iter().all(holds) && !clause.days.iter().any(is_dates) {
@@ -349,6 +354,7 @@ impl Sorter {
                     days: items.to_vec(),
                     times: Vec::new(),
                     range,
+                    topic,
                 });
                 self.open_override();
                 self.trailing.clear();
@@ -363,6 +369,11 @@ impl Sorter {
         }
         let (group, in_bracket) = (self.group, !self.depth.is_empty());
         let clause = self.current();
+        if clause.repeats && clause.times.is_empty() {
+            // 東会館 第1火曜日、西会館 第3火曜日: the place came before its days.
+            *clause =
+                Clause { place: clause.place.clone(), group: clause.group, led: true, ..Clause::default() };
+        }
         if clause.days.is_empty() {
             clause.days = items.to_vec();
             clause.range = range.clone();
@@ -434,7 +445,13 @@ impl Sorter {
             }
             if (!clause.days.is_empty() || timed) && (topic || timed) {
                 let range = at.start..range.end;
-                clause.overrides.push(OverrideWritten { months, days: Vec::new(), times: vec![span], range });
+                clause.overrides.push(OverrideWritten {
+                    months,
+                    days: Vec::new(),
+                    times: vec![span],
+                    range,
+                    topic,
+                });
                 self.open_override();
                 return;
             }
@@ -489,6 +506,18 @@ impl Sorter {
             return;
         }
         let clause = self.current();
+        if !clause.days.is_empty() && clause.place.is_some() && !clause.led && clause.group == group {
+            // 東会館 10時〜、西会館 13時〜: the same days at another place.
+            let again = Clause {
+                times: Vec::new(),
+                place: Some(name.clone()),
+                placed: false,
+                repeats: true,
+                ..clause.clone()
+            };
+            self.out.clauses.push(again);
+            return;
+        }
         let apart = clause.group != group || comma;
         if !clause.days.is_empty() && (clause.place.is_some() || clause.led && apart) {
             let clause = self.begin(range);
@@ -500,8 +529,12 @@ impl Sorter {
             clause.led = true;
             clause.group = group;
         }
+        let twice = clause.place.is_some();
         clause.placed = !clause.times.is_empty();
         clause.place = Some(name.clone());
+        if twice {
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+        }
         self.trailing.clear();
     }
 
@@ -521,13 +554,18 @@ impl Sorter {
                 return;
             }
         }
-        if let Some((months, _, at)) = self.pending.clone()
-            && items.iter().all(|item| {
+        let of_months = items
+            .iter()
+            .take_while(|item| {
                 matches!(item, Item::Nth { after: 0, .. } | Item::Weekdays { .. } | Item::Weeks(_))
             })
-        {
+            .count();
+        if let Some((months, _, at)) = self.pending.clone().filter(|_| of_months > 0) {
             self.pending = None;
-            self.off_in_months(&months, items, &(at.start..range.end));
+            self.off_in_months(&months, &items[..of_months], &(at.start..range.end));
+            if of_months < items.len() {
+                self.say(Exception::Off(items[of_months..].to_vec()), range);
+            }
             return;
         }
         self.settle_months();
@@ -559,7 +597,9 @@ impl Sorter {
     /// 1月の第1土曜日は休み: what is left in these months, or nothing.
     fn off_in_months(&mut self, months: &[i8], items: &[Item], range: &Range<usize>) {
         let clause = self.current();
-        let own = match clause.ordinals.is_empty() {
+        // 12月第4火曜日・1月第2火曜日は休み: the first is not held instead of others, but does not say so.
+        let listed = clause.overrides.last().is_some_and(|last| !last.topic);
+        let own = match clause.ordinals.is_empty() && !listed {
             true => nth_days(&clause.days),
             false => None,
         };
@@ -578,6 +618,7 @@ impl Sorter {
                 days: vec![Item::Nth { days, after: 0, marked: false }],
                 times: Vec::new(),
                 range: range.clone(),
+                topic: true,
             }),
         }
     }
@@ -615,6 +656,9 @@ impl Sorter {
             }
         }
         self.how_often_of_the_days_before();
+        for clause in self.out.clauses.iter().filter(|clause| clause.repeats && clause.times.is_empty()) {
+            self.out.faults.push((Why::Ambiguous, clause.place.clone().unwrap_or_default()));
+        }
         for clause in &mut self.out.clauses {
             if clause.places_with_months && clause.place.is_none() && clause.months.is_none() {
                 let months = clause.month_places.iter().flat_map(|(months, _)| months.iter().copied());

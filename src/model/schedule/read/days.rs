@@ -76,7 +76,10 @@ fn days(input: &mut In<'_>) -> ModalResult<(Weekdays, bool, bool)> {
         let bracket = input.first().is_some_and(|token| token.is_mark(&['(', '[']));
         let one = (opt(between), day).parse_next(input);
         match one {
-            Ok((_, one)) if (!bracket || bracketed) && !starts_something(input, &one) => {
+            // 月・木曜日 月曜10時: the same day again begins something new.
+            Ok((_, one))
+                if (!bracket || bracketed) && !starts_something(input, &one) && !set.contains(one.day) =>
+            {
                 set = set.with(one.day);
                 (full, last, bracketed) = (full || one.full, one.day, one.bracketed);
             }
@@ -155,6 +158,16 @@ pub(super) fn nth(input: &mut In<'_>) -> ModalResult<Item> {
     let day_only = before_days.first().is_some_and(|token| token.is("日"))
         && !before_days.get(1).is_some_and(|token| token.is_any(&["曜", "曜日"]));
     if list == [-1] && set.len() == 1 && day_only {
+        return fail(input);
+    }
+    // 第4、1月の第2火曜日: that is January and not a Monday.
+    let month_only = input.previous_tokens().next().is_some_and(|token| token.is("月"));
+    let goes_on = |at: usize| input.get(at).is_some_and(|token| token.is_any(&["第", "最終", "最後"]));
+    let a_month = goes_on(0)
+        || input
+            .first()
+            .is_some_and(|token| token.is("の") && goes_on(1) || token.is("は") && list.len() > 1);
+    if month_only && a_month {
         return fail(input);
     }
     for weekday in set {
@@ -301,7 +314,7 @@ fn follows_ordinal(input: &mut In<'_>) -> ModalResult<()> {
     alt((
         between,
         mark(&['~', '-', '(', ')', '[', ']']).void(),
-        words(&["第", "週", "週目", "の", "最終", "最後"]).void(),
+        words(&["第", "週", "週目", "の", "最終", "最後", "を", "は", "以外", "のみ", "だけ"]).void(),
         (weekday_letter, peek(not_counting)).void(),
         winnow::combinator::eof.void(),
     ))

@@ -206,6 +206,10 @@ impl<'t> Resolver<'t> {
                     || !self.unsettled.is_empty()
                     || has_days
                     || clause.how_often.is_some();
+                let lost = has_days && (clause.place.is_some() || !clause.times.is_empty());
+                if lost && let Some(range) = clause.place.clone().or(Some(clause.range.clone())) {
+                    self.fault(Why::LeftOver, &range);
+                }
                 if !undecided {
                     let whole = self.text.len() - self.text.trim_start().len()..self.text.trim_end().len();
                     self.fault(Why::NoDays, &whole);
@@ -428,6 +432,9 @@ impl<'t> Resolver<'t> {
                 Item::Daily => week = Weekdays::ALL,
                 Item::Workdays => (week, skips) = (Weekdays::WORK.iter().fold(week, Weekdays::with), true),
                 Item::Weekdays { days, bare, .. } => {
+                    if days.iter().any(|day| week.contains(day)) {
+                        self.fault(Why::Ambiguous, range);
+                    }
                     week = days.iter().fold(week, Weekdays::with);
                     self.bare |= *bare;
                 }
@@ -486,6 +493,10 @@ impl<'t> Resolver<'t> {
                 .collect();
             nth.insert(0, (0, days));
             week = Weekdays::default();
+        }
+        if nth.iter().any(|(after, days)| *after == 0 && days.iter().any(|day| week.contains(day.weekday))) {
+            // 第1・3火曜日 火曜日
+            self.fault(Why::Ambiguous, range);
         }
         if !week.is_empty() {
             let pattern = if week == Weekdays::ALL { Pattern::Daily } else { Pattern::weekly(week) };
@@ -606,14 +617,14 @@ impl<'t> Resolver<'t> {
             Item::Workdays => self.without_weekdays(rule, Weekdays::WORK),
             Item::Dates(list) => {
                 for written in list {
-                    let written = within(written, rule);
+                    let written = self.within(written, rule);
                     let closed = self.closed_dates(&written, &written);
                     rule.closed.extend(closed);
                 }
                 true
             }
             Item::Span(from, to) => {
-                let closed = self.closed_dates(&within(from, rule), to);
+                let closed = self.closed_dates(&self.within(from, rule), to);
                 rule.closed.extend(closed);
                 true
             }
@@ -629,6 +640,18 @@ impl<'t> Resolver<'t> {
                 true
             }
         }
+    }
+
+    /// A date without a year, of a rule with a first and a last day: in the year that lies between them.
+    fn within(&self, written: &WrittenDate, rule: &Rule) -> WrittenDate {
+        let (Some(_), Some(from), Some(until), None) = (self.fiscal, rule.from, rule.until, written.year)
+        else {
+            return written.clone();
+        };
+        let lies_between = |year: &i16| {
+            Date::new(*year, written.month, written.day).is_ok_and(|date| (from..=until).contains(&date))
+        };
+        WrittenDate { year: (from.year()..=until.year()).find(lies_between), ..written.clone() }
     }
 
     /// Days of rest given as dates: every year, or once where the year is known.
@@ -742,17 +765,6 @@ impl<'t> Resolver<'t> {
 
 fn is_off(said: &Said) -> bool {
     matches!(said.what, Exception::Off(_))
-}
-
-/// A date without a year, of a rule with a first and a last day: in the year that lies between them.
-fn within(written: &WrittenDate, rule: &Rule) -> WrittenDate {
-    let (Some(from), Some(until), None) = (rule.from, rule.until, written.year) else {
-        return written.clone();
-    };
-    let lies_between = |year: &i16| {
-        Date::new(*year, written.month, written.day).is_ok_and(|date| (from..=until).contains(&date))
-    };
-    WrittenDate { year: (from.year()..=until.year()).find(lies_between), ..written.clone() }
 }
 
 /// Whether 月2回 and days can both be true.
