@@ -340,6 +340,11 @@ impl Sorter {
                 .push((if only_weeks { Why::WeekdayMissing } else { Why::Ambiguous }, range.clone()));
             return;
         }
+        if items == [Item::Holidays] && self.current().days.iter().any(is_single_weekday) {
+            // 毎週火曜日 10時〜、祝日は9時〜: every holiday, or the Tuesdays that are holidays?
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
         let numbered = std::mem::take(&mut self.number_open) && !self.current().is_empty();
         if numbered {
             self.begin(range);
@@ -786,6 +791,16 @@ fn weekdays_of(items: &[Item]) -> Vec<jiff::civil::Weekday> {
 
 fn is_weekday(item: &Item) -> bool {
     matches!(item, Item::Weekdays { .. } | Item::Nth { .. } | Item::Workdays | Item::MonthDays(_))
+}
+
+/// One working day of the week, which is not said beside 祝日 as one of the days off.
+fn is_single_weekday(item: &Item) -> bool {
+    use jiff::civil::Weekday::{Saturday, Sunday};
+    match item {
+        Item::Weekdays { days, .. } => days.len() < 3 && !days.contains(Saturday) && !days.contains(Sunday),
+        Item::Nth { .. } => true,
+        _ => false,
+    }
 }
 
 fn is_dates(item: &Item) -> bool {

@@ -155,6 +155,7 @@ fn off(input: &mut In<'_>) -> ModalResult<()> {
     opt(words(&["は", "を", "が", "も", "に", "中は"])).parse_next(input)?;
     opt(mark_(&['、', ':'])).parse_next(input)?;
     opt(words(&["全て", "すべて", "いずれも"])).parse_next(input)?;
+    opt(words(&["夏季", "夏期", "冬季", "冬期"])).parse_next(input)?;
     opt((words(&["開催", "実施", "活動"]), peek(words(&["なし", "無し"])))).parse_next(input)?;
     words(&[
         "休み",

@@ -30,6 +30,11 @@ pub(super) fn place(rest: &[Normal]) -> Option<usize> {
     if chars.first().is_none_or(|first| PARTICLES.contains(first) || !first.is_alphanumeric()) {
         return None;
     }
+    // 会場は公民館, 第1は公民館: a label or days, and then the name.
+    let label = chars.starts_with(&['会', '場']) || chars.starts_with(&['場', '所']);
+    if label && chars.len() > 2 || chars.first() == Some(&'第') && chars.contains(&'は') {
+        return None;
+    }
     let end = (2..=chars.len()).rev().find(|end| ends_as_place(&chars[..*end]))?;
     let name: String = chars[..end].iter().collect();
     let speaks_of_days = STRONG.iter().any(|word| name.contains(word)) || has_counted_day(&chars[..end]);

@@ -84,6 +84,7 @@ impl<'t> Resolver<'t> {
             self.clause(clause, sorted, has_days, &mut is_place, &mut rules);
             let own: Vec<&Said> = clause.said.iter().filter(|said| !said.of_all).collect();
             for said in own {
+                split_named(&said.what, &mut rules, from);
                 self.except(said, &mut rules[from..], false);
             }
             for rest in sorted.closed.iter().filter(|rest| rest.clause == Some(at)) {
@@ -91,6 +92,7 @@ impl<'t> Resolver<'t> {
             }
         }
         for said in of_all {
+            split_named(&said.what, &mut rules, 0);
             self.except(said, &mut rules, true);
         }
         for rest in sorted.closed.iter().filter(|rest| rest.clause.is_none()) {
@@ -207,7 +209,9 @@ impl<'t> Resolver<'t> {
                     || has_days
                     || clause.how_often.is_some();
                 let lost = has_days && (clause.place.is_some() || !clause.times.is_empty());
-                if lost && let Some(range) = clause.place.clone().or(Some(clause.range.clone())) {
+                if lost {
+                    let own = Some(clause.range.clone()).filter(|range| !range.is_empty());
+                    let range = clause.place.clone().or(own).unwrap_or(0..self.text.len());
                     self.fault(Why::LeftOver, &range);
                 }
                 if !undecided {
@@ -765,6 +769,51 @@ impl<'t> Resolver<'t> {
 
 fn is_off(said: &Said) -> bool {
     matches!(said.what, Exception::Off(_))
+}
+
+/// 火・木曜日（火曜日が祝日の場合は休み）: the days named become a rule of their own.
+fn split_named(what: &Exception, rules: &mut Vec<Rule>, from: usize) {
+    let Exception::Holiday { of, .. } = what else { return };
+    let named: Weekdays = of
+        .iter()
+        .flat_map(|item| match item {
+            Item::Weekdays { days, .. } => days.iter().collect::<Vec<_>>(),
+            _ => Vec::new(),
+        })
+        .collect();
+    if named.is_empty() {
+        return;
+    }
+    let mut at = from;
+    while at < rules.len() {
+        let (own, others) = match &rules[at].pattern {
+            Pattern::Weekly { days, every, anchor } => {
+                let others = days.without(named);
+                let part = |days| Pattern::Weekly { days, every: *every, anchor: *anchor };
+                let both = !others.is_empty() && others != *days;
+                (part(days.without(others)), both.then(|| part(others)))
+            }
+            Pattern::Nth { days, after } => {
+                let part = |is_named: bool| {
+                    let days: Vec<NthDay> =
+                        days.iter().filter(|day| named.contains(day.weekday) == is_named).copied().collect();
+                    (!days.is_empty()).then_some(Pattern::Nth { days, after: *after })
+                };
+                match (part(true), part(false)) {
+                    (Some(own), others) => (own, others),
+                    (None, _) => (rules[at].pattern.clone(), None),
+                }
+            }
+            other => (other.clone(), None),
+        };
+        if let Some(others) = others {
+            let rest = Rule { pattern: others, ..rules[at].clone() };
+            rules[at].pattern = own;
+            rules.insert(at + 1, rest);
+            at += 1;
+        }
+        at += 1;
+    }
 }
 
 /// Whether 月2回 and days can both be true.
