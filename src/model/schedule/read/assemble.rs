@@ -33,6 +33,8 @@ pub(super) struct Clause {
     months_after: bool,
     /// The place was said after a time.
     placed: bool,
+    /// The ordinals were said after a time: 毎週火曜日 10時〜（第2・4）.
+    ordinals_late: bool,
     /// Its days are those of the clause before, at another place.
     repeats: bool,
     /// Places with their months in brackets: 東集会所（3・6月）、西集会所（4・7月）.
@@ -130,6 +132,12 @@ struct Sorter {
     number_open: bool,
     comma: bool,
     depth: Vec<Range<usize>>,
+    /// の was read, and nothing after it yet.
+    of: bool,
+    /// ただし was read, and no days after it yet.
+    but: bool,
+    /// Days that are some of the days before (毎週火曜日 10時〜、第2火曜日), and nothing after them yet.
+    some_of_those: Option<Range<usize>>,
     /// A place was read, and nothing after it yet.
     after_place: bool,
     /// A place was read, and at most a bracket or … after it yet.
@@ -170,6 +178,8 @@ impl Sorter {
                     | What::Place(_)
                     | What::Comma
                     | What::Filler
+                    | What::Of
+                    | What::Topic
                     | What::EveryWeeks(_)
                     | What::Open
             )
@@ -213,7 +223,10 @@ impl Sorter {
                 let clause = self.current();
                 match clause.days.is_empty() {
                     true => self.out.faults.push((Why::WeekdayMissing, range)),
-                    false => clause.ordinals = list.clone(),
+                    false => {
+                        clause.ordinals = list.clone();
+                        clause.ordinals_late = !clause.times.is_empty();
+                    }
                 }
             }
             What::Months { months, topic: false }
@@ -278,19 +291,36 @@ impl Sorter {
                 self.in_closed &= self.closed_depth <= depth;
                 self.override_open &= self.override_depth <= depth;
             }
-            What::Filler => {}
+            What::Filler | What::Of => {}
+            What::Topic => {
+                if let Some(range) = self.some_of_those.take() {
+                    self.out.faults.push((Why::Ambiguous, range));
+                }
+            }
             What::Wrong(why) => self.out.faults.push((*why, range)),
         }
         if !matches!(
             part.what,
-            What::Comma | What::Filler | What::Open | What::Close | What::Note | What::Break | What::Numbered
+            What::Comma
+                | What::Filler
+                | What::Of
+                | What::Topic
+                | What::Open
+                | What::Close
+                | What::Note
+                | What::Break
+                | What::Numbered
         ) {
             self.comma = false;
+        }
+        (self.of, self.but) = (part.what == What::Of, part.what == What::Topic);
+        if !matches!(part.what, What::Days(_)) {
+            self.some_of_those = None;
         }
         self.after_place =
             matches!(part.what, What::Place(_)) || self.after_place && matches!(part.what, What::Comma);
         self.place_open = matches!(part.what, What::Place(_))
-            || self.place_open && matches!(part.what, What::Open | What::Filler);
+            || self.place_open && matches!(part.what, What::Open | What::Filler | What::Of);
     }
 
     /// Months that were said of nothing that followed: said of what stands before.
@@ -372,7 +402,7 @@ impl Sorter {
             self.trailing.clear();
             return;
         }
-        let (group, in_bracket) = (self.group, !self.depth.is_empty());
+        let (group, in_bracket, of) = (self.group, !self.depth.is_empty(), self.of);
         let clause = self.current();
         if clause.repeats && clause.times.is_empty() {
             // 東会館 第1火曜日、西会館 第3火曜日: the place came before its days.
@@ -401,16 +431,25 @@ impl Sorter {
                 && clause.overrides.is_empty()
                 && clause.ordinals.is_empty()
                 && !clause.months_after;
-            if joins {
+            if joins && of && !matches!(clause.days.as_slice(), [Item::Span(..)]) {
+                // 13日の金曜日: only what is both.
+                self.out.faults.push((Why::Ambiguous, range.clone()));
+            } else if joins {
                 clause.days.extend(items.iter().cloned());
                 clause.range.end = range.end;
             } else {
+                let some = clause.group == group && some_of(&clause.days, items);
                 let inherits = clause.group == group && !clause.months_after;
                 let months = clause.months.clone().filter(|_| inherits);
                 let clause = self.begin(range);
                 clause.months = months;
                 clause.days = items.to_vec();
                 clause.range = range.clone();
+                if some && (self.but || self.in_note) {
+                    self.out.faults.push((Why::Ambiguous, range.clone()));
+                } else if some {
+                    self.some_of_those = Some(range.clone());
+                }
             }
         }
         self.override_open = false;
@@ -473,6 +512,11 @@ impl Sorter {
         }
         self.number_open = false;
         let clause = self.current();
+        if clause.ordinals_late {
+            // 毎週火曜日 10時〜 第2のみ13時〜
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
         if clause.placed && !clause.days.is_empty() && !clause.led {
             // 10時〜12時 和室、13時〜15時 調理室: the same days at another time and place.
             let again = Clause { times: vec![span], place: None, placed: false, ..clause.clone() };
@@ -744,6 +788,13 @@ fn nth_days(items: &[Item]) -> Option<Vec<NthDay>> {
         }
     }
     (!out.is_empty()).then_some(out)
+}
+
+/// Nth days of days that are held every week: 第2火曜日 of 毎週火曜日.
+fn some_of(weekly: &[Item], items: &[Item]) -> bool {
+    weekly.iter().all(|item| matches!(item, Item::Weekdays { .. } | Item::Workdays | Item::Daily))
+        && items.iter().all(|item| matches!(item, Item::Nth { .. }))
+        && weekdays_of(items).iter().all(|day| weekdays_of(weekly).contains(day))
 }
 
 /// One of the items speaks of this day.

@@ -566,7 +566,7 @@ pub(super) fn months(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
     opt(word("毎年")).parse_next(input)?;
     opt(word("の")).parse_next(input)?;
     let mut list: Vec<i8> = Vec::new();
-    let mut closed = false;
+    let (mut closed, mut stretch) = (false, false);
     for turn in 0..LIST {
         let start = *input;
         let mut ranged = false;
@@ -600,11 +600,15 @@ pub(super) fn months(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
             _ => list.push(value),
         }
         closed = month.is_some();
+        stretch |= ranged;
     }
     if !closed {
         return fail(input);
     }
-    opt(word("まで")).parse_next(input)?;
+    // 3月まで has no beginning.
+    if opt(word("まで")).parse_next(input)?.is_some() && !stretch {
+        return fail(input);
+    }
     Ok(list)
 }
 

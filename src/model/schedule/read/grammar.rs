@@ -324,7 +324,7 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
         (
             words(&["から", "より", "以降", "スタート", "開始", "より開始", "始まり"]),
             opt(words(&["開始", "スタート", "実施", "開催"])),
-            winnow::combinator::not(goes_on),
+            winnow::combinator::not(alt((goes_on, word("は").void()))),
         ),
     )
     .map(What::From);
@@ -446,7 +446,7 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
 /// Words that say nothing about days.
 #[rustfmt::skip]
 const FILLERS: &[&str] = &[
-    "の", "は", "を", "に", "が", "で", "と", "や", "及び", "および", "また", "ただし", "但し", "なお", "その", "各", "各回", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
+    "を", "に", "が", "で", "と", "や", "及び", "および", "また", "なお", "その", "各", "各回", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
     "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "活動しています", "集まっています", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
     "毎週", "毎月", "あり", "営業", "のみ", "だけ",
 ];
@@ -459,5 +459,10 @@ fn place(input: &mut In<'_>) -> ModalResult<What> {
 }
 
 fn filler(input: &mut In<'_>) -> ModalResult<What> {
-    words(FILLERS).value(What::Filler).parse_next(input)
+    alt((
+        word("の").value(What::Of),
+        words(&["は", "ただし", "但し"]).value(What::Topic),
+        words(FILLERS).value(What::Filler),
+    ))
+    .parse_next(input)
 }

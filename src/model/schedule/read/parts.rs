@@ -73,8 +73,12 @@ pub(super) enum What {
     Open,
     /// ) or ]
     Close,
-    /// の, は, 開催 …
+    /// 開催, および …
     Filler,
+    /// の: between two kinds of days, only what is both.
+    Of,
+    /// は, ただし: what follows is said of the days before it alone.
+    Topic,
     /// Something that cannot be.
     Wrong(Why),
 }
