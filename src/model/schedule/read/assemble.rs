@@ -431,7 +431,7 @@ impl Sorter {
                 && clause.overrides.is_empty()
                 && clause.ordinals.is_empty()
                 && !clause.months_after;
-            if joins && of && !matches!(clause.days.as_slice(), [Item::Span(..)]) {
+            if of && !matches!(clause.days.as_slice(), [Item::Span(..)]) {
                 // 13日の金曜日: only what is both.
                 self.out.faults.push((Why::Ambiguous, range.clone()));
             } else if joins {
@@ -532,6 +532,11 @@ impl Sorter {
         if clause.days.is_empty() {
             clause.led = true;
             clause.group = group;
+        }
+        if span.start.is_none() && span.end.is_some() && !clause.times.is_empty() {
+            // 10:00〜11:30〜13:00
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
         }
         // 午前 10:00〜: the part of the day and its time.
         match clause.times.last_mut() {

@@ -133,8 +133,9 @@ pub(super) fn weekly(input: &mut In<'_>) -> ModalResult<Item> {
     let (days, full, bare) = days.parse_next(input)?;
     if !full && !marked && days.len() == 1 {
         let alone = Day { day: days.iter().next().unwrap_or(Weekday::Monday), full, bracketed: false };
-        let number_before =
-            here.previous_tokens().next().is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+        let apart = here.first().is_some_and(|token| token.apart);
+        let number_before = !apart
+            && here.previous_tokens().next().is_some_and(|token| matches!(token.kind, Kind::Number(_)));
         let other = input.first().is_some_and(|token| {
             matches!(token.kind, Kind::Number(_)) && counts_often(input) || token.is_any(&["回", "末日"])
         });
