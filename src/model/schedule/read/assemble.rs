@@ -33,8 +33,8 @@ pub(super) struct Clause {
     months_after: bool,
     /// The place was said after a time.
     placed: bool,
-    /// The ordinals were said after a time: 毎週火曜日 10時〜（第2・4）.
-    ordinals_late: bool,
+    /// Ordinals or a stretch of time were said after the times: 毎週火曜日 10時〜（第2・4）.
+    timed_before: bool,
     /// Its days are those of the clause before, at another place.
     repeats: bool,
     /// Places with their months in brackets: 東集会所（3・6月）、西集会所（4・7月）.
@@ -140,6 +140,8 @@ struct Sorter {
     some_of_those: Option<Range<usize>>,
     /// A place was read, and nothing after it yet.
     after_place: bool,
+    /// The other name of a place was read in brackets.
+    other_name: bool,
     /// A place was read, and at most a bracket or … after it yet.
     place_open: bool,
     /// Exceptions said since the last days, time or place.
@@ -225,7 +227,7 @@ impl Sorter {
                     true => self.out.faults.push((Why::WeekdayMissing, range)),
                     false => {
                         clause.ordinals = list.clone();
-                        clause.ordinals_late = !clause.times.is_empty();
+                        clause.timed_before = !clause.times.is_empty();
                     }
                 }
             }
@@ -285,6 +287,11 @@ impl Sorter {
             What::Close => {
                 if self.depth.pop().is_none() {
                     self.out.faults.push((Why::Bracket, range));
+                }
+                if std::mem::take(&mut self.other_name)
+                    && let Some(place) = &mut self.current().place
+                {
+                    place.end = part.range.end;
                 }
                 // What a bracket began ends with it.
                 let depth = self.depth.len();
@@ -370,7 +377,10 @@ impl Sorter {
                 .push((if only_weeks { Why::WeekdayMissing } else { Why::Ambiguous }, range.clone()));
             return;
         }
-        if items == [Item::Holidays] && self.current().days.iter().any(is_single_weekday) {
+        if items == [Item::Holidays]
+            && self.current().group == self.group
+            && self.current().days.iter().any(is_single_weekday)
+        {
             // 毎週火曜日 10時〜、祝日は9時〜: every holiday, or the Tuesdays that are holidays?
             self.out.faults.push((Why::Ambiguous, range.clone()));
             return;
@@ -404,6 +414,17 @@ impl Sorter {
         }
         let (group, in_bracket, of) = (self.group, !self.depth.is_empty(), self.of);
         let clause = self.current();
+        if let [span @ Item::Span(..)] = items
+            && clause.group == group
+            && !clause.days.is_empty()
+            && clause.days.iter().all(|item| !is_dates(item))
+        {
+            // 毎週火曜日 10時〜（1月12日〜3月30日）: when it is held at all.
+            clause.days.insert(0, span.clone());
+            clause.timed_before = !clause.times.is_empty();
+            self.some_of_those = Some(range.clone());
+            return;
+        }
         if clause.repeats && clause.times.is_empty() {
             // 東会館 第1火曜日、西会館 第3火曜日: the place came before its days.
             *clause =
@@ -512,7 +533,7 @@ impl Sorter {
         }
         self.number_open = false;
         let clause = self.current();
-        if clause.ordinals_late {
+        if clause.timed_before {
             // 毎週火曜日 10時〜 第2のみ13時〜
             self.out.faults.push((Why::Ambiguous, range.clone()));
             return;
@@ -550,6 +571,15 @@ impl Sorter {
         let (group, comma) = (self.group, self.comma);
         if let Some((months, ..)) = self.pending.take() {
             self.current().month_places.push((months, name.clone()));
+            return;
+        }
+        if self.place_open
+            && !self.depth.is_empty()
+            && let Some(before) = &mut self.current().place
+        {
+            // 福祉センター（きらきら館）: its other name.
+            before.end = name.end;
+            self.other_name = true;
             return;
         }
         if self.after_place

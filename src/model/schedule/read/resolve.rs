@@ -222,17 +222,19 @@ impl<'t> Resolver<'t> {
             return;
         }
         // 1月12日から3月16日までの毎週火曜日: a stretch of time before days is where they lie.
-        let (stretch, items) = match clause.days.split_first() {
-            Some((Item::Span(from, to), rest)) if !rest.is_empty() && rest.iter().all(comes_again) => {
+        let (spans, others): (Vec<&Item>, Vec<&Item>) =
+            clause.days.iter().partition(|item| matches!(item, Item::Span(..)));
+        let (stretch, items) = match spans.as_slice() {
+            [Item::Span(from, to)] if !others.is_empty() && others.iter().all(|item| comes_again(item)) => {
                 let limits = self.date(from).zip(self.span_end(from, to));
                 if limits.is_none() {
                     return;
                 }
-                (limits, rest)
+                (limits, others.into_iter().cloned().collect())
             }
-            _ => (None, clause.days.as_slice()),
+            _ => (None, clause.days.clone()),
         };
-        let mut made = self.patterns(items, &clause.ordinals, &clause.range);
+        let mut made = self.patterns(&items, &clause.ordinals, &clause.range);
         // 4・5・6月の10日: months of the clause make month days of plain days.
         for one in &mut made {
             // 月1回（日曜日）: once a month, on some Sunday.

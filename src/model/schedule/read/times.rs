@@ -64,7 +64,10 @@ fn clock(input: &mut In<'_>, loose: bool) -> ModalResult<Written> {
         let follows = input
             .first()
             .is_some_and(|token| token.is_any(&["月", "日", "回", "か月", "年", "週", "曜", "曜日", "時間"]));
-        if follows || !loose {
+        // 10:00〜 7・8月は休み: a list begins, and no time.
+        let listed = input.first().is_some_and(|token| token.is_mark(&['・', '、', ',', '/', '~', '-']))
+            && input.get(1).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+        if follows || listed || !loose {
             return fail(input);
         }
         Ok(Written { half: half_of_day, hour, minute: 0, noon: false })
