@@ -1,5 +1,5 @@
 //! Schedules against strings that others wrote, with answers that other programs computed:
-//! tests/data/schedules.json (in this repository) and ../shared/fixtures/schedules.json (where it is there).
+//! tests/data/schedules.json and schedules-2.json (in this repository) and ../shared/fixtures/schedules.json (where it is there).
 
 use serde_json::Value;
 use shirube::model::era::FiscalYear;
@@ -107,6 +107,14 @@ fn fixtures_are_read_exactly() {
 #[test]
 fn strings_from_real_life_are_read() {
     let file = load("tests/data/schedules.json").expect("tests/data/schedules.json");
+    let cases = file["strings"].as_array().expect("strings");
+    assert!(cases.len() >= 300, "{}", cases.len());
+    check(cases, "expected", false);
+}
+
+#[test]
+fn a_second_set_of_strings_is_read() {
+    let file = load("tests/data/schedules-2.json").expect("tests/data/schedules-2.json");
     let cases = file["strings"].as_array().expect("strings");
     assert!(cases.len() >= 300, "{}", cases.len());
     check(cases, "expected", false);

@@ -1,6 +1,6 @@
 //! Phrases → clauses: which time, place and exception belongs to which days.
 
-use super::parts::{Item, Part, Point, What, Why, WrittenDate};
+use super::parts::{HowOften, Item, Part, Point, What, Why, WrittenDate};
 use crate::model::schedule::{NthDay, OnHoliday, TimeSpan, Unsettled};
 use std::ops::Range;
 
@@ -12,8 +12,7 @@ pub(super) struct Clause {
     pub(super) months: Option<Vec<i8>>,
     pub(super) every_weeks: Option<u8>,
     pub(super) every_months: Option<u8>,
-    /// 月2回 (`Some(false)`), 週2回 (`Some(true)`).
-    pub(super) how_often: Option<bool>,
+    pub(super) how_often: Option<HowOften>,
     pub(super) times: Vec<TimeSpan>,
     pub(super) place: Option<Range<usize>>,
     /// Places that change with the month.
@@ -32,6 +31,16 @@ pub(super) struct Clause {
     group: usize,
     /// It began with a time or a place.
     led: bool,
+    /// The months were said after the days: 第1日曜日（奇数月）.
+    months_after: bool,
+    /// The place was said after a time.
+    placed: bool,
+    /// Ordinals or a stretch of time were said after the times: 毎週火曜日 10時〜（第2・4）.
+    timed_before: bool,
+    /// Its days are those of the clause before, at another place.
+    repeats: bool,
+    /// Places with their months in brackets: 東集会所（3・6月）、西集会所（4・7月）.
+    places_with_months: bool,
 }
 
 impl Clause {
@@ -49,9 +58,9 @@ pub(super) struct OverrideWritten {
     pub(super) months: Vec<i8>,
     pub(super) days: Vec<Item>,
     pub(super) times: Vec<TimeSpan>,
-    /// Days that rest in them: 12月の第4金曜は休み.
-    pub(super) without: Vec<Item>,
     pub(super) range: Range<usize>,
+    /// With は: 1月は第2火曜日.
+    topic: bool,
 }
 
 /// An exception with its place.
@@ -127,6 +136,18 @@ struct Sorter {
     number_open: bool,
     comma: bool,
     depth: Vec<Range<usize>>,
+    /// の was read, and nothing after it yet.
+    of: bool,
+    /// ただし was read, and no days after it yet.
+    but: bool,
+    /// Days that are some of the days before (毎週火曜日 10時〜、第2火曜日), and nothing after them yet.
+    some_of_those: Option<Range<usize>>,
+    /// A place was read, and nothing after it yet.
+    after_place: bool,
+    /// The other name of a place was read in brackets.
+    other_name: bool,
+    /// A place was read, and at most a bracket or … after it yet.
+    place_open: bool,
     /// Exceptions said since the last days, time or place.
     trailing: Vec<(usize, usize)>,
 }
@@ -163,6 +184,8 @@ impl Sorter {
                     | What::Place(_)
                     | What::Comma
                     | What::Filler
+                    | What::Of
+                    | What::Topic
                     | What::EveryWeeks(_)
                     | What::Open
                     | What::Close
@@ -216,7 +239,19 @@ impl Sorter {
                 let clause = self.current();
                 match clause.days.is_empty() {
                     true => self.out.faults.push((Why::WeekdayMissing, range)),
-                    false => clause.ordinals = list.clone(),
+                    false => {
+                        clause.ordinals = list.clone();
+                        clause.timed_before = !clause.times.is_empty();
+                    }
+                }
+            }
+            What::Months { months, topic: false }
+                if self.place_open && !self.current().days.is_empty() && self.current().place.is_some() =>
+            {
+                let clause = self.current();
+                clause.places_with_months = true;
+                if let Some(place) = clause.place.take() {
+                    clause.month_places.push((months.clone(), place));
                 }
             }
             What::Months { months, topic } => match self.in_closed {
@@ -225,7 +260,7 @@ impl Sorter {
             },
             What::EveryWeeks(weeks) => self.rhythm(&range).every_weeks = Some(*weeks),
             What::EveryMonths(months) => self.rhythm(&range).every_months = Some(*months),
-            What::HowOften { weekly } => self.rhythm(&range).how_often = Some(*weekly),
+            What::HowOften(often) => self.rhythm(&range).how_often = Some(*often),
             What::Time(span) => self.time(*span, &range),
             What::Place(name) => self.place(name, &range),
             What::Anchor(point) => self.current().anchor = Some(point.clone()),
@@ -272,32 +307,59 @@ impl Sorter {
                     self.out.faults.push((Why::Bracket, range));
                 }
                 self.pending_closed = self.pending.is_some();
+                if std::mem::take(&mut self.other_name)
+                    && let Some(place) = &mut self.current().place
+                {
+                    place.end = part.range.end;
+                }
                 // What a bracket began ends with it.
                 let depth = self.depth.len();
                 self.in_closed &= self.closed_depth <= depth;
                 self.override_open &= self.override_depth <= depth;
             }
-            What::Filler => {}
+            What::Filler | What::Of => {}
+            What::Topic => {
+                if let Some(range) = self.some_of_those.take() {
+                    self.out.faults.push((Why::Ambiguous, range));
+                }
+            }
             What::Wrong(why) => self.out.faults.push((*why, range)),
         }
         if !matches!(
             part.what,
-            What::Comma | What::Filler | What::Open | What::Close | What::Note | What::Break | What::Numbered
+            What::Comma
+                | What::Filler
+                | What::Of
+                | What::Topic
+                | What::Open
+                | What::Close
+                | What::Note
+                | What::Break
+                | What::Numbered
         ) {
             self.comma = false;
         }
+        (self.of, self.but) = (part.what == What::Of, part.what == What::Topic);
+        if !matches!(part.what, What::Days(_)) {
+            self.some_of_those = None;
+        }
+        self.after_place =
+            matches!(part.what, What::Place(_)) || self.after_place && matches!(part.what, What::Comma);
+        self.place_open = matches!(part.what, What::Place(_))
+            || self.place_open && matches!(part.what, What::Open | What::Filler | What::Of);
     }
 
     /// Months that were said of nothing that followed: said of what stands before.
     fn settle_months(&mut self) {
         self.pending_closed = false;
-        if let Some((months, _, range)) = self.pending.take() {
-            let clause = self.current();
-            match &clause.months {
-                Some(own) if *own != months => self.out.faults.push((Why::Ambiguous, range)),
-                _ => clause.months = Some(months),
-            }
+        let Some((months, _, range)) = self.pending.take() else { return };
+        let clause = self.current();
+        if clause.months.as_ref().is_some_and(|own| !same_months(own, &months)) {
+            self.out.faults.push((Why::Ambiguous, range));
+            return;
         }
+        clause.months_after = !clause.days.is_empty();
+        clause.months = Some(months);
     }
 
     fn rest(&mut self, items: &[Item], range: &Range<usize>) {
@@ -335,8 +397,17 @@ impl Sorter {
                 .push((if only_weeks { Why::WeekdayMissing } else { Why::Ambiguous }, range.clone()));
             return;
         }
-        if self.in_note && self.current().days.is_empty() && !self.current().times.is_empty() {
+        let note_of_time = self.in_note && self.current().days.is_empty() && !self.current().times.is_empty();
+        if note_of_time {
             // 22:00 ※日曜は17:00まで: days of a note are not those of the time before it.
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
+        if items == [Item::Holidays]
+            && self.current().group == self.group
+            && self.current().days.iter().any(is_single_weekday)
+        {
+            // 毎週火曜日 10時〜、祝日は9時〜: every holiday, or the Tuesdays that are holidays?
             self.out.faults.push((Why::Ambiguous, range.clone()));
             return;
         }
@@ -344,7 +415,7 @@ impl Sorter {
         if numbered {
             self.begin(range);
         }
-        if let Some((months, _, at)) = self.pending.take() {
+        if let Some((months, topic, at)) = self.pending.take() {
             let own = std::mem::take(&mut self.pending_closed);
             let clause = self.current();
             let holds = |month: &i8| clause.months.as_ref().is_none_or(|own| own.contains(month));
@@ -358,8 +429,8 @@ impl Sorter {
                     months,
                     days: items.to_vec(),
                     times: Vec::new(),
-                    without: Vec::new(),
                     range,
+                    topic,
                 });
                 self.open_override();
                 self.trailing.clear();
@@ -372,14 +443,36 @@ impl Sorter {
             self.trailing.clear();
             return;
         }
-        let (group, in_bracket) = (self.group, !self.depth.is_empty());
+        let (group, in_bracket, of) = (self.group, !self.depth.is_empty(), self.of);
         let clause = self.current();
+        if let [span @ Item::Span(..)] = items
+            && clause.group == group
+            && !clause.days.is_empty()
+            && clause.days.iter().all(|item| !is_dates(item))
+        {
+            // 毎週火曜日 10時〜（1月12日〜3月30日）: when it is held at all.
+            clause.days.insert(0, span.clone());
+            clause.timed_before = !clause.times.is_empty();
+            self.some_of_those = Some(range.clone());
+            return;
+        }
+        if clause.repeats && clause.times.is_empty() {
+            // 東会館 第1火曜日、西会館 第3火曜日: the place came before its days.
+            *clause =
+                Clause { place: clause.place.clone(), group: clause.group, led: true, ..Clause::default() };
+        }
         if clause.days.is_empty() {
             clause.days = items.to_vec();
             clause.range = range.clone();
             clause.group = group;
         } else if in_bracket && !clause.days.is_empty() && clause.days.iter().all(is_dates) {
             // 9月4日、18日（第1・3金曜日）: the same said in other words.
+        } else if in_bracket && same_days(&clause.days, items) {
+            // 5のつく日（5日・15日・25日）
+        } else if in_bracket && clause.every_weeks == Some(2) && nth_of_same(&clause.days, items) {
+            // 隔週火曜日（第2・第4火曜日）: which weeks they are.
+            clause.days = items.to_vec();
+            clause.every_weeks = None;
         } else if in_bracket {
             self.out.faults.push((Why::Ambiguous, range.clone()));
         } else {
@@ -388,16 +481,27 @@ impl Sorter {
                 && clause.place.is_none()
                 && clause.said.is_empty()
                 && clause.overrides.is_empty()
-                && clause.ordinals.is_empty();
-            if joins {
+                && clause.ordinals.is_empty()
+                && !clause.months_after;
+            if of && !matches!(clause.days.as_slice(), [Item::Span(..)]) {
+                // 13日の金曜日: only what is both.
+                self.out.faults.push((Why::Ambiguous, range.clone()));
+            } else if joins {
                 clause.days.extend(items.iter().cloned());
                 clause.range.end = range.end;
             } else {
-                let months = clause.months.clone().filter(|_| clause.group == group);
+                let some = clause.group == group && some_of(&clause.days, items);
+                let inherits = clause.group == group && !clause.months_after;
+                let months = clause.months.clone().filter(|_| inherits);
                 let clause = self.begin(range);
                 clause.months = months;
                 clause.days = items.to_vec();
                 clause.range = range.clone();
+                if some && (self.but || self.in_note) {
+                    self.out.faults.push((Why::Ambiguous, range.clone()));
+                } else if some {
+                    self.some_of_those = Some(range.clone());
+                }
             }
         }
         self.override_open = false;
@@ -411,10 +515,11 @@ impl Sorter {
 
     /// The clause that 隔週 or 月2回 is said of.
     fn rhythm(&mut self, range: &Range<usize>) -> &mut Clause {
-        let (group, comma) = (self.group, self.comma);
+        let (group, comma, in_bracket) = (self.group, self.comma, !self.depth.is_empty());
         self.number_open = false;
         let clause = self.current();
-        if !clause.days.is_empty() && (comma || clause.group != group) {
+        let timed = !clause.times.is_empty() && !in_bracket;
+        if !clause.days.is_empty() && (comma || timed || clause.group != group) {
             return self.begin(range);
         }
         clause.group = group;
@@ -426,14 +531,22 @@ impl Sorter {
         let group = self.group;
         if let Some((months, topic, at)) = self.pending.take() {
             let clause = self.current();
-            if !clause.days.is_empty() && (topic || !clause.times.is_empty()) {
+            let timed = !clause.times.is_empty();
+            let apart = |own: &Vec<i8>| !own.iter().any(|month| months.contains(month));
+            if timed && clause.months.as_ref().is_some_and(apart) {
+                // 4〜9月 9:00〜、10〜3月 10:00〜: the same days at another time.
+                let again = Clause { months: Some(months), times: vec![span], ..self.current().clone() };
+                self.out.clauses.push(again);
+                return;
+            }
+            if (!clause.days.is_empty() || timed) && (topic || timed) {
                 let range = at.start..range.end;
                 clause.overrides.push(OverrideWritten {
                     months,
                     days: Vec::new(),
                     times: vec![span],
-                    without: Vec::new(),
                     range,
+                    topic,
                 });
                 self.open_override();
                 return;
@@ -457,6 +570,17 @@ impl Sorter {
         }
         self.number_open = false;
         let clause = self.current();
+        if clause.timed_before {
+            // 毎週火曜日 10時〜 第2のみ13時〜
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
+        if clause.placed && !clause.days.is_empty() && !clause.led {
+            // 10時〜12時 和室、13時〜15時 調理室: the same days at another time and place.
+            let again = Clause { times: vec![span], place: None, placed: false, ..clause.clone() };
+            self.out.clauses.push(again);
+            return;
+        }
         if clause.led && !clause.days.is_empty() && clause.group != group {
             let clause = self.begin(range);
             clause.led = true;
@@ -467,9 +591,14 @@ impl Sorter {
             clause.led = true;
             clause.group = group;
         }
+        if span.start.is_none() && span.end.is_some() && !clause.times.is_empty() {
+            // 10:00〜11:30〜13:00
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
         // 午前 10:00〜: the part of the day and its time.
         match clause.times.last_mut() {
-            Some(last) if last.start.is_none() && last.end.is_none() => *last = span,
+            Some(last) if last.start.is_none() && last.end.is_none() && span.part.is_none() => *last = span,
             _ => clause.times.push(span),
         }
         self.trailing.clear();
@@ -481,7 +610,35 @@ impl Sorter {
             self.current().month_places.push((months, name.clone()));
             return;
         }
+        if self.place_open
+            && !self.depth.is_empty()
+            && let Some(before) = &mut self.current().place
+        {
+            // 福祉センター（きらきら館）: its other name.
+            before.end = name.end;
+            self.other_name = true;
+            return;
+        }
+        if self.after_place
+            && let Some(before) = &mut self.current().place
+        {
+            // 中央公民館 2階 和室
+            before.end = name.end;
+            return;
+        }
         let clause = self.current();
+        if !clause.days.is_empty() && clause.place.is_some() && !clause.led && clause.group == group {
+            // 東会館 10時〜、西会館 13時〜: the same days at another place.
+            let again = Clause {
+                times: Vec::new(),
+                place: Some(name.clone()),
+                placed: false,
+                repeats: true,
+                ..clause.clone()
+            };
+            self.out.clauses.push(again);
+            return;
+        }
         let apart = clause.group != group || comma;
         if !clause.days.is_empty() && (clause.place.is_some() || clause.led && apart) {
             let clause = self.begin(range);
@@ -493,7 +650,12 @@ impl Sorter {
             clause.led = true;
             clause.group = group;
         }
+        let twice = clause.place.is_some();
+        clause.placed = !clause.times.is_empty();
         clause.place = Some(name.clone());
+        if twice {
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+        }
         self.trailing.clear();
     }
 
@@ -513,19 +675,17 @@ impl Sorter {
                 return;
             }
         }
-        if let Some((months, _, at)) = self.pending.take_if(|_| items.iter().all(is_weekday)) {
-            // 12月第4金曜は休み: of the days of that month.
-            let clause = self.current();
-            let range = at.start..range.end;
-            match clause.days.is_empty() {
-                true => self.out.faults.push((Why::NoDays, range)),
-                false => clause.overrides.push(OverrideWritten {
-                    months,
-                    days: Vec::new(),
-                    times: Vec::new(),
-                    without: items.to_vec(),
-                    range,
-                }),
+        let of_months = items
+            .iter()
+            .take_while(|item| {
+                matches!(item, Item::Nth { after: 0, .. } | Item::Weekdays { .. } | Item::Weeks(_))
+            })
+            .count();
+        if let Some((months, _, at)) = self.pending.clone().filter(|_| of_months > 0) {
+            self.pending = None;
+            self.off_in_months(&months, &items[..of_months], &(at.start..range.end));
+            if of_months < items.len() {
+                self.say(Exception::Off(items[of_months..].to_vec()), range);
             }
             return;
         }
@@ -553,6 +713,35 @@ impl Sorter {
             return;
         }
         self.say(Exception::Off(items.to_vec()), range);
+    }
+
+    /// 1月の第1土曜日は休み: what is left in these months, or nothing.
+    fn off_in_months(&mut self, months: &[i8], items: &[Item], range: &Range<usize>) {
+        let clause = self.current();
+        // 12月第4火曜日・1月第2火曜日は休み: the first is not held instead of others, but does not say so.
+        let listed = clause.overrides.last().is_some_and(|last| !last.topic);
+        let own = match clause.ordinals.is_empty() && !listed {
+            true => nth_days(&clause.days),
+            false => None,
+        };
+        let left: Option<Vec<NthDay>> =
+            own.as_ref().map(|own| own.iter().filter(|day| !holds(items, day)).copied().collect());
+        match left {
+            None => self.out.faults.push((Why::Ambiguous, range.clone())),
+            Some(left) if left.is_empty() => {
+                self.say(Exception::Off(vec![Item::Months(months.to_vec())]), range);
+            }
+            Some(left) if Some(&left) == own.as_ref() => {
+                self.out.faults.push((Why::NotItsDay, range.clone()));
+            }
+            Some(days) => self.current().overrides.push(OverrideWritten {
+                months: months.to_vec(),
+                days: vec![Item::Nth { days, after: 0, marked: false }],
+                times: Vec::new(),
+                range: range.clone(),
+                topic: true,
+            }),
+        }
     }
 
     fn say(&mut self, what: Exception, range: &Range<usize>) {
@@ -583,8 +772,18 @@ impl Sorter {
         for at in (1..self.out.clauses.len()).rev() {
             let (before, after) = self.out.clauses.split_at_mut(at);
             let (one, next) = (&mut before[at - 1], &after[0]);
-            if one.times.is_empty() && one.group == next.group && one.said.is_empty() {
+            if one.times.is_empty() && one.group == next.group {
                 one.times.clone_from(&next.times);
+            }
+        }
+        self.how_often_of_the_days_before();
+        for clause in self.out.clauses.iter().filter(|clause| clause.repeats && clause.times.is_empty()) {
+            self.out.faults.push((Why::Ambiguous, clause.place.clone().unwrap_or_default()));
+        }
+        for clause in &mut self.out.clauses {
+            if clause.places_with_months && clause.place.is_none() && clause.months.is_none() {
+                let months = clause.month_places.iter().flat_map(|(months, _)| months.iter().copied());
+                clause.months = Some(months.collect());
             }
         }
         self.out.clauses.retain(|clause| {
@@ -599,6 +798,85 @@ impl Sorter {
         });
         self.out
     }
+
+    /// 第2水曜日、年12回: how often, without days of its own, is said of the days before.
+    fn how_often_of_the_days_before(&mut self) {
+        for at in (1..self.out.clauses.len()).rev() {
+            let (before, after) = self.out.clauses.split_at_mut(at);
+            let (one, next) = (&mut before[at - 1], &mut after[0]);
+            let only_how_often = next.how_often.is_some()
+                && next.days.is_empty()
+                && next.every_weeks.is_none()
+                && next.every_months.is_none();
+            if only_how_often && !one.days.is_empty() && one.how_often.is_none() && one.group == next.group {
+                one.how_often = next.how_often.take();
+                if one.times.is_empty() {
+                    one.times = std::mem::take(&mut next.times);
+                }
+                one.place = one.place.take().or(next.place.take());
+                one.said.append(&mut next.said);
+                if next.times.is_empty() && next.place.is_none() && next.months.is_none() {
+                    self.out.clauses.remove(at);
+                }
+            }
+        }
+    }
+}
+
+fn same_months(one: &[i8], other: &[i8]) -> bool {
+    one.iter().all(|month| other.contains(month)) && other.iter().all(|month| one.contains(month))
+}
+
+/// The same days, however they are marked.
+fn same_days(one: &[Item], other: &[Item]) -> bool {
+    let plain = |items: &[Item]| -> Vec<Item> {
+        let plain = |item: &Item| match item {
+            Item::Weekdays { days, .. } => Item::Weekdays { days: *days, marked: false, bare: false },
+            Item::Nth { days, after, .. } => Item::Nth { days: days.clone(), after: *after, marked: false },
+            other => other.clone(),
+        };
+        joined(&items.iter().map(plain).collect::<Vec<_>>())
+    };
+    plain(one) == plain(other)
+}
+
+/// Nth days of the same days of the week.
+fn nth_of_same(weekly: &[Item], nth: &[Item]) -> bool {
+    let days = weekdays_of(weekly);
+    nth.iter().all(|item| matches!(item, Item::Nth { after: 0, .. }))
+        && weekdays_of(nth).iter().all(|day| days.contains(day))
+}
+
+/// Days of the week as nth days of the month; none if they are anything else.
+fn nth_days(items: &[Item]) -> Option<Vec<NthDay>> {
+    let mut out = Vec::new();
+    for item in items {
+        match item {
+            Item::Nth { days, after: 0, .. } => out.extend(days.iter().copied()),
+            Item::Weekdays { days, .. } => {
+                out.extend(days.iter().flat_map(|weekday| (1..=5).map(move |nth| NthDay { nth, weekday })));
+            }
+            _ => return None,
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// Nth days of days that are held every week: 第2火曜日 of 毎週火曜日.
+fn some_of(weekly: &[Item], items: &[Item]) -> bool {
+    weekly.iter().all(|item| matches!(item, Item::Weekdays { .. } | Item::Workdays | Item::Daily))
+        && items.iter().all(|item| matches!(item, Item::Nth { .. }))
+        && weekdays_of(items).iter().all(|day| weekdays_of(weekly).contains(day))
+}
+
+/// One of the items speaks of this day.
+fn holds(items: &[Item], day: &NthDay) -> bool {
+    items.iter().any(|item| match item {
+        Item::Nth { days, .. } => days.contains(day),
+        Item::Weekdays { days, .. } => days.contains(day.weekday),
+        Item::Weeks(list) => list.contains(&day.nth),
+        _ => false,
+    })
 }
 
 /// Neighbours of one kind as one: 第1月曜日・第3火曜日.
@@ -636,6 +914,16 @@ fn weekdays_of(items: &[Item]) -> Vec<jiff::civil::Weekday> {
 
 fn is_weekday(item: &Item) -> bool {
     matches!(item, Item::Weekdays { .. } | Item::Nth { .. } | Item::Workdays | Item::MonthDays(_))
+}
+
+/// One working day of the week, which is not said beside 祝日 as one of the days off.
+fn is_single_weekday(item: &Item) -> bool {
+    use jiff::civil::Weekday::{Saturday, Sunday};
+    match item {
+        Item::Weekdays { days, .. } => days.len() < 3 && !days.contains(Saturday) && !days.contains(Sunday),
+        Item::Nth { .. } => true,
+        _ => false,
+    }
 }
 
 fn is_dates(item: &Item) -> bool {

@@ -76,7 +76,10 @@ fn days(input: &mut In<'_>) -> ModalResult<(Weekdays, bool, bool)> {
         let bracket = input.first().is_some_and(|token| token.is_mark(&['(', '[']));
         let one = (opt(between), day).parse_next(input);
         match one {
-            Ok((_, one)) if (!bracket || bracketed) && !starts_something(input, &one) => {
+            // 月・木曜日 月曜10時: the same day again begins something new.
+            Ok((_, one))
+                if (!bracket || bracketed) && !starts_something(input, &one) && !set.contains(one.day) =>
+            {
                 set = set.with(one.day);
                 (full, last, bracketed) = (full || one.full, one.day, one.bracketed);
             }
@@ -130,8 +133,9 @@ pub(super) fn weekly(input: &mut In<'_>) -> ModalResult<Item> {
     let (days, full, bare) = days.parse_next(input)?;
     if !full && !marked && days.len() == 1 {
         let alone = Day { day: days.iter().next().unwrap_or(Weekday::Monday), full, bracketed: false };
-        let number_before =
-            here.previous_tokens().next().is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+        let apart = here.first().is_some_and(|token| token.apart);
+        let number_before = !apart
+            && here.previous_tokens().next().is_some_and(|token| matches!(token.kind, Kind::Number(_)));
         let other = input.first().is_some_and(|token| {
             matches!(token.kind, Kind::Number(_)) && counts_often(input) || token.is_any(&["回", "末日"])
         });
@@ -149,7 +153,24 @@ pub(super) fn nth(input: &mut In<'_>) -> ModalResult<Item> {
     let list = ordinals.parse_next(input)?;
     opt(words(&["週目", "週"])).parse_next(input)?;
     opt(words(&["の", "各"])).parse_next(input)?;
+    let before_days = *input;
     let (set, _, _) = nth_days.parse_next(input)?;
+    // 最終日 is the last day of the month and not a Sunday.
+    let day_only = before_days.first().is_some_and(|token| token.is("日"))
+        && !before_days.get(1).is_some_and(|token| token.is_any(&["曜", "曜日"]));
+    if list == [-1] && set.len() == 1 && day_only {
+        return fail(input);
+    }
+    // 第4、1月の第2火曜日: that is January and not a Monday.
+    let month_only = input.previous_tokens().next().is_some_and(|token| token.is("月"));
+    let goes_on = |at: usize| input.get(at).is_some_and(|token| token.is_any(&["第", "最終", "最後"]));
+    let a_month = goes_on(0)
+        || input
+            .first()
+            .is_some_and(|token| token.is("の") && goes_on(1) || token.is("は") && list.len() > 1);
+    if month_only && a_month {
+        return fail(input);
+    }
     for weekday in set {
         days.extend(list.iter().map(|nth| NthDay { nth: *nth, weekday }));
     }
@@ -298,7 +319,7 @@ fn follows_ordinal(input: &mut In<'_>) -> ModalResult<()> {
     alt((
         between,
         mark(&['~', '-', '(', ')', '[', ']']).void(),
-        words(&["第", "週", "週目", "の", "最終", "最後"]).void(),
+        words(&["第", "週", "週目", "の", "最終", "最後", "を", "は", "以外", "のみ", "だけ"]).void(),
         (weekday_letter, peek(not_counting)).void(),
         winnow::combinator::eof.void(),
     ))
@@ -477,17 +498,49 @@ fn day_again(input: &mut In<'_>, before: &WrittenDate) -> ModalResult<WrittenDat
     Ok(WrittenDate { year: before.year, month: before.month, day, weekday, range: start..end })
 }
 
+/// 2.19(金) after R9.1.15(金)
+fn dotted_again(input: &mut In<'_>, before: &WrittenDate) -> ModalResult<WrittenDate> {
+    let start = input.first().map_or(0, |token| token.start);
+    let (month, day, weekday) =
+        (terminated(number, mark(&['.'])), number, weekday_beside).parse_next(input)?;
+    let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else { return fail(input) };
+    let end = input.previous_tokens().next().map_or(start, |token| token.end);
+    let year = before.year.map(|year| if month < before.month { year.saturating_add(1) } else { year });
+    Ok(WrittenDate { year, month, day, weekday: Some(weekday), range: start..end })
+}
+
+/// 4月9・16・23日（金）
+fn days_of_month(input: &mut In<'_>) -> ModalResult<Vec<WrittenDate>> {
+    let start = input.first().map_or(0, |token| token.start);
+    let year = opt(terminated(year, opt(word("の")))).parse_next(input)?;
+    let month = terminated(number, word("月")).parse_next(input)?;
+    let list: Vec<u32> = winnow::combinator::separated(2..LIST, number, between).parse_next(input)?;
+    word("日").parse_next(input)?;
+    let weekday = opt(weekday_beside).parse_next(input)?;
+    let end = input.previous_tokens().next().map_or(start, |token| token.end);
+    let Ok(month) = i8::try_from(month) else { return fail(input) };
+    let one = |day| WrittenDate { year, month, day, weekday, range: start..end };
+    Ok(list.into_iter().map(|day| one(i8::try_from(day).unwrap_or(i8::MAX))).collect())
+}
+
 /// 9月4日、18日、10月2日
 pub(super) fn dates(input: &mut In<'_>) -> ModalResult<Item> {
-    let first = date.parse_next(input)?;
-    let mut list = vec![first];
+    let mut list = alt((date.map(|date| vec![date]), days_of_month)).parse_next(input)?;
     for _ in 0..LIST {
         let start = *input;
         let Some(before) = list.last().cloned() else { break };
-        let next = preceded(opt(between), alt((date, |input: &mut In<'_>| day_again(input, &before))))
+        let again = |input: &mut In<'_>| {
+            alt((
+                |input: &mut In<'_>| day_again(input, &before),
+                |input: &mut In<'_>| dotted_again(input, &before),
+            ))
+            .parse_next(input)
+            .map(|date| vec![date])
+        };
+        let next = preceded(opt(between), alt((date.map(|date| vec![date]), days_of_month, again)))
             .parse_next(input);
         match next {
-            Ok(date) => list.push(date),
+            Ok(dates) => list.extend(dates),
             Err(_) => {
                 *input = start;
                 break;
@@ -510,14 +563,15 @@ pub(super) fn span(input: &mut In<'_>) -> ModalResult<Item> {
 
 /// 4月〜10月, 4・6・8月, 偶数月, 11月から翌年3月まで, 8月
 pub(super) fn months(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
-    if let Some(token) = opt(words(&["偶数月", "奇数月"])).parse_next(input)? {
+    if let Some(token) = opt(preceded(opt(word("毎")), words(&["偶数月", "奇数月"]))).parse_next(input)?
+    {
         let first = if token.is("偶数月") { 2 } else { 1 };
         return Ok((first..=12).step_by(2).collect());
     }
     opt(word("毎年")).parse_next(input)?;
     opt(word("の")).parse_next(input)?;
     let mut list: Vec<i8> = Vec::new();
-    let mut closed = false;
+    let (mut closed, mut stretch) = (false, false);
     for turn in 0..LIST {
         let start = *input;
         let mut ranged = false;
@@ -551,11 +605,15 @@ pub(super) fn months(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
             _ => list.push(value),
         }
         closed = month.is_some();
+        stretch |= ranged;
     }
     if !closed {
         return fail(input);
     }
-    opt(word("まで")).parse_next(input)?;
+    // 3月まで has no beginning.
+    if opt(word("まで")).parse_next(input)?.is_some() && !stretch {
+        return fail(input);
+    }
     Ok(list)
 }
 

@@ -83,9 +83,11 @@ fn yearly(input: &mut In<'_>) -> ModalResult<((i8, i8), (i8, i8))> {
     }
 }
 
-/// 第5週, 第1週目
+/// 第5週, 第1週目, 第1・3 in 第1・3以外
 fn weeks(input: &mut In<'_>) -> ModalResult<Item> {
-    terminated(days::ordinals, words(&["週", "週目"])).map(Item::Weeks).parse_next(input)
+    terminated(days::ordinals, alt((words(&["週", "週目"]).void(), peek(off))))
+        .map(Item::Weeks)
+        .parse_next(input)
 }
 
 /// One kind of days, whatever is said of them after.
@@ -163,9 +165,12 @@ fn next_item(input: &mut In<'_>) -> ModalResult<Item> {
 fn off(input: &mut In<'_>) -> ModalResult<()> {
     opt(words(&["等", "など"])).parse_next(input)?;
     opt((word("の"), words(&["日", "場合", "とき"]))).parse_next(input)?;
-    opt(words(&["は", "を", "が", "も", "に"])).parse_next(input)?;
+    opt(words(&["のみ", "だけ"])).parse_next(input)?;
+    opt(words(&["は", "を", "が", "も", "に", "中は"])).parse_next(input)?;
     opt(mark_(&['、', ':'])).parse_next(input)?;
     opt(words(&["全て", "すべて", "いずれも"])).parse_next(input)?;
+    opt(words(&["夏季", "夏期", "冬季", "冬期"])).parse_next(input)?;
+    opt((words(&["開催", "実施", "活動"]), peek(words(&["なし", "無し"])))).parse_next(input)?;
     words(&[
         "休み",
         "お休み",
@@ -359,9 +364,15 @@ fn held(input: &mut In<'_>) -> ModalResult<()> {
             opt(word("の")),
             words(&["場合", "とき", "時", "日"]),
         )),
-        alt((words(&["も", "でも"]).void(), (words(&["は"]), opt(words(&["通常", "も"]))).void())),
-        opt(words(&["通常"])),
+        alt((
+            words(&["も", "でも"]).void(),
+            (words(&["は"]), opt(words(&["通常", "も"]))).void(),
+            peek((opt(word("を")), words(&["含む", "含みます"]))).void(),
+        )),
+        opt(words(&["通常", "を"])),
         words(&[
+            "含む",
+            "含みます",
             "開催",
             "開催します",
             "実施",
@@ -450,6 +461,11 @@ pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
             *input = here;
         }
         if let Item::Months(months) = only {
+            // 8月も開催: as in every month.
+            if peek(words(&["も", "でも"])).parse_next(input).is_ok() && held.parse_next(input).is_ok() {
+                return Ok(What::Filler);
+            }
+            *input = here;
             let topic =
                 opt(words(&["は", "には", "に"])).parse_next(input)?.is_some_and(|token| token.is("は"));
             opt(words(&["の", "のみ", "だけ", "に限り"])).parse_next(input)?;
@@ -493,6 +509,11 @@ fn about_holidays(input: &mut In<'_>, of: Vec<Item>) -> ModalResult<What> {
     let here = *input;
     if held.parse_next(input).is_ok() {
         return Ok(What::OnHoliday { of, then: OnHoliday::Held });
+    }
+    *input = here;
+    // 祝日の前日は休み: rest on the eve, which is not where the day moves to.
+    if (opt(word("の")), words(&["前日", "前の日"]), off).parse_next(input).is_ok() {
+        return fail(input);
     }
     *input = here;
     condition.parse_next(input)?;

@@ -1,12 +1,12 @@
 //! The grammar: tokens → phrases. Every phrase is tried at every place with a bounded look ahead, so reading
 //! takes linear time; what no phrase fits is left over, with its place.
 
-use super::parts::{Part, Point, What, Why};
+use super::parts::{HowOften, Part, Per, Point, What, Why};
 use super::tokens::{Kind, Token};
 use super::{days, exceptions, times};
 use crate::model::schedule::Unsettled;
 use winnow::ModalResult;
-use winnow::combinator::{alt, opt, preceded, terminated};
+use winnow::combinator::{alt, opt, peek, preceded, terminated};
 use winnow::error::{ContextError, ErrMode};
 use winnow::prelude::*;
 use winnow::stream::TokenSlice;
@@ -102,6 +102,13 @@ fn phrase(input: &mut In<'_>) -> ModalResult<What> {
 }
 
 fn structure(input: &mut In<'_>) -> ModalResult<What> {
+    // (1), and 第1回：5月12日
+    let number_in_brackets = (mark(&['(']), number.verify(|number| (1..=20).contains(number)), mark(&[')']));
+    let session = (word("第"), number, words(&["回", "回目"]), opt(mark(&[':'])), peek(days::date));
+    alt((number_in_brackets.value(What::Numbered), session.value(What::Filler), structural)).parse_next(input)
+}
+
+fn structural(input: &mut In<'_>) -> ModalResult<What> {
     any.verify_map(|token: &Token| match token.kind {
         Kind::Circled(_) => Some(What::Numbered),
         Kind::Line => Some(What::Break),
@@ -134,6 +141,11 @@ fn remark(input: &mut In<'_>) -> ModalResult<What> {
             "事前申込制",
             "事前申込",
             "事前申し込み",
+            "事前予約",
+            "要事前申込",
+            "要事前申し込み",
+            "要事前予約",
+            "要事前連絡",
             "申込必要",
             "予約必要",
             "要電話",
@@ -181,8 +193,29 @@ fn remark(input: &mut In<'_>) -> ModalResult<What> {
         times::time,
     )
         .value(What::Remark);
-    let length = (number, word("時間"), opt(word("半")), opt(words(&["程度", "くらい"]))).value(What::Remark);
-    alt((booking, weather, known, reception, length)).parse_next(input)
+    // 日程の変更や中止となる場合があります
+    let may_change = (
+        opt((words(&["日程", "日時", "時間", "会場"]), opt(words(&["の", "は", "が", "を"])))),
+        words(&["変更", "中止", "休止"]),
+        opt((alt((days::between, words(&["または", "又は"]).void())), words(&["変更", "中止", "休止"]))),
+        opt(words(&["と", "に"])),
+        opt(words(&["なる"])),
+        alt(((word("場合"), word("が")).void(), word("ことが").void())),
+        words(&["あります", "ある"]),
+    )
+        .value(What::Remark);
+    // 約2時間程度, 全10回
+    let length = (
+        opt(word("約")),
+        number,
+        word("時間"),
+        opt(word("半")),
+        opt(words(&["程度", "くらい"])),
+        winnow::combinator::not(words(&["おき", "ごと", "毎"])),
+    )
+        .value(What::Remark);
+    let in_all = (word("全"), number, word("回")).value(What::Remark);
+    alt((booking, weather, known, reception, may_change, length, in_all)).parse_next(input)
 }
 
 /// 不定期, 随時, 日程はお問い合わせください
@@ -206,6 +239,8 @@ fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
             "未定",
             "調整中",
             "要相談",
+            "応相談",
+            "ご相談ください",
             "準備中",
             "お電話ください",
         ]),
@@ -218,7 +253,7 @@ fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
         by_phone,
         word("不定期").value(What::Unsettled(Unsettled::NoPattern)),
         words(&["随時", "都度", "その都度"]).value(What::Unsettled(Unsettled::AnyTime)),
-        words(&["常設", "いつでも"]).value(What::Always),
+        words(&["常設", "常時開設", "いつでも"]).value(What::Always),
         (number.verify(|hours| *hours == 24), word("時間")).value(What::Always),
     ))
     .parse_next(input)
@@ -228,10 +263,16 @@ fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
 fn how_often(input: &mut In<'_>) -> ModalResult<What> {
     let unit = words(&["月", "週", "年", "毎月", "毎週", "毎年", "年間"]).parse_next(input)?;
     opt(words(&["に", "間"])).parse_next(input)?;
-    (number, opt((mark(&['~', '-', '・']), number)), words(&["回", "度"])).parse_next(input)?;
+    let (times, more, _) =
+        (number, opt((mark(&['~', '-', '・']), number)), words(&["回", "度"])).parse_next(input)?;
     opt(words(&["程度", "くらい"])).parse_next(input)?;
     opt(words(&["の", "開催", "実施"])).parse_next(input)?;
-    Ok(What::HowOften { weekly: unit.is_any(&["週", "毎週"]) })
+    let per = match unit.kind {
+        Kind::Word("週" | "毎週") => Per::Week,
+        Kind::Word("月" | "毎月") => Per::Month,
+        _ => Per::Year,
+    };
+    Ok(What::HowOften(HowOften { per, times: more.is_none().then_some(times) }))
 }
 
 /// 隔週, 2週間に1回, 隔月, 3か月に1回
@@ -277,12 +318,14 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
     );
     let labelled =
         preceded(label, terminated(point, opt(words(&["から", "より", "です"])))).map(What::Anchor);
+    let called = terminated(point, (opt(words(&["を", "が"])), words(&["起点", "起点日", "基準日", "初回"])))
+        .map(What::Anchor);
     let from = terminated(
         point,
         (
             words(&["から", "より", "以降", "スタート", "開始", "より開始", "始まり"]),
             opt(words(&["開始", "スタート", "実施", "開催"])),
-            winnow::combinator::not(goes_on),
+            winnow::combinator::not(alt((goes_on, word("は").void()))),
         ),
     )
     .map(What::From);
@@ -297,7 +340,7 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
                 super::parts::Item::Dates(dates) => Some(What::Next(dates)),
                 _ => None,
             });
-    alt((labelled, next, stretch, from, until)).parse_next(input)
+    alt((labelled, called, next, stretch, from, until)).parse_next(input)
 }
 
 /// A stretch goes on: 12月29日から翌年1月3日, 4月7日から16日.
@@ -331,9 +374,7 @@ fn ordinals_alone(input: &mut In<'_>) -> ModalResult<What> {
             words(&["のみ", "だけ"]).void(),
         )),
     );
-    if let Ok(Some((list, ..))) =
-        opt(preceded(winnow::combinator::peek(word("第")), changed)).parse_next(input)
-    {
+    if let Ok(Some((list, ..))) = opt(preceded(peek(word("第")), changed)).parse_next(input) {
         return Ok(What::Ordinals(list));
     }
     mark(&['(', '[']).parse_next(input)?;
@@ -370,6 +411,7 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
             "開設日",
         ])
         .value(What::HoursLabel),
+        words(&["年中無休", "無休"]).value(What::HoursLabel),
         words(&["休館日", "休業日", "定休日", "休所日", "休園日", "閉館日", "休みの日", "定休"])
             .value(What::ClosedLabel),
         (words(&["休み", "お休み", "休", "休日", "休館", "休業"]), mark(&[':'])).value(What::ClosedLabel),
@@ -377,7 +419,14 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
             "開催日",
             "開催日時",
             "開催時間",
+            "開設日時",
+            "開設曜日",
             "実施日",
+            "実施曜日",
+            "実施時間",
+            "ところ",
+            "期間",
+            "開催期間",
             "活動日",
             "活動日時",
             "活動時間",
@@ -392,19 +441,30 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
             "曜日時間",
         ])
         .value(What::Label),
+        (word("とき"), mark(&[':', '/'])).value(What::Label),
     ))
     .parse_next(input)?;
     opt(words(&["は"])).parse_next(input)?;
-    opt(mark_(&[':', '】'])).parse_next(input)?;
+    let marked = opt(mark_(&[':', '】'])).parse_next(input)?.is_some();
+    if !marked && what == What::Label {
+        // ところ／市民センター
+        opt(mark_(&['/'])).parse_next(input)?;
+    }
+    // 【休館日】なし
+    if what == What::ClosedLabel
+        && opt(words(&["なし", "無し", "年中無休", "無休"])).parse_next(input)?.is_some()
+    {
+        return Ok(What::HoursLabel);
+    }
     Ok(what)
 }
 
 /// Words that say nothing about days.
 #[rustfmt::skip]
 const FILLERS: &[&str] = &[
-    "の", "は", "を", "に", "が", "も", "で", "と", "や", "及び", "および", "また", "ただし", "但し", "なお", "その", "各", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
-    "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
-    "毎週", "毎月", "あり", "から", "営業", "のみ", "だけ", "まで", "集合",
+    "を", "に", "が", "で", "と", "や", "及び", "および", "また", "なお", "その", "各", "各回", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
+    "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "活動しています", "集まっています", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
+    "毎週", "毎月", "あり", "営業", "のみ", "だけ", "集合",
 ];
 
 fn place(input: &mut In<'_>) -> ModalResult<What> {
@@ -415,5 +475,10 @@ fn place(input: &mut In<'_>) -> ModalResult<What> {
 }
 
 fn filler(input: &mut In<'_>) -> ModalResult<What> {
-    words(FILLERS).value(What::Filler).parse_next(input)
+    alt((
+        word("の").value(What::Of),
+        words(&["は", "ただし", "但し"]).value(What::Topic),
+        words(FILLERS).value(What::Filler),
+    ))
+    .parse_next(input)
 }

@@ -79,7 +79,11 @@ pub fn read_times(text: &str) -> Option<Vec<TimeSpan>> {
     for part in grammar::parts(&tokens) {
         match part.what {
             parts::What::Time(span) => times.push(span),
-            parts::What::Comma | parts::What::Break | parts::What::Filler => {}
+            parts::What::Comma
+            | parts::What::Break
+            | parts::What::Filler
+            | parts::What::Of
+            | parts::What::Topic => {}
             _ => return None,
         }
     }

@@ -32,7 +32,7 @@ pub(super) enum What {
     /// 隔月, 3か月に1回
     EveryMonths(u8),
     /// 月2回: how often, which a list of days beside it may fill.
-    HowOften { weekly: bool },
+    HowOften(HowOften),
     /// A time of the day.
     Time(TimeSpan),
     /// The name of a place, as bytes of the text.
@@ -75,10 +75,30 @@ pub(super) enum What {
     Open,
     /// ) or ]
     Close,
-    /// の, は, 開催 …
+    /// 開催, および …
     Filler,
+    /// の: between two kinds of days, only what is both.
+    Of,
+    /// は, ただし: what follows is said of the days before it alone.
+    Topic,
     /// Something that cannot be.
     Wrong(Why),
+}
+
+/// How often: 月2回.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct HowOften {
+    pub(super) per: Per,
+    /// How many times; none for a stretch (月1〜2回).
+    pub(super) times: Option<u32>,
+}
+
+/// Of what [`HowOften`] counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Per {
+    Week,
+    Month,
+    Year,
 }
 
 /// Days as written.

@@ -20,14 +20,19 @@ const PARTICLES: &[char] = &['は', 'で', 'に', 'の', 'を', 'が', 'も', '�
 const LIMIT: usize = 30;
 const STOPS: &[char] = &[
     '、', ',', '・', '/', ';', '。', '(', ')', '[', ']', '【', '】', '「', '」', '〔', '〕', '※', '~', '〜',
-    ':', '\n', '\r', '①', '②', '③', '@',
+    ':', '\n', '\r', '①', '②', '③', '@', '■', '□', '●', '○', '◆', '◇', '◎', '★', '☆',
 ];
 
 /// How many characters from here are the name of a place; none if they are not.
 pub(super) fn place(rest: &[Normal]) -> Option<usize> {
     let stop = rest.iter().take(LIMIT).take_while(|one| !STOPS.contains(&one.c) && !one.c.is_whitespace());
     let chars: Vec<char> = stop.map(|one| one.c).collect();
-    if chars.first().is_some_and(|first| PARTICLES.contains(first)) {
+    if chars.first().is_none_or(|first| PARTICLES.contains(first) || !first.is_alphanumeric()) {
+        return None;
+    }
+    // 会場は公民館, 第1は公民館: a label or days, and then the name.
+    let label = chars.starts_with(&['会', '場']) || chars.starts_with(&['場', '所']);
+    if label && chars.len() > 2 || chars.first() == Some(&'第') && chars.contains(&'は') {
         return None;
     }
     let end = (2..=chars.len()).rev().find(|end| ends_as_place(&chars[..*end]))?;

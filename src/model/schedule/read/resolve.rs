@@ -1,7 +1,7 @@
 //! Clauses → rules: years inferred, patterns made, exceptions taken out of them.
 
 use super::assemble::{Clause, Exception, OverrideWritten, Rest, Said, Sorted};
-use super::parts::{Item, Point, Why, WrittenDate};
+use super::parts::{HowOften, Item, Per, Point, Why, WrittenDate};
 use super::{TextDoubt, Unread};
 use crate::model::era::FiscalYear;
 use crate::model::schedule::*;
@@ -84,6 +84,7 @@ impl<'t> Resolver<'t> {
             self.clause(clause, sorted, has_days, &mut is_place, &mut rules);
             let own: Vec<&Said> = clause.said.iter().filter(|said| !said.of_all).collect();
             for said in own {
+                split_named(&said.what, &mut rules, from);
                 self.except(said, &mut rules[from..], false);
             }
             for rest in sorted.closed.iter().filter(|rest| rest.clause == Some(at)) {
@@ -91,6 +92,7 @@ impl<'t> Resolver<'t> {
             }
         }
         for said in of_all {
+            split_named(&said.what, &mut rules, 0);
             self.except(said, &mut rules, true);
         }
         for rest in sorted.closed.iter().filter(|rest| rest.clause.is_none()) {
@@ -184,16 +186,20 @@ impl<'t> Resolver<'t> {
                 self.unsettle(Unsettled::OnlyHowOften);
             } else if !has_days
                 && !clause.times.is_empty()
-                && (sorted.is_place || !sorted.closed.is_empty() || !clause.said.is_empty())
+                && (sorted.is_place || !sorted.closed.is_empty() || clause.said.iter().any(is_off))
             {
                 // 9:00〜17:00（月曜休館）: every day but those.
                 *is_place = true;
-                rules.push(Rule {
+                let mut rule = Rule {
                     times: clause.times.clone(),
                     place: self.place(clause),
                     months: months(&clause.months),
                     ..Rule::new(Pattern::Daily)
-                });
+                };
+                for one in &clause.overrides {
+                    self.month_override(one, &mut rule);
+                }
+                rules.push(rule);
             } else if clause.months.is_some() && !has_days {
                 self.unsettle(Unsettled::OnlyMonths);
             } else if clause.place.is_some() || !clause.said.is_empty() || !clause.times.is_empty() {
@@ -202,6 +208,12 @@ impl<'t> Resolver<'t> {
                     || !self.unsettled.is_empty()
                     || has_days
                     || clause.how_often.is_some();
+                let lost = has_days && (clause.place.is_some() || !clause.times.is_empty());
+                if lost {
+                    let own = Some(clause.range.clone()).filter(|range| !range.is_empty());
+                    let range = clause.place.clone().or(own).unwrap_or(0..self.text.len());
+                    self.fault(Why::LeftOver, &range);
+                }
                 if !undecided {
                     let whole = self.text.len() - self.text.trim_start().len()..self.text.trim_end().len();
                     self.fault(Why::NoDays, &whole);
@@ -210,23 +222,23 @@ impl<'t> Resolver<'t> {
             return;
         }
         // 1月12日から3月16日までの毎週火曜日: a stretch of time before days is where they lie.
-        let (stretch, items) = match clause.days.split_first() {
-            Some((Item::Span(from, to), rest)) if !rest.is_empty() && rest.iter().all(comes_again) => {
+        let (spans, others): (Vec<&Item>, Vec<&Item>) =
+            clause.days.iter().partition(|item| matches!(item, Item::Span(..)));
+        let (stretch, items) = match spans.as_slice() {
+            [Item::Span(from, to)] if !others.is_empty() && others.iter().all(|item| comes_again(item)) => {
                 let limits = self.date(from).zip(self.span_end(from, to));
                 if limits.is_none() {
                     return;
                 }
-                (limits, rest)
+                (limits, others.into_iter().cloned().collect())
             }
-            _ => (None, clause.days.as_slice()),
+            _ => (None, clause.days.clone()),
         };
-        let mut made = self.patterns(items, &clause.ordinals, &clause.range);
+        let mut made = self.patterns(&items, &clause.ordinals, &clause.range);
         // 4・5・6月の10日: months of the clause make month days of plain days.
         for one in &mut made {
             // 月1回（日曜日）: once a month, on some Sunday.
-            if clause.how_often == Some(false)
-                && matches!(one.pattern, Pattern::Daily | Pattern::Weekly { .. })
-            {
+            if clause.how_often.is_some_and(|often| !often_fits(often, clause, &one.pattern)) {
                 self.unsettle(Unsettled::OnlyHowOften);
                 continue;
             }
@@ -432,9 +444,14 @@ impl<'t> Resolver<'t> {
         let plain = |pattern| Made { pattern, plus_holidays: false, skips_holidays: false };
         for item in items {
             match item {
+                // 平日毎日: all of those.
+                Item::Daily if !week.is_empty() => {}
                 Item::Daily => week = Weekdays::ALL,
                 Item::Workdays => (week, skips) = (Weekdays::WORK.iter().fold(week, Weekdays::with), true),
                 Item::Weekdays { days, bare, .. } => {
+                    if days.iter().any(|day| week.contains(day)) {
+                        self.fault(Why::Ambiguous, range);
+                    }
                     week = days.iter().fold(week, Weekdays::with);
                     self.bare |= *bare;
                 }
@@ -494,6 +511,10 @@ impl<'t> Resolver<'t> {
             nth.insert(0, (0, days));
             week = Weekdays::default();
         }
+        if nth.iter().any(|(after, days)| *after == 0 && days.iter().any(|day| week.contains(day.weekday))) {
+            // 第1・3火曜日 火曜日
+            self.fault(Why::Ambiguous, range);
+        }
         if !week.is_empty() {
             let pattern = if week == Weekdays::ALL { Pattern::Daily } else { Pattern::weekly(week) };
             out.push(Made { pattern, plus_holidays: std::mem::take(&mut holidays), skips_holidays: skips });
@@ -527,19 +548,8 @@ impl<'t> Resolver<'t> {
             return self.fault(Why::NoSuchMonth, &written.range);
         }
         let months: Months = written.months.iter().copied().collect();
-        if !written.without.is_empty() {
-            let mut left = Rule::new(rule.pattern.clone());
-            let mut had = false;
-            for item in &written.without {
-                had |= self.take_out(item, &mut left, &written.range);
-            }
-            match had && left.closed.is_empty() {
-                true => {
-                    rule.overrides.push(Override { months, pattern: Some(left.pattern), times: Vec::new() })
-                }
-                false => self.fault(Why::NotItsDay, &written.range),
-            }
-            return;
+        if !months.iter().any(|month| rule.months.contains(month)) {
+            return self.fault(Why::NotItsDay, &written.range);
         }
         let mut patterns = self.patterns(&written.days, &[], &written.range);
         let pattern = match patterns.len() {
@@ -624,13 +634,14 @@ impl<'t> Resolver<'t> {
             Item::Workdays => self.without_weekdays(rule, Weekdays::WORK),
             Item::Dates(list) => {
                 for written in list {
-                    let closed = self.closed_dates(written, written);
+                    let written = self.within(written, rule);
+                    let closed = self.closed_dates(&written, &written);
                     rule.closed.extend(closed);
                 }
                 true
             }
             Item::Span(from, to) => {
-                let closed = self.closed_dates(from, to);
+                let closed = self.closed_dates(&self.within(from, rule), to);
                 rule.closed.extend(closed);
                 true
             }
@@ -646,6 +657,18 @@ impl<'t> Resolver<'t> {
                 true
             }
         }
+    }
+
+    /// A date without a year, of a rule with a first and a last day: in the year that lies between them.
+    fn within(&self, written: &WrittenDate, rule: &Rule) -> WrittenDate {
+        let (Some(_), Some(from), Some(until), None) = (self.fiscal, rule.from, rule.until, written.year)
+        else {
+            return written.clone();
+        };
+        let lies_between = |year: &i16| {
+            Date::new(*year, written.month, written.day).is_ok_and(|date| (from..=until).contains(&date))
+        };
+        WrittenDate { year: (from.year()..=until.year()).find(lies_between), ..written.clone() }
     }
 
     /// Days of rest given as dates: every year, or once where the year is known.
@@ -753,6 +776,80 @@ impl<'t> Resolver<'t> {
                 };
                 rule.closed.push(Closed::Days { pattern: made.pattern, on_holiday });
             }
+        }
+    }
+}
+
+fn is_off(said: &Said) -> bool {
+    matches!(said.what, Exception::Off(_))
+}
+
+/// 火・木曜日（火曜日が祝日の場合は休み）: the days named become a rule of their own.
+fn split_named(what: &Exception, rules: &mut Vec<Rule>, from: usize) {
+    let Exception::Holiday { of, .. } = what else { return };
+    let named: Weekdays = of
+        .iter()
+        .flat_map(|item| match item {
+            Item::Weekdays { days, .. } => days.iter().collect::<Vec<_>>(),
+            _ => Vec::new(),
+        })
+        .collect();
+    if named.is_empty() {
+        return;
+    }
+    let mut at = from;
+    while at < rules.len() {
+        let (own, others) = match &rules[at].pattern {
+            Pattern::Weekly { days, every, anchor } => {
+                let others = days.without(named);
+                let part = |days| Pattern::Weekly { days, every: *every, anchor: *anchor };
+                let both = !others.is_empty() && others != *days;
+                (part(days.without(others)), both.then(|| part(others)))
+            }
+            Pattern::Nth { days, after } => {
+                let part = |is_named: bool| {
+                    let days: Vec<NthDay> =
+                        days.iter().filter(|day| named.contains(day.weekday) == is_named).copied().collect();
+                    (!days.is_empty()).then_some(Pattern::Nth { days, after: *after })
+                };
+                match (part(true), part(false)) {
+                    (Some(own), others) => (own, others),
+                    (None, _) => (rules[at].pattern.clone(), None),
+                }
+            }
+            other => (other.clone(), None),
+        };
+        if let Some(others) = others {
+            let rest = Rule { pattern: others, ..rules[at].clone() };
+            rules[at].pattern = own;
+            rules.insert(at + 1, rest);
+            at += 1;
+        }
+        at += 1;
+    }
+}
+
+/// Whether 月2回 and days can both be true.
+fn often_fits(often: HowOften, clause: &Clause, pattern: &Pattern) -> bool {
+    let days = match pattern {
+        Pattern::Daily => return often.per == Per::Week,
+        Pattern::Weekly { days, .. } => {
+            return often.per == Per::Week && often.times.is_none_or(|times| times as usize == days.len());
+        }
+        Pattern::Nth { days, .. } => days.len(),
+        Pattern::MonthDays(days) => days.len(),
+        Pattern::Dates(_) | Pattern::Span(..) | Pattern::Holidays => return true,
+    };
+    let Some(times) = often.times.map(|times| times as usize) else { return true };
+    match often.per {
+        Per::Week => true,
+        Per::Month => times == days,
+        // Which months are left out may be said.
+        Per::Year => {
+            times == 12 * days
+                || clause.months.is_some()
+                || !clause.said.is_empty()
+                || clause.every_months.is_some()
         }
     }
 }

@@ -63,8 +63,11 @@ fn clock(input: &mut In<'_>, loose: bool) -> ModalResult<Written> {
         let hour = number.parse_next(input)?;
         let follows = input
             .first()
-            .is_some_and(|token| token.is_any(&["月", "日", "回", "か月", "年", "週", "曜", "曜日"]));
-        if follows || !loose {
+            .is_some_and(|token| token.is_any(&["月", "日", "回", "か月", "年", "週", "曜", "曜日", "時間"]));
+        // 10:00〜 7・8月は休み: a list begins, and no time.
+        let listed = input.first().is_some_and(|token| token.is_mark(&['・', '、', ',', '/', '~', '-']))
+            && input.get(1).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+        if follows || listed || !loose {
             return fail(input);
         }
         Ok(Written { half: half_of_day, hour, minute: 0, noon: false })
@@ -146,7 +149,7 @@ fn settle(start: Option<Written>, end: Option<Written>) -> What {
     if let (Some(start), Some(begin)) = (start, from) {
         let carried = start.half == Some(Half::Afternoon) && end.half.is_none() && !end.noon && end.hour < 12;
         // 10時〜3時 can only mean 15時.
-        let later = to <= begin && end.half.is_none() && !end.noon && end.hour < 12 && start.hour <= 12;
+        let later = to < begin && end.half.is_none() && !end.noon && end.hour < 12 && start.hour <= 12;
         if (carried || later)
             && let Some(moved) = Clock::new(end.hour + 12, end.minute)
         {
@@ -180,6 +183,7 @@ pub(super) fn part_of_day(input: &mut In<'_>) -> ModalResult<What> {
         Kind::Word("終日" | "一日中") => DayPart::AllDay,
         _ => DayPart::Night,
     };
+    opt(words(&["頃", "ごろ"])).parse_next(input)?;
     // 午前の部: the time follows.
     if opt(word("の部")).parse_next(input)?.is_some() {
         opt(mark_(&[':'])).parse_next(input)?;
