@@ -223,8 +223,10 @@ impl Sorter {
             }
             What::Ordinals(list) => {
                 let clause = self.current();
+                let weekly = clause.days.iter().all(|item| matches!(item, Item::Weekdays { .. }));
                 match clause.days.is_empty() {
                     true => self.out.faults.push((Why::WeekdayMissing, range)),
+                    false if !weekly => self.out.faults.push((Why::Ambiguous, range)),
                     false => {
                         clause.ordinals = list.clone();
                         clause.timed_before = !clause.times.is_empty();
@@ -436,6 +438,9 @@ impl Sorter {
             clause.group = group;
         } else if in_bracket && !clause.days.is_empty() && clause.days.iter().all(is_dates) {
             // 9月4日、18日（第1・3金曜日）: the same said in other words.
+            if let [weekday] = weekdays_of(items).as_slice() {
+                mark_weekday(&mut clause.days, *weekday);
+            }
         } else if in_bracket && same_days(&clause.days, items) {
             // 5のつく日（5日・15日・25日）
         } else if in_bracket && clause.every_weeks == Some(2) && nth_of_same(&clause.days, items) {
@@ -508,7 +513,7 @@ impl Sorter {
                 self.out.clauses.push(again);
                 return;
             }
-            if (!clause.days.is_empty() || timed) && (topic || timed) {
+            if timed || topic && !clause.days.is_empty() {
                 let range = at.start..range.end;
                 clause.overrides.push(OverrideWritten {
                     months,
@@ -873,6 +878,17 @@ fn weekdays_of(items: &[Item]) -> Vec<jiff::civil::Weekday> {
     }
     out.dedup();
     out
+}
+
+/// 9月4日、18日（いずれも金曜日）: dates to be checked against the day of the week.
+fn mark_weekday(dates: &mut [Item], weekday: jiff::civil::Weekday) {
+    for item in dates {
+        if let Item::Dates(list) = item {
+            for date in list {
+                date.weekday.get_or_insert(weekday);
+            }
+        }
+    }
 }
 
 fn is_weekday(item: &Item) -> bool {
