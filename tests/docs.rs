@@ -4,11 +4,14 @@
 //! - `<!-- file: needs.toml -->`: a file of the guide as it stands; list files are added to the starter's.
 //! - `<!-- E208: gatherings/sakura-taiso.md -->`: lines that must give this code. TOML lines take the place of the
 //!   keys of that name, `markdown` goes below the text, anything for a new file is the file.
+//! - `<!-- output: schedule … -->` in schedule.md: what the program prints.
+//! - In schedule.md the texts of tables are read: to the words beside them, to nothing certain, or not at all.
 //! - In text.md every `markdown` block is a text without faults.
 
 use jiff::civil::date;
 use shirube::diagnostic::messages::{Lang, Messages};
 use shirube::diagnostic::{Diagnostic, codes};
+use shirube::model::schedule::{canonical, read};
 use shirube::pipeline::{BuildOptions, Silent, build};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -235,4 +238,73 @@ fn every_code_has_its_section() {
         .filter_map(|line| line.strip_prefix("### E"))
         .filter(|rest| !codes::ALL.iter().any(|code| rest.starts_with(&code[1..])));
     assert_eq!(unknown.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+/// First and second cells of the tables under a heading, without those of the header.
+fn rows<'a>(page: &'a str, heading: &str) -> Vec<(&'a str, &'a str)> {
+    let from = page.find(&format!("\n## {heading}\n")).expect("a heading") + 4;
+    let section = &page[from..];
+    let section = &section[..section.find("\n## ").unwrap_or(section.len())];
+    let cells = |line: &'a str| {
+        let mut cells = line.strip_prefix("| ")?.strip_suffix(" |")?.split(" | ");
+        cells.next().zip(cells.next())
+    };
+    section.lines().filter_map(cells).filter(|(first, _)| !first.starts_with("こう書く")).collect()
+}
+
+#[test]
+fn schedules_of_the_manual_are_read_as_it_says() {
+    let page = manual("schedule.md");
+    let read = |text: &str| read(text, None);
+    let can = rows(&page, "読みとれる書き方");
+    assert!(can.len() >= 30, "only {} texts were found", can.len());
+    for (text, words) in can {
+        let reading = read(text);
+        let found = reading.result.as_ref().map(canonical);
+        assert_eq!(found.as_deref(), Ok(words), "{text}");
+        let timetable = reading.result.expect("read");
+        assert!(timetable.unsettled.is_empty() && reading.doubts.is_empty(), "{text}");
+        let again = read(words).result.expect("what it is read as can be read");
+        assert_eq!(again.rules, timetable.rules, "{words}");
+    }
+    let unsettled = rows(&page, "日が決まらない書き方");
+    assert!(unsettled.len() >= 7);
+    for (text, _) in unsettled {
+        let timetable = read(text).result.expect(text);
+        assert!(!timetable.unsettled.is_empty(), "{text}");
+    }
+    let cannot = rows(&page, "読みとれない書き方");
+    assert!(cannot.len() >= 6);
+    for (text, instead) in cannot {
+        assert!(read(text).result.is_err(), "{text}");
+        if !instead.contains('`') {
+            assert!(read(instead).result.is_ok(), "{instead}");
+        }
+    }
+}
+
+#[test]
+fn schedules_of_the_manual_print_what_it_says() {
+    let page = manual("schedule.md");
+    let mut tried = 0;
+    for example in examples(&page) {
+        let Some(command) = example.comment.strip_prefix("output: ") else { continue };
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_shirube"))
+            .args(command.split(' '))
+            .output()
+            .expect("the program runs");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), example.text, "line {}", example.line);
+        tried += 1;
+    }
+    assert_eq!(tried, 1);
+}
+
+#[test]
+fn schedules_in_toml_of_the_manual_have_no_faults() {
+    for example in examples(&manual("schedule.md")).iter().filter(|it| it.language == "toml") {
+        let mut guide = Guide::starter();
+        guide.spoil("gatherings/sakura-taiso.md", example);
+        let (found, told) = guide.build();
+        assert!(found.is_empty(), "schedule.md, line {}:\n{told}", example.line);
+    }
 }

@@ -95,6 +95,7 @@ fn check(cases: &[Value], expected: &str, strict: bool) {
 }
 
 #[test]
+#[allow(clippy::print_stdout)]
 fn fixtures_are_read_exactly() {
     let Some(file) = load("../shared/fixtures/schedules.json") else {
         println!("SKIPPED: ../shared/fixtures/schedules.json is not here");

@@ -10,6 +10,7 @@ use crate::schema;
 use crate::schema::{DateText, Record};
 use crate::source::Sources;
 use jiff::civil::Date;
+use std::ops::Range;
 
 /// What all records are checked against.
 pub(super) struct Surroundings<'a> {
@@ -110,6 +111,20 @@ impl<'a> Context<'a> {
 
     pub(super) fn maybe_markdown(&mut self, text: &Option<String>, path: &str) -> markdown::Document {
         text.as_deref().map_or_else(markdown::Document::default, |text| self.markdown(text, path))
+    }
+
+    /// Where a piece of the text of a key stands: exactly where it can be found in the file as it is, else the
+    /// whole value.
+    pub(super) fn piece(&self, path: &str, text: &str, range: Range<usize>) -> Span {
+        let whole = self.at(path);
+        let written = self.written(whole);
+        let piece = text.get(range.clone()).unwrap_or_default();
+        let only = || (written.matches(piece).count() == 1).then(|| written.find(piece)).flatten();
+        let start = written.find(text).map(|at| at + range.start).or_else(only);
+        match start.filter(|_| !piece.is_empty()) {
+            Some(at) => Span::new(whole.file, whole.start + at..whole.start + at + piece.len()),
+            None => whole,
+        }
     }
 
     fn written(&self, span: Span) -> &'a str {

@@ -15,7 +15,7 @@ pub(super) fn check(context: &mut Context<'_>, marks: &[Mark], texts: &[(String,
     }
     let dated: Vec<Span> = marks
         .iter()
-        .filter(|mark| matches!(mark.kind.as_str(), "date" | "point-in-time" | "fiscal-year"))
+        .filter(|mark| matches!(mark.kind.as_str(), "date" | "point-in-time" | "fiscal-year" | "schedule"))
         .map(|mark| mark.span)
         .collect();
     for (text, span) in texts.iter().filter(|(_, span)| !dated.contains(span)) {
@@ -84,7 +84,7 @@ fn prose_faults(text: &str, span: Span, start: Option<usize>) -> Vec<Diagnostic>
         .collect()
 }
 
-fn date_fault(problem: DateProblem, found: &str, span: Span) -> Option<Diagnostic> {
+pub(super) fn date_fault(problem: DateProblem, found: &str, span: Span) -> Option<Diagnostic> {
     let diagnostic = |code| Diagnostic::error(code, span).arg("found", found);
     Some(match problem {
         DateProblem::NotADate => diagnostic(codes::BAD_DATE),

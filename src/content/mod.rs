@@ -10,8 +10,10 @@ mod marks;
 mod publication;
 mod resource;
 mod schedule;
+pub mod schedule_text;
 
 pub use config::{check_config, check_portal};
+pub use schedule::{Comparison, gif_fault};
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Entries, GuideConfig};

@@ -1,11 +1,12 @@
 //! `schedule`: the rules in TOML and the code of GIF 441, held against the text.
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, codes};
+use super::schedule_text;
+use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::era;
 use crate::model::schedule::{
-    Clock, Closed, OnHoliday, Pattern, RruleProblem, Rule, ScheduleKind, TimeSpan, Timetable, Unsettled,
-    gif_code, read, read_gif, read_nth_day, read_rrule,
+    Calendar, Clock, Closed, OnHoliday, Pattern, RruleProblem, Rule, ScheduleKind, TimeSpan, Timetable,
+    Unsettled, gif_code, read_gif, read_nth_day, read_rrule,
 };
 use crate::model::*;
 use crate::schema::{self, HolidayRule};
@@ -42,12 +43,21 @@ pub(super) fn schedule(context: &mut Context<'_>, written: schema::Schedule) -> 
 
 /// What the text means; nothing where it cannot be read, which is a fault only if the text is all there is.
 fn read_text(
-    _context: &mut Context<'_>,
+    context: &mut Context<'_>,
     text: &str,
     fiscal_year: Option<era::FiscalYear>,
-    _is_needed: bool,
+    is_needed: bool,
 ) -> Option<Timetable> {
-    read(text, fiscal_year).result.ok()
+    let path = "schedule.text";
+    let read = schedule_text::read_text(text, fiscal_year, |range| context.piece(path, text, range));
+    read.dates.into_iter().for_each(|it| context.report(it));
+    if is_needed {
+        read.faults.into_iter().for_each(|it| context.report(it));
+        let mendable = read.timetable.as_ref().map(schedule_text::mendable).unwrap_or_default();
+        let span = context.piece(path, text, 0..text.len());
+        mendable.into_iter().for_each(|why| context.report(schedule_text::unsettled(why, span)));
+    }
+    read.timetable
 }
 
 fn timetable(
@@ -191,66 +201,105 @@ fn clock(text: &str) -> Option<Clock> {
     Clock::new(hour.parse().ok()?, minute.parse().ok()?)
 }
 
-/// The code is right if it is that of the rules, or if its days are those of the rules without exceptions.
 fn check_gif(context: &mut Context<'_>, code: &str, name: &'static str, used: &Timetable) {
-    let of_code = match read_gif(code) {
-        Ok(timetable) => timetable,
-        Err(problem) => {
-            let found = code.get(problem.range).filter(|found| !found.is_empty()).unwrap_or(code);
-            let diagnostic = Diagnostic::error(codes::BAD_GIF_CODE, context.at("schedule.gif"))
-                .arg("code", code)
-                .arg("found", found);
-            context.report(diagnostic);
-            return;
-        }
-    };
-    if gif_code(used).as_deref() == Some(code.trim()) {
-        return;
+    let sides = (name, "schedule.gif");
+    if let Some(fault) = gif_fault(&comparison(context, sides.1), code, sides, used) {
+        context.report(fault);
     }
-    let plain = |rule: &Rule| Rule::new(rule.pattern.clone());
-    let bare = Timetable { rules: used.rules.iter().map(plain).collect(), ..used.clone() };
-    let of_code = Timetable { rules: of_code.rules.iter().map(plain).collect(), ..of_code };
-    compare(context, (name, &bare), ("schedule.gif", &of_code));
 }
 
-/// Reports the first day within two years on which two ways of saying it differ.
 fn compare(
     context: &mut Context<'_>,
     (one, of_one): (&'static str, &Timetable),
     (other, of_other): (&'static str, &Timetable),
 ) {
-    // What does not determine dates cannot contradict.
-    let settled = |it: &Timetable| it.unsettled.is_empty() && !it.rules.is_empty();
-    if !settled(of_one) || !settled(of_other) {
-        return;
+    if let Some(fault) = comparison(context, other).mismatch((one, of_one), (other, of_other)) {
+        context.report(fault);
     }
-    let (of_one, of_other) = (days(context, of_one), days(context, of_other));
-    let first = of_one.keys().chain(of_other.keys()).filter(|day| of_one.get(day) != of_other.get(day));
-    let Some(day) = first.min().copied() else { return };
-    let diagnostic = Diagnostic::error(codes::SCHEDULE_MISMATCH, context.at(other))
-        .arg("one", one)
-        .arg("other", other)
-        .arg("date", era::format_date(day, context.config.dates))
-        .arg("weekday", era::weekday_kanji(day.weekday()));
-    let sides = match (of_one.get(&day), of_other.get(&day)) {
-        (Some(_), None) => diagnostic.arg("with", one).arg("without", other),
-        (None, _) => diagnostic.arg("with", other).arg("without", one),
-        (Some(one), Some(other)) => {
-            diagnostic.arg("one-time", in_words(one)).arg("other-time", in_words(other)).arg("times", "")
-        }
-    };
-    context.report(sides);
 }
 
-/// Days with their times. A rule without times says nothing of them.
-fn days(context: &Context<'_>, timetable: &Timetable) -> BTreeMap<Date, Vec<TimeSpan>> {
-    let today = context.today;
-    let window = today..=today.checked_add(2.years()).unwrap_or(Date::MAX);
-    let mut out: BTreeMap<Date, Vec<TimeSpan>> = BTreeMap::new();
-    for occurrence in timetable.expand(window, context.calendar).occurrences {
-        out.entry(occurrence.date).or_default().push(occurrence.time);
+/// Two years from today on; faults are shown at a key.
+fn comparison<'a>(context: &Context<'a>, path: &str) -> Comparison<'a> {
+    Comparison {
+        calendar: context.calendar,
+        today: context.today,
+        style: context.config.dates,
+        place: context.at(path),
     }
-    out
+}
+
+/// What is wrong with a code that stands beside a timetable; the names are those of the timetable and of the code.
+///
+/// The code is right if it is that of the rules, or if its days are those of the rules without exceptions.
+pub fn gif_fault(
+    comparison: &Comparison<'_>,
+    code: &str,
+    (name, of_code): (&'static str, &'static str),
+    used: &Timetable,
+) -> Option<Diagnostic> {
+    let read = match read_gif(code) {
+        Ok(timetable) => timetable,
+        Err(problem) => return Some(schedule_text::bad_gif(code, &problem, comparison.place)),
+    };
+    if gif_code(used).as_deref() == Some(code.trim()) {
+        return None;
+    }
+    let plain = |rule: &Rule| Rule::new(rule.pattern.clone());
+    let bare = Timetable { rules: used.rules.iter().map(plain).collect(), ..used.clone() };
+    let read = Timetable { rules: read.rules.iter().map(plain).collect(), ..read };
+    comparison.mismatch((name, &bare), (of_code, &read))
+}
+
+/// How two ways of saying one schedule are compared.
+pub struct Comparison<'a> {
+    /// Holidays.
+    pub calendar: &'a Calendar,
+    /// The first day looked at; the last is two years later.
+    pub today: Date,
+    /// Style of dates in the message.
+    pub style: era::Style,
+    /// Where to show a fault.
+    pub place: Span,
+}
+
+impl Comparison<'_> {
+    /// The first day within two years on which two ways of saying it differ.
+    fn mismatch(
+        &self,
+        (one, of_one): (&'static str, &Timetable),
+        (other, of_other): (&'static str, &Timetable),
+    ) -> Option<Diagnostic> {
+        // What does not determine dates cannot contradict.
+        let settled = |it: &Timetable| it.unsettled.is_empty() && !it.rules.is_empty();
+        if !settled(of_one) || !settled(of_other) {
+            return None;
+        }
+        let (of_one, of_other) = (self.days(of_one), self.days(of_other));
+        let differ = of_one.keys().chain(of_other.keys()).filter(|day| of_one.get(day) != of_other.get(day));
+        let day = differ.min().copied()?;
+        let diagnostic = Diagnostic::error(codes::SCHEDULE_MISMATCH, self.place)
+            .arg("one", one)
+            .arg("other", other)
+            .arg("date", era::format_date(day, self.style))
+            .arg("weekday", era::weekday_kanji(day.weekday()));
+        Some(match (of_one.get(&day), of_other.get(&day)) {
+            (Some(_), None) => diagnostic.arg("with", one).arg("without", other),
+            (None, _) => diagnostic.arg("with", other).arg("without", one),
+            (Some(one), Some(other)) => {
+                diagnostic.arg("one-time", in_words(one)).arg("other-time", in_words(other)).arg("times", "")
+            }
+        })
+    }
+
+    /// Days with their times. A rule without times says nothing of them.
+    fn days(&self, timetable: &Timetable) -> BTreeMap<Date, Vec<TimeSpan>> {
+        let window = self.today..=self.today.checked_add(2.years()).unwrap_or(Date::MAX);
+        let mut out: BTreeMap<Date, Vec<TimeSpan>> = BTreeMap::new();
+        for occurrence in timetable.expand(window, self.calendar).occurrences {
+            out.entry(occurrence.date).or_default().push(occurrence.time);
+        }
+        out
+    }
 }
 
 fn in_words(times: &[TimeSpan]) -> String {

@@ -95,6 +95,8 @@ codes! {
     BAD_GIF_CODE = "E220";
     /// Two ways of writing one schedule give different days.
     SCHEDULE_MISMATCH = "E221";
+    /// The text of a schedule that cannot be read.
+    SCHEDULE_UNREAD = "E222";
 
     /// Not a date.
     BAD_DATE = "E301";
@@ -126,6 +128,8 @@ codes! {
     DAY_NOT_IN_MONTH = "E314";
     /// Holidays of a year are not known.
     HOLIDAYS_UNKNOWN = "E315";
+    /// The text of a schedule does not determine days.
+    SCHEDULE_UNSETTLED = "E316";
 
     /// Id twice.
     DUPLICATE_ID = "E401";

@@ -152,6 +152,28 @@ E221 = { $one } and { $other } give different days
     .without = { $date } ({ $weekday }) is a day of { $with } but not of { $without }. Mend one of them.
     .times = On { $date } ({ $weekday }) the time is { $one-time } in { $one } and { $other-time } in { $other }. Mend one of them.
 
+E222 = { $why ->
+    [nothing] No days are written
+    [no-days] No days are written
+    [too-long] The schedule is too long
+   *[other] "{ $found }" in the schedule cannot be read
+}
+    .hint = Write weekdays or dates, and times, as in 毎月第2・4火曜日 10:00〜11:30.
+    .left-over = This part is not understood. If it says nothing about days, move it to note.
+    .no-such-week = Weeks are 第1 to 第5 and 最終, as in 第2・4火曜日.
+    .no-such-month = Months are 1月 to 12月.
+    .no-such-day = There is no such day. Check how many days the month has.
+    .no-such-time = Hours are 0 to 24, minutes 0 to 59, as in 13:30〜15:00.
+    .half-missing = That would be in the middle of the night. Write 午後1時30分 or 13:30.
+    .end-before-start = The end comes before the start. Are morning and afternoon mixed up? Write it as 13:30〜15:00.
+    .weekday-missing = Add the day of the week, as in 第2・4火曜日.
+    .ambiguous = This can mean two things. Write 月曜日 for Monday, and 8月は休み or 月曜日は休み for days of rest.
+    .not-its-day = It is not held on this day anyway. Mend the date or weekday, or take this part out.
+    .no-days = Add weekdays or dates, as in 毎月第2・4火曜日 10:00〜11:30.
+    .nothing = Write weekdays or dates, and times, as in 毎月第2・4火曜日 10:00〜11:30.
+    .too-long = Write only days and times; move the rest to note.
+    .bracket = A bracket has no other half.
+
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date
     .hint = Write 2026-04-01, "令和8年4月1日" or "R8.4.1".
@@ -160,6 +182,7 @@ E302 = There is no day "{ $found }"
     .last-day = { $year }-{ $month } ends on day { $last-day }.
 E303 = The weekday of "{ $found }" is wrong; that day is a { $actual }曜日
     .hint = Mend the date or the weekday.
+    .in-year = It was read as { $in-year }. Mend the date, the weekday or fiscal_year.
 E304 = There is no year "{ $found }"
     .hint = Check era and year.
     .right = Did you mean "{ $right }"?
@@ -187,6 +210,26 @@ E314 = There is no "{ $day }" in { $year }-{ $month }
     .hint = Nothing will be held in that month. If it is held on another day, mend the text of the schedule.
 E315 = The holidays of { $year } are not known yet
     .hint = Only those from 1970 to 2050 are known. Days of this year are shown as if it had none.
+
+E316 = { $why ->
+    [weeks-without-start] Every other week (隔週), but no first day: 隔週の起点日がありません
+    [months-without-start] Every other month (隔月), but no first month
+    [only-how-often] How often it is held, but not on which days
+    [only-months] Months or seasons, but not on which days
+    [no-year] A date without a year
+    [no-pattern] Irregular (不定期): no days can be told
+    [any-time] At any time (随時): no days can be told
+   *[ask-for] To be asked for: no days can be told
+}
+    .hint = It is shown as 日程は要確認 (ask for the days).
+    .weeks-without-start = Add the first day, as in 隔週木曜日（2026年4月2日から）.
+    .months-without-start = Add the first day or month, as in 隔月第3日曜日（2026年4月から）, or write 偶数月の第3日曜日.
+    .only-how-often = Add weekdays or dates, as in 毎月第2火曜日. If they are not fixed, add 日程は要問合せ.
+    .only-months = Add weekdays or dates, as in 7月〜9月の毎週土曜日.
+    .no-year = Add the year to the date, or write fiscal_year = "令和8年度".
+    .no-pattern = Write the dates once they are known.
+    .any-time = Write the dates once they are known.
+    .ask-for = Write the dates once they are known.
 
 ## E4xx ids and links
 E401 = The id "{ $id }" ({ $kind }) is used twice
@@ -317,6 +360,38 @@ new-not-empty = { $folder } is not empty. Give the name of an empty folder.
 cannot-write = Cannot write to { $path } ({ $reason }).
 internal-error = Something unexpected happened inside the program. Nothing was written.
     Please report it with the lines above.
+schedule-source = schedule
+schedule-not-text = Standard input is not text ({ $reason }). Write it in UTF-8.
+schedule-read = Read as: { $text }
+schedule-kind = Kind: { $kind ->
+    [recurring] recurring
+    [dates] dates
+    [span] span of days
+    [always] always
+    [opening_hours] opening hours
+   *[irregular] irregular, to be asked for
+}
+schedule-booking = Booking: { $required ->
+    [yes] required
+   *[no] not required
+}
+schedule-remarks = Also: { $text }
+schedule-days = Days ({ $from } to { $to })
+schedule-closed-days = Closed ({ $from } to { $to })
+schedule-none = none in this time
+schedule-more = and { $count } more
+schedule-moved = { " " }(instead of { $from })
+schedule-rest = { $day }: not held ({ $name })
+schedule-rest-unnamed = { $day }: not held
+schedule-rest-month = { $month }: not held
+schedule-rest-moved = { $day }: held on { $to } instead ({ $name })
+schedule-rest-moved-unnamed = { $day }: held on { $to } instead
+schedule-rrule = RRULE: { $text }
+schedule-no-rrule = (no single RRULE can say this)
+schedule-gif = GIF 441: { $code }
+schedule-no-gif = GIF 441: (no code can say this)
+schedule-warning = Warning: { $title }
+schedule-warning-hint = help: { $hint }
 step-read = Reading
 step-check = Checking
 step-render = Making pages
@@ -336,6 +411,13 @@ help-build = Build the site
 help-check = Check the records (writes nothing)
 help-new = Start a new guide
 help-schema = Write JSON Schemas for editors
+help-schedule = Show how a schedule is read and which days it gives
+help-schedule-text = A text such as 毎月第2・4火曜日 10時〜11時30分, or a code of GIF 441 such as 24Tu. - reads standard input
+help-schedule-from = First day to show (default: today)
+help-schedule-to = Last day to show (default: three months later)
+help-schedule-fiscal-year = Fiscal year of dates without a year (2026, R8, 令和8年度)
+help-schedule-format = text, or json for other programs
+help-schedule-gif = A code of GIF 441; with a text, the two are compared
 help-dir = Content folder (default: content)
 help-schema-dir = Content folder; schemas go to .schema in it (default: content)
 help-new-dir = Name of the new folder
@@ -349,8 +431,14 @@ usage-new = shirube new FOLDER
 usage-schema = shirube schema [FOLDER]
 value-folder = FOLDER
 value-guide = ID
+value-schedule = TEXT
+value-fiscal-year = YEAR
+value-gif = CODE
 value-date = DATE
-usage-bad-today = --today: "{ $found }" is not a date. Write it as 2026-04-01.
+usage-schedule = shirube schedule "TEXT" [OPTIONS]
+usage-bad-date = { $option }: "{ $found }" is not a date. Write it as 2026-04-01.
+usage-days-reversed = The last day ({ $to }) lies before the first ({ $from }).
+usage-bad-fiscal-year = --fiscal-year: "{ $found }" is not a fiscal year. Write it as 2026, R8 or 令和8年度.
 usage-command = There is no command "{ $found }". Did you mean "shirube { $near }"?
 usage-argument = There is no option "{ $found }". See "shirube --help".
 usage-missing = { $found } is missing. See "shirube --help".

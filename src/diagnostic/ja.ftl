@@ -152,6 +152,27 @@ E220 = GIF の開催日コード「{ $code }」の「{ $found }」が読めま�
 E221 = { $one } と { $other } の開催日が合いません
     .without = { $date }（{ $weekday }）は { $with } では開催日ですが、{ $without } ではちがいます。どちらかを直してください。
     .times = { $date }（{ $weekday }）の時間が、{ $one } では { $one-time }、{ $other } では { $other-time } です。どちらかを直してください。
+E222 = { $why ->
+    [nothing] 開催する日が書かれていません
+    [no-days] 開催する日が書かれていません
+    [too-long] 日時の文が長すぎます
+   *[other] 日時の「{ $found }」が読み取れません
+}
+    .hint = 曜日か日付と、時間を書いてください。例: 毎月第2・4火曜日 10:00〜11:30
+    .left-over = この部分の意味が分かりません。開催日に関わらないことなら note に移してください。
+    .no-such-week = 週は第1から第5までと、最終です。例: 第2・4火曜日
+    .no-such-month = 月は1月から12月までです。
+    .no-such-day = この日は暦にありません。月の日数を確かめてください。
+    .no-such-time = 時刻は0時から24時、分は0分から59分です。例: 13:30〜15:00
+    .half-missing = 夜中の時刻になってしまいます。「午後1時30分」か「13:30」のように書いてください。
+    .end-before-start = 終わりの時刻が、始まりの時刻より前です。午前と午後を取りちがえていませんか。例: 13:30〜15:00
+    .weekday-missing = 曜日を足してください。例: 第2・4火曜日
+    .ambiguous = どの意味か決められません。曜日は「月曜日」、休む日は「8月は休み」「月曜日は休み」のように書いてください。
+    .not-its-day = もともと開催しない日です。日付か曜日を直すか、この部分を消してください。
+    .no-days = 曜日か日付を足してください。例: 毎月第2・4火曜日 10:00〜11:30
+    .nothing = 曜日か日付と、時間を書いてください。例: 毎月第2・4火曜日 10:00〜11:30
+    .too-long = 開催する日と時間だけを書き、ほかのことは note に移してください。
+    .bracket = かっこの片方がありません。（ ）を組にしてください。
 
 ## E3xx 日付
 E301 = 「{ $found }」は日付として読めません
@@ -161,6 +182,7 @@ E302 = 「{ $found }」という日はありません
     .last-day = { $year }年{ $month }月は { $last-day } 日までです。
 E303 = 「{ $found }」の曜日がちがいます。この日は{ $actual }曜日です
     .hint = 日付か曜日の、どちらかを直してください。
+    .in-year = { $in-year }のことと読みました。日付、曜日、年度（fiscal_year）のどれかを直してください。
 E304 = 「{ $found }」という年はありません
     .hint = 元号と年を確かめてください。
     .right = 「{ $right }」ではありませんか。
@@ -188,6 +210,25 @@ E314 = { $year }年{ $month }月には「{ $day }」がありません
     .hint = この月は開催されないことになります。別の日に開くなら、日時の文を直してください。
 E315 = { $year }年の祝日は、まだ分かりません
     .hint = 1970年から2050年までの祝日だけを知っています。この年の開催日は、祝日がないものとして出ます。
+E316 = { $why ->
+    [weeks-without-start] 隔週の起点日がありません
+    [months-without-start] 隔月などの起点の月がありません
+    [only-how-often] 回数だけで、どの日に開くかが書かれていません
+    [only-months] 月や季節だけで、どの日に開くかが書かれていません
+    [no-year] 年の書かれていない日付があります
+    [no-pattern] 不定期なので、開催日は決められません
+    [any-time] 随時なので、開催日は決められません
+   *[ask-for] 問い合わせて確かめる日程なので、開催日は決められません
+}
+    .hint = このままでは「日程は要確認」と出ます。
+    .weeks-without-start = はじめの日を足してください。例: 隔週木曜日（2026年4月2日から）
+    .months-without-start = はじめの日か月を足してください。例: 隔月第3日曜日（2026年4月から）、偶数月の第3日曜日
+    .only-how-often = 曜日か日を足してください。例: 毎月第2火曜日。日が決まっていないなら「日程は要問合せ」と足してください。
+    .only-months = 曜日か日を足してください。例: 7月〜9月の毎週土曜日
+    .no-year = 日付に年を足すか、fiscal_year = "令和8年度" のように年度を書いてください。
+    .no-pattern = 日が決まったら、日付を書いてください。
+    .any-time = 日が決まったら、日付を書いてください。
+    .ask-for = 日が決まったら、日付を書いてください。
 
 ## E4xx 番号とつながり
 E401 = { $kind }の番号「{ $id }」が2つあります
@@ -318,6 +359,38 @@ new-not-empty = { $folder } には、もうファイルがあります。空の�
 cannot-write = { $path } に書けません（{ $reason }）。
 internal-error = プログラムの中で思いがけないことが起きました。何も書き出していません。
     お手数ですが、上に出た文を添えて知らせてください。
+schedule-source = 日時の文
+schedule-not-text = 標準入力を文字として読めません（{ $reason }）。UTF-8 で書いてください。
+schedule-read = 読み方: { $text }
+schedule-kind = 種類: { $kind ->
+    [recurring] くり返し
+    [dates] 日付
+    [span] 期間
+    [always] いつでも
+    [opening_hours] 開館時間
+   *[irregular] 日程は要確認
+}
+schedule-booking = 申し込み: { $required ->
+    [yes] 要予約
+   *[no] 予約不要
+}
+schedule-remarks = そのほか: { $text }
+schedule-days = 開催日（{ $from }〜{ $to }）
+schedule-closed-days = 休みの日（{ $from }〜{ $to }）
+schedule-none = この期間にはありません
+schedule-more = ほか { $count } 日
+schedule-moved = （{ $from }から変更）
+schedule-rest = { $day }は{ $name }のため休み
+schedule-rest-unnamed = { $day }は休み
+schedule-rest-month = { $month }は休み
+schedule-rest-moved = { $day }は{ $name }のため{ $to }に変更
+schedule-rest-moved-unnamed = { $day }は{ $to }に変更
+schedule-rrule = RRULE: { $text }
+schedule-no-rrule = （1つの RRULE では表せません）
+schedule-gif = GIF 441: { $code }
+schedule-no-gif = GIF 441: （コードでは表せません）
+schedule-warning = 注意: { $title }
+schedule-warning-hint = なおし方: { $hint }
 step-read = 読んでいます
 step-check = 確かめています
 step-render = ページを作っています
@@ -337,6 +410,13 @@ help-build = サイトを作ります
 help-check = 記録を確かめます（何も書き出しません）
 help-new = ガイドのひな形を作ります
 help-schema = 入力を助けるファイル（JSON Schema）を書きます
+help-schedule = 日時の文がどう読まれ、どの日になるかを見ます
+help-schedule-text = 「毎月第2・4火曜日 10時〜11時30分」のような文か、24Tu のような GIF 441 のコード。- なら標準入力から読みます
+help-schedule-from = この日からの開催日を出します（省くと今日）
+help-schedule-to = この日までの開催日を出します（省くと3か月あと）
+help-schedule-fiscal-year = 年の書かれていない日付の年度（2026、R8、令和8年度 など）
+help-schedule-format = 出し方（text = 読む文、json = ほかのプログラム用）
+help-schedule-gif = GIF 441 のコード。文といっしょなら、合うかを確かめます
 help-dir = 記録のフォルダー（省くと content）
 help-schema-dir = 記録のフォルダー。その中の .schema に書きます（省くと content）
 help-new-dir = 作るフォルダーの名前
@@ -351,7 +431,13 @@ usage-schema = shirube schema [フォルダー]
 value-folder = フォルダー
 value-guide = 名前
 value-date = 日付
-usage-bad-today = --today の「{ $found }」は日付として読めません。2026-04-01 のように書いてください。
+value-schedule = 日時の文
+value-fiscal-year = 年度
+value-gif = コード
+usage-schedule = shirube schedule "日時の文" [オプション]
+usage-bad-date = { $option } の「{ $found }」は日付として読めません。2026-04-01 のように書いてください。
+usage-days-reversed = 終わりの日（{ $to }）が、始まりの日（{ $from }）より前です。
+usage-bad-fiscal-year = --fiscal-year の「{ $found }」は年度として読めません。2026、R8、令和8年度 のように書いてください。
 usage-command = 「{ $found }」というコマンドはありません。「shirube { $near }」ではありませんか。
 usage-argument = 「{ $found }」という指定はありません。「shirube --help」で使い方を見られます。
 usage-missing = { $found } を指定してください。「shirube --help」で使い方を見られます。

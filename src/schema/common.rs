@@ -289,11 +289,12 @@ pub struct InlinePlace {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct Schedule {
     /// 日時の文（そのまま表示する）。例 "毎月第2・4火曜日 10時〜11時30分（8月は休み）"
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), extend("x-shirube" = "schedule"))]
     pub text: String,
     /// 補足
     pub note: Option<String>,
     /// 年が書かれていない日付の年度。例 "令和8年度"
+    #[schemars(extend("x-shirube" = "fiscal-year"))]
     pub fiscal_year: Option<String>,
     /// 日付を決めるきまり。書くと、開催日は text でなくこのきまりから決まる
     #[serde(default)]

@@ -5,7 +5,7 @@
 //! Doc comments of the structs are Japanese because editors show them to the person typing.
 //!
 //! `x-shirube` marks what JSON Schema has no word for: `date`, `phone`, `kana`, `markdown`,
-//! `ref:<kind>` (the id of another record).
+//! `schedule` (the text of a schedule), `ref:<kind>` (the id of another record).
 
 mod common;
 mod community;

@@ -51,7 +51,7 @@ impl Located {
 /// A value that a later stage has to look at, as marked by `x-shirube` in the schema.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// `date`, `phone`, `kana`, `markdown`, `fiscal-year`, `point-in-time`, `ref:<kind>`.
+    /// `date`, `phone`, `kana`, `markdown`, `fiscal-year`, `point-in-time`, `schedule`, `ref:<kind>`.
     pub kind: String,
     /// Path of the value.
     pub path: String,

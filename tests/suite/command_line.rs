@@ -9,6 +9,8 @@ fn help_is_there_in_both_languages() {
         ("help-ja", vec!["--help"]),
         ("help-en", vec!["--help", "--lang", "en"]),
         ("help-build-ja", vec!["build", "--help"]),
+        ("help-schedule-ja", vec!["schedule", "--help"]),
+        ("help-schedule-en", vec!["schedule", "--help", "--lang", "en"]),
         ("help-build-en", vec!["--lang=en", "build", "--help"]),
     ] {
         let ran = folder.shirube(args).exits(0);

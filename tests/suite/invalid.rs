@@ -12,6 +12,7 @@ const WARNED: &[&str] = &[
     "html-removed",
     "looks-like-markdown",
     "photo-without-consent",
+    "schedule-unsettled",
     "town-of-no-district",
 ];
 

@@ -2,9 +2,10 @@
 
 use clap::error::ErrorKind;
 use clap::{Arg, ArgMatches};
+use jiff::ToSpan;
 use jiff::civil::Date;
 use shirube::diagnostic::messages::{Lang, Messages};
-use shirube::model::era;
+use shirube::model::era::{self, FiscalYear};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -21,6 +22,7 @@ pub enum Command {
     Check(Check),
     New(New),
     Schema(SchemaFolder),
+    Schedule(Schedule),
 }
 
 /// `shirube build`
@@ -45,6 +47,19 @@ pub struct New {
 /// `shirube schema`
 pub struct SchemaFolder {
     pub content: PathBuf,
+}
+
+/// `shirube schedule`
+pub struct Schedule {
+    /// Text; `-` for standard input. None if only a code was given.
+    pub text: Option<String>,
+    /// A code of GIF 441.
+    pub gif: Option<String>,
+    /// The days asked for.
+    pub from: Date,
+    pub to: Date,
+    pub fiscal_year: Option<FiscalYear>,
+    pub json: bool,
 }
 
 /// Help, version or wrong use: something to print and an exit code.
@@ -77,6 +92,7 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
         }),
         "check" => Command::Check(Check { content: path("dir"), today: today(sub, &words)? }),
         "new" => Command::New(New { folder: path("dir") }),
+        "schedule" => Command::Schedule(schedule(sub, &words)?),
         _ => Command::Schema(SchemaFolder { content: path("dir") }),
     };
     Ok(Invocation { lang, command })
@@ -93,17 +109,52 @@ fn lang_of(args: &[OsString]) -> Lang {
     }
 }
 
-/// The day of the build: `--today`, else SOURCE_DATE_EPOCH, else today in Japan.
-fn today(matches: &ArgMatches, words: &Messages) -> Result<Date, Early> {
-    if let Some(text) = matches.get_one::<String>("today") {
-        return era::parse_date(text)
-            .map(|written| written.date)
-            .map_err(|_| Early { text: words.text("usage-bad-today", &[("found", text.clone())]), code: 2 });
+/// Without `--from` from today on, without `--to` for three months.
+fn schedule(matches: &ArgMatches, words: &Messages) -> Result<Schedule, Early> {
+    let text = |id: &str| matches.get_one::<String>(id).cloned();
+    let from = match date(matches, "from", words)? {
+        Some(from) => from,
+        None => now(),
+    };
+    let default_to = || from.checked_add(3.months()).unwrap_or(Date::MAX);
+    let to = date(matches, "to", words)?.unwrap_or_else(default_to);
+    if to < from {
+        let values = [("from", from.to_string()), ("to", to.to_string())];
+        return Err(Early { text: words.text("usage-days-reversed", &values), code: 2 });
     }
+    let fiscal_year = match text("fiscal-year") {
+        None => None,
+        Some(found) => {
+            let read = FiscalYear::parse(&found).or_else(|_| FiscalYear::parse(&format!("{found}度")));
+            let wrong = |_| Early { text: words.text("usage-bad-fiscal-year", &[("found", found)]), code: 2 };
+            Some(read.map_err(wrong)?)
+        }
+    };
+    // A text without quotes comes in pieces.
+    let pieces: Vec<String> = matches.get_many("text").into_iter().flatten().cloned().collect();
+    let json = text("format").is_some_and(|format| format == "json");
+    let written = (!pieces.is_empty()).then(|| pieces.join(" "));
+    Ok(Schedule { text: written, gif: text("gif"), from, to, fiscal_year, json })
+}
+
+fn date(matches: &ArgMatches, option: &'static str, words: &Messages) -> Result<Option<Date>, Early> {
+    let Some(text) = matches.get_one::<String>(option) else { return Ok(None) };
+    let values = [("option", format!("--{option}")), ("found", text.clone())];
+    let wrong = |_| Early { text: words.text("usage-bad-date", &values), code: 2 };
+    era::parse_date(text).map(|written| Some(written.date)).map_err(wrong)
+}
+
+/// The day of the build: `--today`, else today.
+fn today(matches: &ArgMatches, words: &Messages) -> Result<Date, Early> {
+    Ok(date(matches, "today", words)?.unwrap_or_else(now))
+}
+
+/// SOURCE_DATE_EPOCH, else today in Japan.
+fn now() -> Date {
     let japan = jiff::tz::TimeZone::fixed(jiff::tz::offset(9));
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
     let now = epoch.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
-    Ok(now.unwrap_or_else(jiff::Timestamp::now).to_zoned(japan).date())
+    now.unwrap_or_else(jiff::Timestamp::now).to_zoned(japan).date()
 }
 
 fn command(words: &Messages) -> clap::Command {
@@ -165,6 +216,25 @@ fn command(words: &Messages) -> clap::Command {
         .value_parser(clap::value_parser!(PathBuf))
         .help_heading(text("help-arguments"))
         .help(text("help-new-dir"));
+    let option = |id: &'static str, value: String| {
+        Arg::new(id).long(id).value_name(value).help(text(&format!("help-schedule-{id}")))
+    };
+    let schedule = sub(
+        "schedule",
+        vec![
+            Arg::new("text")
+                .value_name(text("value-schedule"))
+                .num_args(1..)
+                .required_unless_present("gif")
+                .help_heading(text("help-arguments"))
+                .help(text("help-schedule-text")),
+            option("from", text("value-date")),
+            option("to", text("value-date")),
+            option("fiscal-year", text("value-fiscal-year")),
+            option("format", "text|json".into()).value_parser(["text", "json"]).hide_possible_values(true),
+            option("gif", text("value-gif")),
+        ],
+    );
     clap::Command::new("shirube")
         .about(text("help-about"))
         .override_usage(text("usage-shirube"))
@@ -188,6 +258,7 @@ fn command(words: &Messages) -> clap::Command {
         .subcommand_required(true)
         .subcommand(build)
         .subcommand(check)
+        .subcommand(schedule)
         .subcommand(sub("new", vec![new_dir]))
         .subcommand(sub(
             "schema",
@@ -212,7 +283,7 @@ fn explain(error: &clap::Error, words: &Messages) -> Early {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => help(words),
         ErrorKind::InvalidSubcommand => {
             let found = context(ContextKind::InvalidSubcommand);
-            let known = ["build", "check", "new", "schema"];
+            let known = ["build", "check", "schedule", "new", "schema"];
             let near = shirube::diagnostic::nearest(&found, known).unwrap_or_else(|| "--help".into());
             Early { text: words.text("usage-command", &[("found", found), ("near", near)]), code: 2 }
         }
@@ -221,7 +292,7 @@ fn explain(error: &clap::Error, words: &Messages) -> Early {
             Early { text: words.text("usage-argument", &[("found", found)]), code: 2 }
         }
         ErrorKind::MissingRequiredArgument => {
-            let found = context(ContextKind::InvalidArg);
+            let found = context(ContextKind::InvalidArg).trim_end_matches('.').to_string();
             Early { text: words.text("usage-missing", &[("found", found)]), code: 2 }
         }
         _ => {

@@ -7,6 +7,8 @@ mod build;
 mod check;
 mod new;
 mod report;
+mod schedule;
+mod schedule_page;
 mod schema;
 
 use args::{Command, Invocation};
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
         Command::Build(options) => build::run(&options, &reporter),
         Command::Check(options) => check::run(&options, &reporter),
         Command::New(options) => new::run(&options, &reporter),
+        Command::Schedule(options) => schedule::run(&options, &reporter),
         Command::Schema(options) => schema::run(&options, &reporter),
     }));
     outcome.unwrap_or_else(|_| {

@@ -32,6 +32,16 @@ impl Reporter {
         Self { lang, words: Messages::new(lang), colours }
     }
 
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The words of that language.
+    pub fn words(&self) -> &Messages {
+        &self.words
+    }
+
     /// A line of success on standard output.
     pub fn say(&self, id: &str, values: &[(&'static str, String)]) {
         print_plain(&self.words.text(id, values), false);

@@ -24,23 +24,14 @@ impl Planner<'_> {
     }
 
     fn doubt(&self, entry: &Scheduled<'_>, doubt: &Doubt) -> Option<Diagnostic> {
-        let style = self.config.dates;
-        let at = |code| Diagnostic::warning(code, place(entry));
-        match doubt {
-            Doubt::MovedOntoHoliday { from, to, name } => (*to >= self.today).then(|| {
-                at(codes::MOVED_ONTO_HOLIDAY)
-                    .arg("from", era::format_date(*from, style))
-                    .arg("to", era::format_date(*to, style))
-                    .arg("holiday", name)
-            }),
-            Doubt::NoSuchDay { year, month, day } => {
-                ((*year, *month) >= (self.today.year(), self.today.month())).then(|| {
-                    let diagnostic = at(codes::DAY_NOT_IN_MONTH);
-                    diagnostic.arg("year", year).arg("month", month).arg("day", day)
-                })
+        let matters = match doubt {
+            Doubt::MovedOntoHoliday { to, .. } => *to >= self.today,
+            Doubt::NoSuchDay { year, month, .. } => {
+                (*year, *month) >= (self.today.year(), self.today.month())
             }
-            Doubt::HolidaysUnknown { year } => Some(at(codes::HOLIDAYS_UNKNOWN).arg("year", year)),
-        }
+            Doubt::HolidaysUnknown { .. } => true,
+        };
+        matters.then(|| doubt.warning(self.config.dates, place(entry)))
     }
 
     /// A notice that calls off what would not be held anyway has probably a wrong date.

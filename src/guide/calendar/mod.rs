@@ -13,7 +13,7 @@ pub use month::{DayPlan, MonthPlan, Scope};
 
 use super::Guide;
 use super::districts::Memberships;
-use crate::model::schedule::{Reason, ScheduleKind, TimeSpan, Unsettled};
+use crate::model::schedule::{Expansion, Reason, ScheduleKind, TimeSpan, Timetable, Unsettled};
 use crate::model::*;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -87,6 +87,11 @@ impl Guide {
     /// The days of a gathering or service that has a schedule.
     pub fn agenda(&self, key: &Key) -> Option<&Agenda> {
         self.agendas.get(key)
+    }
+
+    /// The days on which a place with such opening hours is open; they are no events.
+    pub fn open_days(&self, hours: &Timetable) -> Expansion {
+        hours.expand(self.horizon(), &self.holidays)
     }
 
     /// The stretch of time for which days are told.

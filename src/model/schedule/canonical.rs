@@ -19,6 +19,7 @@ pub fn canonical(timetable: &Timetable) -> String {
     let several = timetable.rules.len() > 1;
     for (at, rule) in timetable.rules.iter().enumerate() {
         if several {
+            text.push_str(if at > 0 { " " } else { "" });
             text.push_str(&number(at));
         }
         text.push_str(&rule_words(rule));
@@ -64,8 +65,10 @@ fn unsettled(why: Unsettled, alone: bool) -> Option<&'static str> {
         // With rules, the rule itself shows what is missing.
         Unsettled::WeeksWithoutStart if alone => "隔週",
         Unsettled::MonthsWithoutStart => "隔月",
-        Unsettled::OnlyHowOften => "月1回",
-        Unsettled::WeeksWithoutStart | Unsettled::OnlyMonths | Unsettled::NoYear => return None,
+        Unsettled::WeeksWithoutStart
+        | Unsettled::OnlyHowOften
+        | Unsettled::OnlyMonths
+        | Unsettled::NoYear => return None,
     })
 }
 
@@ -200,12 +203,16 @@ fn exceptions(rule: &Rule) -> Vec<String> {
     for closed in &rule.closed {
         match closed {
             Closed::Yearly { from, to, name } => {
-                let span = format!("{}/{}〜{}/{}", from.0, from.1, to.0, to.1);
+                let span = match from == to {
+                    true => format!("{}/{}", from.0, from.1),
+                    false => format!("{}/{}〜{}/{}", from.0, from.1, to.0, to.1),
+                };
                 said.push(match name {
                     Some(name) => format!("{name}（{span}）は休み"),
                     None => format!("{span}は休み"),
                 });
             }
+            Closed::Dates(from, to) if from == to => said.push(format!("{}は休み", date(*from))),
             Closed::Dates(from, to) => said.push(format!("{}〜{}は休み", date(*from), date(*to))),
             Closed::Days { .. } => {}
         }
@@ -256,11 +263,12 @@ fn rest_shift(on_holiday: &OnHoliday) -> &'static str {
 
 /// 10:00〜11:30、13:00〜15:00
 fn times(times: &[TimeSpan]) -> Option<String> {
-    let words: Vec<String> = times.iter().filter_map(time).collect();
+    let words: Vec<String> = times.iter().filter_map(time_in_words).collect();
     (!words.is_empty()).then(|| words.join("、"))
 }
 
-fn time(span: &TimeSpan) -> Option<String> {
+/// A time of the day: `10:00〜11:30`, `夕方`; nothing if it says nothing.
+pub fn time_in_words(span: &TimeSpan) -> Option<String> {
     let clock = |clock: Clock| format!("{}:{:02}", clock.hour(), clock.minute());
     Some(match (span.start, span.end, span.part) {
         (Some(start), Some(end), _) => format!("{}〜{}", clock(start), clock(end)),

@@ -1,7 +1,7 @@
 //! iCalendar (RFC 5545): files that calendars of phones and computers subscribe to. One for each gathering and
 //! service, for each district and category, and for the whole guide; only where something is held.
 //!
-//! Enter at [`render`]. [`event`] turns an agenda into events, [`repeat`] finds the rules that repeat, [`text`]
+//! Enter at [`render`]. `event` turns an agenda into events, `repeat` finds the rules that repeat, `text`
 //! writes the lines. Whatever a calendar makes of the events, in the horizon it is what the agenda says.
 
 mod event;

@@ -1,5 +1,7 @@
 //! Structured data (schema.org, JSON-LD): what a page is about, for search engines.
 
+mod schedule;
+
 use super::page::At;
 use super::views::{Crumb, JsonLd};
 use crate::model::plain::Address;
@@ -86,6 +88,26 @@ struct Thing {
     latitude: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     longitude: Option<f64>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    event_schedule: Vec<Thing>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sub_event: Vec<Thing>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    by_day: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    by_month: Vec<i8>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    by_month_day: Vec<i8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repeat_frequency: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    schedule_timezone: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    except_date: Vec<String>,
 }
 
 impl Thing {
@@ -190,9 +212,12 @@ pub(super) fn website(at: &At<'_>) -> JsonLd {
     .write()
 }
 
-/// A series of events; their dates follow the schedule's words.
+/// A series of events with the rules of its days.
 pub(super) fn gathering(at: &At<'_>, it: &Gathering) -> JsonLd {
+    let (event_schedule, sub_event) = schedule::schedule(at, &it.meta.key, &it.schedule.timetable);
     Thing {
+        event_schedule,
+        sub_event,
         is_accessible_for_free: match (it.fee.free, it.fee.amount) {
             (true, _) | (_, Some(0)) => Some(true),
             (_, Some(_)) => Some(false),

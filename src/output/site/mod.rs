@@ -5,6 +5,7 @@
 //! the theme's files.
 
 pub mod brand;
+mod dates;
 mod feed;
 pub mod images;
 mod json_ld;

@@ -3,6 +3,7 @@
 use super::Site;
 use super::brand::{Rgb, theme_css};
 use super::page::At;
+use super::pages;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
@@ -67,6 +68,7 @@ impl Site<'_> {
             about: self.about_links(at),
             help: self.help_links(at),
             disclaimers: config.disclaimers.clone(),
+            as_of: pages::calendar::has_calendar(self.guide).then(|| at.plain_date(self.guide.today)),
             updated: self.guide.updated().map(|day| at.plain_date(day)),
             report,
         }
@@ -76,7 +78,7 @@ impl Site<'_> {
         let entries = &self.guide.entries;
         let has = |kind| entries.count(kind) > 0;
         let activities = has(Kind::Page) || has(Kind::Council) || has(Kind::Indicator);
-        let items: [(&str, Route, bool, &[&str]); 8] = [
+        let items: [(&str, Route, bool, &[&str]); 9] = [
             ("ホーム", Route::home(), true, &[]),
             ("通いの場", Route::list(Kind::Gathering), has(Kind::Gathering), &["gatherings/"]),
             ("生活支援", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
@@ -86,6 +88,12 @@ impl Site<'_> {
                 Route::list(Kind::District),
                 has(Kind::District),
                 &["districts/"],
+            ),
+            (
+                "予定表",
+                pages::calendar::first_route(None),
+                pages::calendar::has_calendar(self.guide),
+                &["calendar/"],
             ),
             ("事例", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
             ("おたより", Route::list(Kind::Newsletter), has(Kind::Newsletter), &["newsletters/", "issues/"]),

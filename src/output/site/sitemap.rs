@@ -28,6 +28,7 @@ pub(super) fn add(site: &Site<'_>, pages: &[String], files: &mut OutputFiles) ->
 pub(super) fn is_narrowed(page: &str) -> bool {
     let parts: Vec<&str> = page.split('/').collect();
     matches!(parts[..], [_, "category" | "district" | "theme" | "edition", _, _])
+        || matches!(parts[..], [.., "calendar", _, "index.html"])
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What an editor should look at again.
 
 use super::Expander;
+use crate::diagnostic::{Diagnostic, Span, codes};
+use crate::model::era::{self, Style};
 use crate::model::schedule::calendar::YEARS;
 use crate::model::schedule::days::{Day, Month, date_of};
 use crate::model::schedule::{Closed, Doubt, Pattern};
@@ -53,6 +55,23 @@ impl Expander<'_> {
             if let Some(year) = unknown.filter(|year| *year <= last) {
                 self.into.doubts.push(Doubt::HolidaysUnknown { year });
             }
+        }
+    }
+}
+
+impl Doubt {
+    /// The doubt as a warning.
+    pub fn warning(&self, style: Style, place: Span) -> Diagnostic {
+        let at = |code| Diagnostic::warning(code, place);
+        match self {
+            Doubt::MovedOntoHoliday { from, to, name } => at(codes::MOVED_ONTO_HOLIDAY)
+                .arg("from", era::format_date(*from, style))
+                .arg("to", era::format_date(*to, style))
+                .arg("holiday", name),
+            Doubt::NoSuchDay { year, month, day } => {
+                at(codes::DAY_NOT_IN_MONTH).arg("year", year).arg("month", month).arg("day", day)
+            }
+            Doubt::HolidaysUnknown { year } => at(codes::HOLIDAYS_UNKNOWN).arg("year", year),
         }
     }
 }

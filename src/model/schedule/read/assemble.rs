@@ -17,6 +17,8 @@ pub(super) struct Clause {
     pub(super) place: Option<Range<usize>>,
     /// Places that change with the month.
     pub(super) month_places: Vec<(Vec<i8>, Range<usize>)>,
+    /// Times that change with the month, said before the days.
+    pub(super) month_times: Vec<(Vec<i8>, Vec<TimeSpan>, Range<usize>)>,
     /// First day of 隔週, where it is called that.
     pub(super) anchor: Option<Point>,
     pub(super) from: Option<Point>,
@@ -119,6 +121,8 @@ struct Sorter {
     out: Sorted,
     group: usize,
     pending: Option<(Vec<i8>, bool, Range<usize>)>,
+    /// The pending months stand in a bracket that is closed: （4月〜9月）毎週水曜.
+    pending_closed: bool,
     /// The last override may still get its times.
     override_open: bool,
     override_depth: usize,
@@ -184,8 +188,12 @@ impl Sorter {
                     | What::Topic
                     | What::EveryWeeks(_)
                     | What::Open
+                    | What::Close
             )
         {
+            self.settle_months();
+        }
+        if self.pending_closed && matches!(part.what, What::Comma | What::Filler) {
             self.settle_months();
         }
         match &part.what {
@@ -196,6 +204,12 @@ impl Sorter {
                     || (self.out.clauses.iter().all(Clause::is_empty) && !self.out.closed.is_empty())
                 {
                     self.rest_on_holiday(of, then);
+                } else if self.out.clauses.iter().all(|clause| clause.days.is_empty())
+                    && matches!(of.first(), Some(Item::Weekdays { marked: true, .. } | Item::Nth { .. }))
+                {
+                    // 毎週月曜日が祝日の場合は休み: the days and what is said of them at once.
+                    self.days(of, &range);
+                    self.say(Exception::Holiday { of: Vec::new(), then: then.clone() }, &range);
                 } else {
                     self.say(Exception::Holiday { of: of.clone(), then: then.clone() }, &range);
                 }
@@ -252,6 +266,10 @@ impl Sorter {
             What::Time(span) => self.time(*span, &range),
             What::Place(name) => self.place(name, &range),
             What::Anchor(point) => self.current().anchor = Some(point.clone()),
+            What::Stretch { from, until } => {
+                let clause = self.current();
+                (clause.from, clause.until) = (Some(from.clone()), Some(until.clone()));
+            }
             What::From(point) => self.current().from = Some(point.clone()),
             What::Until(point) => self.current().until = Some(point.clone()),
             What::Next(dates) => self.current().next = dates.clone(),
@@ -295,6 +313,7 @@ impl Sorter {
                 {
                     place.end = part.range.end;
                 }
+                self.pending_closed = self.pending.is_some();
                 // What a bracket began ends with it.
                 let depth = self.depth.len();
                 self.in_closed &= self.closed_depth <= depth;
@@ -334,6 +353,7 @@ impl Sorter {
 
     /// Months that were said of nothing that followed: said of what stands before.
     fn settle_months(&mut self) {
+        self.pending_closed = false;
         let Some((months, _, range)) = self.pending.take() else { return };
         let clause = self.current();
         if clause.months.as_ref().is_some_and(|own| !same_months(own, &months)) {
@@ -387,14 +407,24 @@ impl Sorter {
             self.out.faults.push((Why::Ambiguous, range.clone()));
             return;
         }
+        if self.in_note && self.current().days.is_empty() && !self.current().times.is_empty() {
+            // 22:00 ※日曜は17:00まで: days of a note are not those of the time before it.
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
         let numbered = std::mem::take(&mut self.number_open) && !self.current().is_empty();
         if numbered {
             self.begin(range);
         }
         if let Some((months, topic, at)) = self.pending.take() {
+            let own = std::mem::take(&mut self.pending_closed);
             let clause = self.current();
             let holds = |month: &i8| clause.months.as_ref().is_none_or(|own| own.contains(month));
-            if !clause.days.is_empty() && months.iter().all(holds) && !clause.days.iter().any(is_dates) {
+            if !own
+                && !clause.days.is_empty()
+                && months.iter().all(holds)
+                && !clause.days.iter().any(is_dates)
+            {
                 let range = at.start..range.end;
                 clause.overrides.push(OverrideWritten {
                     months,
@@ -523,6 +553,12 @@ impl Sorter {
                     topic,
                 });
                 self.open_override();
+                return;
+            }
+            if topic && clause.days.is_empty() {
+                clause.month_times.push((months, vec![span], at));
+                clause.led = true;
+                clause.group = group;
                 return;
             }
             clause.months = Some(months);

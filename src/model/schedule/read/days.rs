@@ -253,11 +253,7 @@ fn nth_days(input: &mut In<'_>) -> ModalResult<(Vec<Weekday>, bool, bool)> {
 /// 第2・4, 第1、第3, 第1〜3, 2・4週目, 最終, 第1・最終
 pub(super) fn ordinals(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
     let mut list = Vec::new();
-    let last = |input: &mut In<'_>| {
-        let month_end = (word("月末"), peek((word("の"), weekday_letter, youbi))).void();
-        alt((words(&["最終", "最後"]).void(), month_end)).parse_next(input)
-    };
-    if opt(last).parse_next(input)?.is_some() {
+    if opt(last_of_month).parse_next(input)?.is_some() {
         opt((opt(words(&["週", "週目"])), word("の"))).parse_next(input)?;
         list.push(-1);
     } else {
@@ -265,10 +261,10 @@ pub(super) fn ordinals(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
         let first = ordinal.parse_next(input)?;
         list.push(first);
         if !had_mark {
-            // 2・4週目の火曜: without 第 only where 週 follows.
+            // 2・4週目の火曜, 2週目と4週目: without 第 only where 週 follows.
+            let further = preceded((opt(words(&["週目", "週"])), between), ordinal);
             let rest: ModalResult<Vec<i8>> =
-                terminated(repeat(0..8, preceded(between, ordinal)), peek(words(&["週目", "週"])))
-                    .parse_next(input);
+                terminated(repeat(0..8, further), peek(words(&["週目", "週"]))).parse_next(input);
             list.extend(rest?);
             return Ok(checked(list));
         }
@@ -284,10 +280,12 @@ pub(super) fn ordinals(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
         *input = start;
         opt(words(&["週目", "週"])).parse_next(input)?;
         let joined = alt((
-            preceded((between, opt(word("第"))), terminated(ordinal, peek(follows_ordinal))),
-            preceded(mark(&['.']), terminated(ordinal, peek(follows_ordinal))),
+            preceded(
+                (alt((between, mark(&['.']).void())), opt(word("第"))),
+                terminated(ordinal, peek(follows_ordinal)),
+            ),
             preceded(word("第"), ordinal),
-            preceded(opt(between), last.value(-1)),
+            preceded(opt(between), last_of_month.value(-1)),
         ))
         .parse_next(input);
         match joined {
@@ -299,6 +297,12 @@ pub(super) fn ordinals(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
         }
     }
     Ok(checked(list))
+}
+
+/// 最終, 最後の, 月末の: the last of its kind in the month.
+fn last_of_month(input: &mut In<'_>) -> ModalResult<()> {
+    let month_end = (word("月末"), word("の"), peek((weekday_letter, youbi)));
+    alt((words(&["最終", "最後"]).void(), month_end.void())).parse_next(input)
 }
 
 fn checked(list: Vec<i8>) -> Vec<i8> {
@@ -626,6 +630,23 @@ fn not_a_day(input: &mut In<'_>) -> ModalResult<()> {
         true => fail(input),
         false => Ok(()),
     }
+}
+
+/// 令和8年10月〜令和9年3月, 令和9年2月の: a stretch of whole months with their years.
+pub(super) fn month_stretch(input: &mut In<'_>) -> ModalResult<(i16, i8, i16, i8)> {
+    let full = |input: &mut In<'_>| match year_month.parse_next(input)? {
+        (Some(year), month) => Ok((year, month)),
+        _ => fail(input),
+    };
+    let (year, month) = full(input)?;
+    let start = *input;
+    let end = (to, full, opt(word("まで")), opt(words(&["の", "は"]))).parse_next(input);
+    if let Ok((_, (last_year, last_month), ..)) = end {
+        return Ok((year, month, last_year, last_month));
+    }
+    *input = start;
+    words(&["の", "は"]).parse_next(input)?;
+    Ok((year, month, year, month))
 }
 
 /// 令和9年4月, 4月: a month, with its year if written.

@@ -43,6 +43,19 @@ fn after_holidays(input: &mut In<'_>) -> ModalResult<Item> {
     if moves { fail(input) } else { Ok(Item::AfterHolidays) }
 }
 
+/// 毎日, 毎朝, 年中無休
+fn daily(input: &mut In<'_>) -> ModalResult<Item> {
+    let part = (word("毎"), peek(words(&["朝", "夕方", "夕", "夜"])));
+    alt((words(&["毎日", "年中無休"]).void(), part.void())).value(Item::Daily).parse_next(input)
+}
+
+/// 冬期（12月〜3月）, 夏季7・8月: the months count, the name of the season does not.
+fn season_months(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
+    words(&["夏季", "夏期", "冬季", "冬期", "春季", "秋季"]).parse_next(input)?;
+    let bracketed = (mark(&['(', '[']), days::months, mark(&[')', ']'])).map(|(_, months, _)| months);
+    alt((bracketed, days::months)).parse_next(input)
+}
+
 /// 年末年始（12月29日〜1月3日）
 fn season(input: &mut In<'_>) -> ModalResult<Item> {
     let token = words(&["年末年始", "お盆", "盆"]).parse_next(input)?;
@@ -87,7 +100,7 @@ fn item(input: &mut In<'_>) -> ModalResult<Item> {
         days::dates,
         days::nth,
         weeks,
-        word("毎日").value(Item::Daily),
+        daily,
         alt((
             words(&["平日"]).value(Item::Workdays),
             word("週末").map(|_| Item::Weekdays {
@@ -95,6 +108,7 @@ fn item(input: &mut In<'_>) -> ModalResult<Item> {
                 marked: false,
                 bare: false,
             }),
+            season_months.map(Item::Months),
             days::months.map(Item::Months),
             days::monthly_days,
             days::weekly,
@@ -535,7 +549,7 @@ pub(super) fn days_only(input: &mut In<'_>) -> ModalResult<What> {
         days::span,
         days::dates,
         days::nth,
-        word("毎日").value(Item::Daily),
+        daily,
         words(&["平日"]).value(Item::Workdays),
         days::monthly_days,
         alt((days::weekly, days::plain_month_days, season, after_holidays, holiday)),

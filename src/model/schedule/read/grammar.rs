@@ -96,7 +96,7 @@ fn phrase(input: &mut In<'_>) -> ModalResult<What> {
         begins_or_ends,
         times::time,
         alt((ordinals_alone, exceptions::said_of_days, exceptions::days_only, exceptions::months)),
-        alt((times::part_of_day, label, place, filler)),
+        alt((times::part_of_day, ordinals_without_day, label, place, filler)),
     ))
     .parse_next(input)
 }
@@ -160,7 +160,7 @@ fn remark(input: &mut In<'_>) -> ModalResult<What> {
         opt(word("の")),
         opt(words(&["場合", "とき", "時は", "ときは", "日"])),
         opt(words(&["は", "も"])),
-        words(&["中止", "休み", "お休み", "順延", "決行", "延期", "開催", "行います", "実施"]),
+        words(&["中止", "休み", "お休み", "なし", "順延", "決行", "延期", "開催", "行います", "実施"]),
         opt(words(&["します", "です"])),
     )
         .value(What::Remark);
@@ -234,6 +234,7 @@ fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
             "お問合せ",
             "問い合わせ",
             "ご確認ください",
+            "要調整",
             "要確認",
             "未定",
             "調整中",
@@ -328,6 +329,10 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
         ),
     )
     .map(What::From);
+    let stretch = days::month_stretch.map(|(year, month, last_year, last_month)| What::Stretch {
+        from: Point::Month { year: Some(year), month },
+        until: Point::Month { year: Some(last_year), month: last_month },
+    });
     let until = terminated(point_with_year, words(&["まで"])).map(What::Until);
     let next =
         preceded((words(&["次回"]), opt(words(&["は", "の", "開催"])), opt(mark_(&[':']))), days::dates)
@@ -335,7 +340,7 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
                 super::parts::Item::Dates(dates) => Some(What::Next(dates)),
                 _ => None,
             });
-    alt((labelled, called, next, from, until)).parse_next(input)
+    alt((labelled, called, next, stretch, from, until)).parse_next(input)
 }
 
 /// A stretch goes on: 12月29日から翌年1月3日, 4月7日から16日.
@@ -400,6 +405,17 @@ fn bracketed_ordinals(input: &mut In<'_>) -> ModalResult<What> {
     opt(words(&["のみ", "だけ"])).parse_next(input)?;
     mark(&[')', ']']).parse_next(input)?;
     Ok(What::Ordinals(list))
+}
+
+/// 第2・4 without any day of the week.
+fn ordinals_without_day(input: &mut In<'_>) -> ModalResult<What> {
+    winnow::combinator::peek(word("第")).parse_next(input)?;
+    days::ordinals.parse_next(input)?;
+    opt(words(&["週", "週目"])).parse_next(input)?;
+    let counts = winnow::combinator::not(words(&["時", "月", "日", "回", "時半"]));
+    let more = (days::between, number, counts, winnow::combinator::not(mark(&[':'])));
+    let _: Vec<_> = winnow::combinator::repeat(0..8, more.void()).parse_next(input)?;
+    Ok(What::Wrong(Why::WeekdayMissing))
 }
 
 fn label(input: &mut In<'_>) -> ModalResult<What> {
@@ -470,7 +486,7 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
 const FILLERS: &[&str] = &[
     "を", "に", "が", "で", "と", "や", "及び", "および", "また", "なお", "その", "各", "各回", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
     "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "活動しています", "集まっています", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
-    "毎週", "あり", "営業", "のみ", "だけ",
+    "毎週", "あり", "営業", "のみ", "だけ", "集合",
 ];
 
 fn place(input: &mut In<'_>) -> ModalResult<What> {

@@ -43,6 +43,8 @@ pub(super) enum What {
     From(Point),
     /// 3月31日まで
     Until(Point),
+    /// 令和8年10月〜令和9年3月
+    Stretch { from: Point, until: Point },
     /// 次回は5月8日
     Next(Vec<WrittenDate>),
     /// 5月3日は5月10日に変更
@@ -158,6 +160,8 @@ pub enum Why {
     NoSuchDay,
     /// 25時, 10:75
     NoSuchTime,
+    /// 1時半: in the night or in the afternoon?
+    HalfMissing,
     /// 15:00〜13:00
     EndBeforeStart,
     /// 第2・4 without a day of the week.

@@ -263,8 +263,19 @@ impl<'t> Resolver<'t> {
         }
     }
 
-    /// One rule, or one for each place that it goes to in turn.
+    /// One rule, or one for each place or time that it has in turn.
     fn places_by_month(&mut self, clause: &Clause, rule: Rule, rules: &mut Vec<Rule>) {
+        if !clause.month_times.is_empty() {
+            for (list, times, range) in &clause.month_times {
+                if list.iter().any(|month| !(1..=12).contains(month)) {
+                    self.fault(Why::NoSuchMonth, range);
+                    continue;
+                }
+                let months: Months = list.iter().copied().collect();
+                rules.push(Rule { months, times: times.clone(), ..rule.clone() });
+            }
+            return;
+        }
         let mut left = rule.months;
         for (list, name) in &clause.month_places {
             if list.iter().any(|month| !(1..=12).contains(month)) {

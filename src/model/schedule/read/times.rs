@@ -135,6 +135,10 @@ fn bare_start(input: &mut In<'_>) -> ModalResult<Written> {
 fn settle(start: Option<Written>, end: Option<Written>) -> What {
     let from = match start.map(own) {
         Some(None) => return What::Wrong(Why::NoSuchTime),
+        // Nobody meets at half past one in the night.
+        Some(Some(_)) if start.is_some_and(|start| start.half.is_none() && (1..5).contains(&start.hour)) => {
+            return What::Wrong(Why::HalfMissing);
+        }
         Some(Some(clock)) => Some(clock),
         None => None,
     };

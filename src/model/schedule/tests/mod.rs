@@ -1,7 +1,6 @@
-//! Tests of expansion: by hand, on the fixtures, and by chance.
+//! Tests of expansion by hand and by chance; tests/schedules.rs holds reader and expansion against other programs.
 
 mod by_hand;
-mod fixtures;
 mod properties;
 mod round_trip;
 

@@ -189,6 +189,8 @@ fn district(at: &At<'_>, it: &District) -> DistrictPage {
         towns: it.towns.clone(),
         overlaps: overlaps(at, it),
         map: None,
+        weekdays: super::weekdays::weekdays(at, it),
+        calendar: super::calendar::district_link(at, it),
         gatherings: gatherings.iter().take(MOST_CARDS).map(|one| at.gathering_card(one)).collect(),
         gatherings_all: listed(
             Kind::Gathering,

@@ -1,12 +1,16 @@
 //! Pages of gatherings and services.
 
 use crate::guide::Route;
+use crate::guide::calendar::Scope;
 use crate::model::plain::Status;
 use crate::model::*;
 use crate::output::site::page::At;
 use crate::output::site::pieces::*;
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site, json_ld};
+
+/// A subscription keeps up with changes; Android has no program for it, so the file comes first.
+const SUBSCRIBE: &str = "iPhoneの予定表につなぐ";
 
 pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     for it in &site.guide.entries.gatherings {
@@ -102,8 +106,8 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
     let chips = categories.map(|category| at.chip(category, Kind::Gathering)).collect();
     GatheringPage {
         top: top(at, &it.meta, &it.nickname, chips, status_words(it.status, "通いの場")),
+        when: at.coming(&it.meta.key, &it.schedule, &it.contact),
         facts: gathering_facts(at, it),
-        dates: Vec::new(),
         rest: EntryRest {
             place: it.places.first().and_then(|used| place_block(at, used)),
             near: at.guide.near(it, 4).into_iter().map(|one| at.gathering_card(one)).collect(),
@@ -114,8 +118,7 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
 }
 
 fn gathering_facts(at: &At<'_>, it: &Gathering) -> Vec<Fact> {
-    let mut facts =
-        vec![Fact { note: it.schedule.note.clone(), ..Fact::new("日時", &it.schedule.text).big() }];
+    let mut facts = Vec::new();
     let mut places: Vec<Name> = it.places.iter().filter_map(|used| at.place(used)).collect();
     if let (Some(place), Some(room)) = (places.first_mut(), &it.room) {
         place.note = Some(room.clone());
@@ -164,6 +167,7 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
     });
     ServicePage {
         top: top(at, &it.meta, &it.nickname, chips, status_words(it.status, "サービス")),
+        when: it.schedule.as_ref().map(|schedule| at.coming(&it.meta.key, schedule, &it.contact)),
         facts: service_facts(at, it),
         prices: it.price.iter().map(price_row).collect(),
         eligibility: it.eligibility.clone(),
@@ -186,9 +190,6 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
 
 fn service_facts(at: &At<'_>, it: &Service) -> Vec<Fact> {
     let mut facts = Vec::new();
-    facts.extend(
-        it.schedule.as_ref().map(|it| Fact { note: it.note.clone(), ..Fact::new("日時", &it.text).big() }),
-    );
     facts.extend(maybe("受付・利用できる日時", it.hours.clone()));
     if !it.delivery.is_empty() {
         let words: Vec<String> = it.delivery.iter().map(|one| format!("{one:?}")).collect();
@@ -235,6 +236,20 @@ fn needs(at: &At<'_>, key: &Key) -> Vec<Link> {
 /// Sharing by plain links, which need no script.
 fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
     let mut actions = Vec::new();
+    if let Some(file) = at.calendar_file(&Scope::Entry(meta.key.clone())) {
+        actions.push(Action {
+            label: "スマートフォンの予定表に入れる".into(),
+            href: file.href,
+            icon: "cal".into(),
+            mime: Some("text/calendar".into()),
+        });
+        actions.extend(file.subscribe.map(|href| Action {
+            label: SUBSCRIBE.into(),
+            href,
+            icon: "cal".into(),
+            mime: None,
+        }));
+    }
     let subject = percent(&meta.title);
     if let Some(address) = at.canonical() {
         let address = percent(&address);

@@ -28,6 +28,7 @@ fn home(at: &At<'_>) -> HomePage {
         title: guide.config.title.clone(),
         lead: guide.config.lead.clone().or_else(|| Some(guide.config.description.clone())),
         doors: doors(at),
+        days: super::calendar::home_days(at),
         needs: needs(at),
         needs_all: (!entries.needs.is_empty())
             .then(|| Link::new("困りごとの一覧", at.to_route(&Route::list(Kind::Need)))),

@@ -2,6 +2,7 @@
 
 mod about;
 mod area;
+pub(super) mod calendar;
 mod community;
 mod council;
 mod directory;
@@ -12,6 +13,7 @@ mod home;
 mod library;
 mod newsletter;
 mod story;
+mod weekdays;
 
 use super::page::Made;
 use super::{Job, Site};
@@ -24,6 +26,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     home::jobs(site, &mut jobs);
     directory::jobs(site, &mut jobs);
     entry::jobs(site, &mut jobs);
+    calendar::jobs(site, &mut jobs);
     area::jobs(site, &mut jobs);
     council::jobs(site, &mut jobs);
     story::jobs(site, &mut jobs);

@@ -28,6 +28,10 @@ pub struct DistrictPage {
     pub overlaps: Vec<Overlap>,
     /// Map, as inline SVG.
     pub map: Option<Html>,
+    /// What is held on which weekday.
+    pub weekdays: Vec<super::WeekdayRow>,
+    /// The district's calendar.
+    pub calendar: Option<Link>,
     /// 通いの場.
     pub gatherings: Vec<Card>,
     /// Longer list of them, where the cards are only some.

@@ -80,10 +80,10 @@ pub struct PlaceBlock {
 pub struct GatheringPage {
     /// Title and seal.
     pub top: EntryHead,
-    /// 日時, 場所, 費用, 対象 … (the first two big).
+    /// 日時: the schedule and the next days.
+    pub when: super::Coming,
+    /// 場所, 費用, 対象 … (the first big).
     pub facts: Vec<Fact>,
-    /// The coming days (filled in a later version; the schedule's words stand in the facts).
-    pub dates: Vec<super::DateView>,
     /// Contact, photos, near by.
     pub rest: EntryRest,
 }
@@ -93,6 +93,8 @@ pub struct GatheringPage {
 pub struct ServicePage {
     /// Title and seal.
     pub top: EntryHead,
+    /// 日時, where it has a schedule.
+    pub when: Option<super::Coming>,
     /// 受付時間, 届け方, 申し込み …
     pub facts: Vec<Fact>,
     /// 料金.

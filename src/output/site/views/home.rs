@@ -48,6 +48,8 @@ pub struct HomePage {
     pub lead: Option<String>,
     /// The two or three main doors (通いの場をさがす, 手助けをさがす …), with counts.
     pub doors: Vec<Door>,
+    /// きょう, あす, 7日以内, and the gatherings of these days.
+    pub days: Option<super::HomeDays>,
     /// 困りごと to begin with.
     pub needs: Vec<CountLink>,
     /// All 困りごと.

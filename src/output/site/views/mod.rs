@@ -6,6 +6,7 @@
 //! empty and options that are `None` leave out their heading too: nothing here needs a placeholder.
 
 mod area;
+mod calendar;
 mod case;
 mod chart;
 mod community;
@@ -21,6 +22,7 @@ mod parts;
 mod site;
 
 pub use area::*;
+pub use calendar::*;
 pub use case::*;
 pub use chart::*;
 pub use community::*;
@@ -76,6 +78,8 @@ pages! {
     DirectoryPage => "directory.html",
     GatheringPage => "gathering.html",
     ServicePage => "service.html",
+    CalendarPage => "calendar.html",
+    MonthPage => "month.html",
     DistrictPage => "district.html",
     DistrictsPage => "districts.html",
     PlacePage => "place.html",

@@ -232,7 +232,9 @@ pub struct Card {
     pub chip: Chip,
     /// 休止中, 準備中, 終了.
     pub status: Option<String>,
-    /// The date block: one or two short lines (`毎週`, `火`). Empty: the category's icon stands there.
+    /// The next day, in the date block.
+    pub next: Option<super::NextDay>,
+    /// The date block without a day: one or two short lines (`日程は`, `電話で`). Empty: the category's icon stands there.
     pub rule: Vec<String>,
     /// 日時, 場所, 費用 …
     pub facts: Vec<Fact>,

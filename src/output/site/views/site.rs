@@ -34,6 +34,9 @@ pub struct Site {
     pub help: Vec<Link>,
     /// ことわり書き.
     pub disclaimers: Vec<String>,
+    /// The day of the build: the next days are those of that day where no script computes them anew. None where
+    /// the guide has no days.
+    pub as_of: Option<DateView>,
     /// The day the guide last changed.
     pub updated: Option<DateView>,
     /// Where wrong information is to be reported.

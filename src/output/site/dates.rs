@@ -1,0 +1,324 @@
+//! What comes next for an entry: its next days, its rests, in words ([`words`]).
+
+mod words;
+
+pub(super) use words::*;
+
+use super::page::{At, phone};
+use super::views::*;
+use crate::guide::Route;
+use crate::guide::calendar::{Agenda, RestDay, Scope, Session, SessionPlace, Why};
+use crate::model::schedule::{Occurrence, Reason, Rest, ScheduleKind, Timetable};
+use crate::model::*;
+use jiff::civil::{Date, date};
+use serde_json::{Value, json};
+
+/// Most days listed on an entry's page.
+const MOST_DAYS: usize = 6;
+
+/// How far ahead rests are told.
+const REST_DAYS: i64 = 62;
+
+/// Closing days on one weekday in the horizon that make a rule.
+const OFTEN: usize = 20;
+
+/// How far ahead cards know their days.
+const CARD_DAYS: i64 = 92;
+
+/// Sessions of one day, put together.
+struct Held {
+    date: Date,
+    time: Option<String>,
+    place: Option<String>,
+    note: Option<String>,
+}
+
+impl At<'_> {
+    /// Where a session is held, if not at the usual place.
+    fn session_place(&self, session: &Session) -> Option<String> {
+        match session.place.as_ref()? {
+            SessionPlace::Used(used) => self.place(used).map(|name| name.label),
+            SessionPlace::Named(name) => Some(name.clone()),
+        }
+    }
+
+    /// What is different about a session.
+    fn session_note(&self, agenda: &Agenda, session: &Session) -> Option<String> {
+        let Some(from) = session.moved_from else {
+            return session.notice.as_ref().map(|_| match session.place {
+                Some(SessionPlace::Used(_)) => "会場が変わります".to_string(),
+                _ => "お知らせで変わった日です".to_string(),
+            });
+        };
+        let holiday = agenda.rests.iter().find_map(|rest| match &rest.why {
+            Why::Rule(Reason::Moved { holiday: Some(name), .. }) if rest.date == from => Some(name.as_str()),
+            _ => None,
+        });
+        let usual = format!("{}月{}日", from.month(), from.day());
+        Some(match holiday {
+            Some(name) => format!("{usual}（{name}）の代わり"),
+            None => format!("{usual}の代わり"),
+        })
+    }
+
+    /// The sessions of an agenda from a day on, one a day.
+    fn held(&self, agenda: &Agenda, from: Date) -> Vec<Held> {
+        let mut out: Vec<Held> = Vec::new();
+        let join = |old: &mut Option<String>, new: Option<String>| match (old.as_mut(), new) {
+            (Some(old), Some(new)) if !old.split('、').any(|one| one == new) => {
+                *old = format!("{old}、{new}")
+            }
+            (None, new) => *old = new,
+            _ => {}
+        };
+        for session in agenda.sessions.iter().filter(|session| session.date >= from) {
+            let time = time_words(&session.time);
+            let (place, note) = (self.session_place(session), self.session_note(agenda, session));
+            match out.last_mut().filter(|last| last.date == session.date) {
+                Some(last) => {
+                    join(&mut last.time, time);
+                    join(&mut last.place, place);
+                    join(&mut last.note, note);
+                }
+                None => out.push(Held { date: session.date, time, place, note }),
+            }
+        }
+        out
+    }
+
+    /// 日時 of an entry.
+    pub(super) fn coming(&self, key: &Key, schedule: &Schedule, contact: &Contact) -> Coming {
+        let today = self.guide.today;
+        let base = Coming {
+            text: schedule.text.clone(),
+            note: schedule.note.clone(),
+            as_of: self.plain_date(today),
+            ..Coming::default()
+        };
+        let Some(agenda) = self.guide.agenda(key) else { return base };
+        let opening;
+        let agenda = match agenda.kind {
+            ScheduleKind::OpeningHours => {
+                opening = self.opening(&schedule.timetable);
+                &opening
+            }
+            _ => agenda,
+        };
+        let held = self.held(agenda, today);
+        let mut unsettled: Vec<String> =
+            agenda.unsettled.iter().map(|why| unsettled_words(*why).to_string()).collect();
+        unsettled.dedup();
+        let instead = match agenda.kind {
+            _ if !held.is_empty() || !unsettled.is_empty() => None,
+            ScheduleKind::Always => Some("いつでも行けます。"),
+            ScheduleKind::OpeningHours => None,
+            _ => Some("いまのところ、これからの予定はありません。"),
+        };
+        let first_time = held.first().and_then(|one| one.time.clone());
+        let days = held.iter().take(MOST_DAYS).enumerate().map(|(at, one)| ComingDay {
+            time: one.time.clone().filter(|time| at == 0 || Some(time) != first_time.as_ref()),
+            place: one.place.clone(),
+            note: one.note.clone(),
+            ..leaf(one.date)
+        });
+        let month = held.first().map(|one| super::pages::calendar::month_route(None, one.date));
+        let rests = self.rests(agenda);
+        Coming {
+            days: days.collect(),
+            has_near_rests: rests.iter().any(|rest| !rest.is_far),
+            data: (!held.is_empty()).then(|| data(&held)),
+            is_opening: agenda.kind == ScheduleKind::OpeningHours,
+            rests,
+            tel: contact.tel.as_ref().map(phone),
+            calendar: month
+                .filter(|_| agenda.kind != ScheduleKind::OpeningHours)
+                .filter(|_| super::pages::calendar::has_calendar(self.guide))
+                .map(|route| Link::new("予定表（カレンダー）を見る", self.to_route(&route))),
+            unsettled,
+            instead: instead.map(str::to_string),
+            ..base
+        }
+    }
+
+    /// Opening days of a place as an agenda, so that they are told in the same way.
+    fn opening(&self, hours: &Timetable) -> Agenda {
+        let days = self.guide.open_days(hours);
+        let session = |one: Occurrence| Session {
+            date: one.date,
+            time: one.time,
+            place: one.place.map(SessionPlace::Named),
+            moved_from: one.moved_from,
+            notice: None,
+        };
+        // Closing on the same day of every week is told by the text; other days are news.
+        let weekly = |one: &Rest| {
+            let same =
+                |other: &&Rest| other.reason == one.reason && other.date.weekday() == one.date.weekday();
+            one.reason == Reason::Closed(None) && days.rests.iter().filter(same).count() > OFTEN
+        };
+        let rests: Vec<&Rest> = days.rests.iter().filter(|one| !weekly(one)).collect();
+        let rest = |one: &Rest| RestDay { date: one.date, why: Why::Rule(one.reason.clone()) };
+        Agenda {
+            kind: ScheduleKind::OpeningHours,
+            sessions: days.occurrences.iter().cloned().map(session).collect(),
+            rests: rests.into_iter().map(rest).collect(),
+            unsettled: hours.unsettled.clone(),
+        }
+    }
+
+    /// Rests and changes from today on, in words; days with one reason are told together.
+    fn rests(&self, agenda: &Agenda) -> Vec<RestView> {
+        let today = self.guide.today;
+        let mut out: Vec<RestView> = Vec::new();
+        let coming: Vec<&RestDay> = agenda.rests.iter().filter(|rest| rest.date >= today).collect();
+        let mut told: Vec<&Id> = Vec::new();
+        let mut at = 0;
+        while let Some(first) = coming.get(at) {
+            let together =
+                coming[at..].iter().take_while(|rest| is_one_rest(first, rest, agenda)).count().max(1);
+            let run = &coming[at..at + together];
+            at += together;
+            let last = run.last().map_or(first.date, |rest| rest.date);
+            let (from, to, text, notice) = match &first.why {
+                Why::Notice(id) => {
+                    if told.contains(&id) {
+                        continue;
+                    }
+                    told.push(id);
+                    let Some(notice) = self.guide.get::<Notice>(id) else { continue };
+                    let from = notice.from.unwrap_or(first.date);
+                    let to = notice.to.unwrap_or(last).max(last);
+                    let text = format!("{}は{}", range_words(from, to), notice_words(notice));
+                    (from, to, text, Some(self.link_of(&notice.meta)))
+                }
+                Why::Rule(reason) => (first.date, last, rule_rest_words(reason, run), None),
+            };
+            out.push(RestView {
+                from: from.to_string(),
+                to: to.to_string(),
+                text,
+                notice,
+                is_far: days_between(today, from) > REST_DAYS,
+            });
+        }
+        out
+    }
+
+    /// The calendar file of a scope, with the address to subscribe to where the guide is public.
+    pub(super) fn calendar_file(&self, scope: &Scope) -> Option<CalendarFile> {
+        let file = Route::calendar(scope).file();
+        self.guide.has_sessions(scope).then(|| CalendarFile {
+            href: self.to(&file),
+            subscribe: self
+                .site
+                .full_address(&file)
+                .and_then(|full| full.split_once("://").map(|(_, rest)| format!("webcal://{rest}"))),
+        })
+    }
+
+    /// The next day on a card, with the days after it for the script.
+    pub(super) fn next_day(&self, key: &Key) -> Option<NextDay> {
+        let agenda = self.guide.agenda(key).filter(|agenda| agenda.kind != ScheduleKind::OpeningHours)?;
+        let today = self.guide.today;
+        let mut days: Vec<Date> =
+            agenda.sessions.iter().map(|session| session.date).filter(|day| *day >= today).collect();
+        days.dedup();
+        let first = *days.first()?;
+        let near = days.iter().take_while(|day| days_between(today, **day) <= CARD_DAYS).count().max(1);
+        let mut data = day_number(first).to_string();
+        for pair in days[..near].windows(2) {
+            data.push_str(&format!(" {}", days_between(pair[0], pair[1])));
+        }
+        Some(NextDay { day: leaf(first), data })
+    }
+
+    /// Words for the date block of a card without a date.
+    pub(super) fn card_rule(&self, key: &Key) -> Vec<String> {
+        let words: &[&str] = match self.guide.agenda(key) {
+            Some(agenda) if agenda.kind == ScheduleKind::Always => &["いつでも"],
+            Some(agenda) if !agenda.unsettled.is_empty() && agenda.sessions.is_empty() => {
+                &["日程は", "電話で"]
+            }
+            _ => &[],
+        };
+        words.iter().map(|word| (*word).to_string()).collect()
+    }
+
+    /// A session in a calendar.
+    pub(super) fn session_view(&self, key: &Key, session: &Session, with_place: bool) -> Option<SessionView> {
+        let meta = self.guide.meta(key)?;
+        let (categories, kind, usual) = match key.kind {
+            Kind::Gathering => {
+                let it = self.guide.get::<Gathering>(&key.id)?;
+                (&it.categories, Kind::Gathering, it.places.first())
+            }
+            _ => {
+                let it = self.guide.get::<Service>(&key.id)?;
+                (&it.categories, Kind::Service, it.place.as_ref())
+            }
+        };
+        let first = categories.first().and_then(|id| match kind {
+            Kind::Gathering => self.gathering_category(id),
+            _ => self.service_category(id),
+        });
+        let usual = || usual.filter(|_| with_place).and_then(|used| self.place(used)).map(|name| name.label);
+        let classes: Vec<String> = categories
+            .iter()
+            .filter_map(|id| super::pages::calendar::category_number(self.guide, kind, id))
+            .map(|number| format!("c{number}"))
+            .collect();
+        let note = self.guide.agenda(key).and_then(|agenda| self.session_note(agenda, session));
+        Some(SessionView {
+            href: self.to_route(&Route::entry(&meta.key)),
+            title: meta.title.clone(),
+            time: short_start(&session.time),
+            span: short_span(&session.time),
+            place: self.session_place(session).or_else(usual),
+            note,
+            classes: classes.join(" "),
+            tint: first.map(|one| super::pieces::tint_name(one.tint).to_string()),
+        })
+    }
+}
+
+/// A day as on a tear-off calendar.
+fn leaf(day: Date) -> ComingDay {
+    ComingDay {
+        iso: day.to_string(),
+        month: format!("{}月", day.month()),
+        day: day.day().to_string(),
+        weekday: format!("{}曜日", era::weekday_kanji(day.weekday())),
+        ..ComingDay::default()
+    }
+}
+
+/// Days for the script: `s` steps in days (the first from 1970-01-01), with the number of the words in `w` where it
+/// is not the first; `w` time, place and note.
+fn data(held: &[Held]) -> Html {
+    let mut words: Vec<Value> = Vec::new();
+    let mut steps: Vec<Value> = Vec::new();
+    let mut before = date(1970, 1, 1);
+    for one in held {
+        let said = json!([one.time, one.place, one.note]);
+        let at = words.iter().position(|known| *known == said).unwrap_or_else(|| {
+            words.push(said);
+            words.len() - 1
+        });
+        let step = days_between(before, one.date);
+        steps.push(if at == 0 { json!(step) } else { json!([step, at]) });
+        before = one.date;
+    }
+    Html(json!({ "s": steps, "w": words }).to_string().replace('<', "\\u003c"))
+}
+
+/// Whether two rests are told in one sentence: the same reason, no session between.
+fn is_one_rest(first: &RestDay, other: &RestDay, agenda: &Agenda) -> bool {
+    let one = match (&first.why, &other.why) {
+        (Why::Notice(a), Why::Notice(b)) => a == b,
+        (Why::Rule(Reason::Closed(a)), Why::Rule(Reason::Closed(b))) => a == b,
+        (Why::Rule(Reason::MonthOff(a)), Why::Rule(Reason::MonthOff(b))) => a == b,
+        _ => first.date == other.date,
+    };
+    let between = agenda.sessions.iter().any(|it| it.date > first.date && it.date < other.date);
+    one && !between && days_between(first.date, other.date) <= 100
+}

@@ -1,0 +1,126 @@
+// Dates of today: the build wrote the days of a year into the pages; this shows those that are still to come.
+// Today is that of Japan, whatever the device's own zone. Without script the days of the build stand there.
+'use strict';
+(() => {
+const DAY = 864e5, ZONE = 9 * 36e5, WEEK = '日月火水木金土';
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+const number = iso => Date.parse(iso + 'T00:00:00Z') / DAY;
+const iso = day => new Date(day * DAY).toISOString().slice(0, 10);
+// For tests on one's own machine: ?today=2027-02-23.
+const own = location.protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
+const asked = own && new URLSearchParams(location.search).get('today');
+const today = /^\d{4}-\d\d-\d\d$/.test(asked || '') ? number(asked) : Math.floor((Date.now() + ZONE) / DAY);
+const flag = day => ['きょう', 'あす'][day - today] || '';
+const put = (root, selector, text) => {
+  const part = root.querySelector(selector);
+  if (part) { part.textContent = text || ''; part.hidden = !text; }
+};
+function leaf(root, day, word) {
+  const date = new Date(day * DAY), time = root.querySelector('time');
+  time.setAttribute('datetime', iso(day));
+  time.querySelector('.f').textContent = flag(day) || word;
+  time.querySelector('.m').textContent = date.getUTCMonth() + 1 + '月';
+  time.querySelector('b').textContent = date.getUTCDate();
+  time.querySelector('.w').textContent = WEEK[date.getUTCDay()] + '曜日';
+  root.classList.toggle('now', !!flag(day));
+}
+// Steps in days, each with the number of its words.
+function days(steps) {
+  let day = 0;
+  return steps.map(step => { const [more, words = 0] = [].concat(step); return { day: day += more, words }; });
+}
+
+// An entry: the next days and the rests near them.
+for (const box of $$('.coming')) {
+  const data = JSON.parse(box.querySelector('script').textContent), list = box.querySelector('.leaves');
+  const opening = box.hasAttribute('data-opening');
+  const next = days(data.s).filter(one => one.day >= today).slice(0, list.children.length);
+  const usual = next.length ? data.w[next[0].words][0] : '';
+  [...list.children].forEach((item, at) => {
+    const one = next[at];
+    if (!one) { item.remove(); return; }
+    const [time, place, note] = data.w[one.words];
+    const shown = at === 0 || time !== usual ? time : '';
+    leaf(item.querySelector('.day'), one.day, at ? '' : opening ? 'ひらく日' : '次回');
+    put(item, '.t', shown); put(item, '.p', place); put(item, '.x', note);
+    item.classList.toggle('own', !!(at === 0 || shown || place || note));
+  });
+  list.hidden = !next.length;
+  if (opening && next.length) put(box, '.state', next[0].day === today ? 'きょうは、ひらいています。' : 'きょうは、おやすみです。');
+  box.querySelector('.over').hidden = !!next.length;
+}
+for (const box of $$('.rests')) {
+  let near = 0;
+  for (const item of $$('[data-from]', box)) {
+    item.hidden = number(item.dataset.to) < today || number(item.dataset.from) > today + 62;
+    near += !item.hidden;
+  }
+  box.hidden = !near;
+}
+
+// Cards: the next day in the date block.
+for (const box of $$('[data-next]')) {
+  const next = days(box.dataset.next.split(' ').map(Number)).find(one => one.day >= today);
+  if (next) { leaf(box, next.day, '次回'); continue; }
+  const rule = document.createElement('span');
+  rule.className = 'rule';
+  rule.append('日程は', document.createElement('br'), '電話で');
+  box.replaceChildren(rule);
+}
+
+// The coming days, on the home page and on the calendar's first page.
+for (const list of $$('.soon')) {
+  const shown = +list.dataset.show, page = list.querySelector('#today');
+  let seen = 0, busy = 0;
+  for (const item of list.children) {
+    const day = number(item.dataset.day), off = day - today;
+    // On the home page: today, and where nothing is held today, the next day with something.
+    const wanted = off >= 0 && (off < shown || (shown === 1 && !busy && +item.dataset.n > 0));
+    item.hidden = !wanted;
+    item.classList.toggle('now', off === 0);
+    item.querySelector('.f').textContent = flag(day);
+    if (page) { item.removeAttribute('id'); if (off === 0) item.id = 'today'; if (off === 1) item.id = 'tomorrow'; }
+    if (wanted) { seen++; busy += +item.dataset.n; }
+  }
+  list.classList.add('set');
+  const over = list.parentNode.querySelector('.over');
+  if (over) over.hidden = seen > 0;
+  if (page && /^#to(day|morrow)$/.test(location.hash)) {
+    const aim = document.querySelector(location.hash);
+    if (aim) aim.scrollIntoView();
+  }
+}
+
+// A month: today is marked; the choice of a category stands in the address and goes along to the next page.
+const now = document.getElementById('day-' + iso(today));
+if (now) {
+  now.classList.add('today');
+  now.setAttribute('aria-current', 'date');
+  now.querySelector('.f').textContent = 'きょう';
+  const jump = document.getElementById('to-today');
+  if (jump && !now.classList.contains('out')) { jump.href = '#' + now.id; jump.textContent = 'きょうの所へ'; }
+}
+const choices = $$('input[name=c]');
+const chosen = new URLSearchParams(location.search).get('c') || '';
+for (const choice of choices) if (choice.value === chosen) choice.checked = true;
+function keep() {
+  const choice = choices.find(one => one.checked), value = choices.length ? choice ? choice.value : '' : chosen;
+  const search = new URLSearchParams(location.search);
+  if (value) search.set('c', value); else search.delete('c');
+  const text = String(search) && '?' + search;
+  if (text !== location.search) try { history.replaceState(null, '', location.pathname + text + location.hash); } catch { /* from a file */ }
+  const label = document.getElementById('chosen');
+  if (label) label.textContent = value && choice ? '：' + choice.parentNode.textContent.trim() : '';
+  for (const link of $$('a[data-keep]')) {
+    const [path, hash = ''] = link.getAttribute('href').split('#'), bare = path.split('?')[0];
+    // The week goes along where the other page is of the same month.
+    const week = link.dataset.keep === '' && /^#week-/.test(location.hash) ? location.hash : hash && '#' + hash;
+    link.setAttribute('href', (bare ? bare + text : '') + week || bare);
+  }
+}
+if (choices.length || $$('a[data-keep]').length) {
+  keep();
+  for (const choice of choices) choice.addEventListener('change', keep);
+  addEventListener('hashchange', keep);
+}
+})();
