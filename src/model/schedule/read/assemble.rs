@@ -237,8 +237,10 @@ impl Sorter {
             }
             What::Ordinals(list) => {
                 let clause = self.current();
+                let weekly = clause.days.iter().all(|item| matches!(item, Item::Weekdays { .. }));
                 match clause.days.is_empty() {
                     true => self.out.faults.push((Why::WeekdayMissing, range)),
+                    false if !weekly => self.out.faults.push((Why::Ambiguous, range)),
                     false => {
                         clause.ordinals = list.clone();
                         clause.timed_before = !clause.times.is_empty();
@@ -306,12 +308,12 @@ impl Sorter {
                 if self.depth.pop().is_none() {
                     self.out.faults.push((Why::Bracket, range));
                 }
-                self.pending_closed = self.pending.is_some();
                 if std::mem::take(&mut self.other_name)
                     && let Some(place) = &mut self.current().place
                 {
                     place.end = part.range.end;
                 }
+                self.pending_closed = self.pending.is_some();
                 // What a bracket began ends with it.
                 let depth = self.depth.len();
                 self.in_closed &= self.closed_depth <= depth;
@@ -397,17 +399,16 @@ impl Sorter {
                 .push((if only_weeks { Why::WeekdayMissing } else { Why::Ambiguous }, range.clone()));
             return;
         }
-        let note_of_time = self.in_note && self.current().days.is_empty() && !self.current().times.is_empty();
-        if note_of_time {
-            // 22:00 ※日曜は17:00まで: days of a note are not those of the time before it.
-            self.out.faults.push((Why::Ambiguous, range.clone()));
-            return;
-        }
         if items == [Item::Holidays]
             && self.current().group == self.group
             && self.current().days.iter().any(is_single_weekday)
         {
             // 毎週火曜日 10時〜、祝日は9時〜: every holiday, or the Tuesdays that are holidays?
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
+        if self.in_note && self.current().days.is_empty() && !self.current().times.is_empty() {
+            // 22:00 ※日曜は17:00まで: days of a note are not those of the time before it.
             self.out.faults.push((Why::Ambiguous, range.clone()));
             return;
         }
@@ -467,6 +468,9 @@ impl Sorter {
             clause.group = group;
         } else if in_bracket && !clause.days.is_empty() && clause.days.iter().all(is_dates) {
             // 9月4日、18日（第1・3金曜日）: the same said in other words.
+            if let [weekday] = weekdays_of(items).as_slice() {
+                mark_weekday(&mut clause.days, *weekday);
+            }
         } else if in_bracket && same_days(&clause.days, items) {
             // 5のつく日（5日・15日・25日）
         } else if in_bracket && clause.every_weeks == Some(2) && nth_of_same(&clause.days, items) {
@@ -539,7 +543,7 @@ impl Sorter {
                 self.out.clauses.push(again);
                 return;
             }
-            if (!clause.days.is_empty() || timed) && (topic || timed) {
+            if timed || topic && !clause.days.is_empty() {
                 let range = at.start..range.end;
                 clause.overrides.push(OverrideWritten {
                     months,
@@ -910,6 +914,17 @@ fn weekdays_of(items: &[Item]) -> Vec<jiff::civil::Weekday> {
     }
     out.dedup();
     out
+}
+
+/// 9月4日、18日（いずれも金曜日）: dates to be checked against the day of the week.
+fn mark_weekday(dates: &mut [Item], weekday: jiff::civil::Weekday) {
+    for item in dates {
+        if let Item::Dates(list) = item {
+            for date in list {
+                date.weekday.get_or_insert(weekday);
+            }
+        }
+    }
 }
 
 fn is_weekday(item: &Item) -> bool {

@@ -28,7 +28,7 @@ fn to(input: &mut In<'_>) -> ModalResult<()> {
 }
 
 /// A weekday's letter.
-fn weekday_letter(input: &mut In<'_>) -> ModalResult<Weekday> {
+pub(super) fn weekday_letter(input: &mut In<'_>) -> ModalResult<Weekday> {
     any.verify_map(|token: &Token| match token.kind {
         Kind::Word(word) => {
             ["月", "火", "水", "木", "金", "土", "日"].iter().position(|one| *one == word).map(|at| WEEK[at])
@@ -128,7 +128,8 @@ fn every(input: &mut In<'_>) -> ModalResult<()> {
 
 /// 毎週火・木曜日
 pub(super) fn weekly(input: &mut In<'_>) -> ModalResult<Item> {
-    let marked = opt(every).parse_next(input)?.is_some();
+    // 毎月水曜日 lacks which of them.
+    let marked = opt(preceded(winnow::combinator::not(word("毎月")), every)).parse_next(input)?.is_some();
     let here = *input;
     let (days, full, bare) = days.parse_next(input)?;
     if !full && !marked && days.len() == 1 {

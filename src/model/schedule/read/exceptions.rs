@@ -162,7 +162,7 @@ fn next_item(input: &mut In<'_>) -> ModalResult<Item> {
 }
 
 /// は休み, を除く, 以外の, 休館
-fn off(input: &mut In<'_>) -> ModalResult<()> {
+pub(super) fn off(input: &mut In<'_>) -> ModalResult<()> {
     opt(words(&["等", "など"])).parse_next(input)?;
     opt((word("の"), words(&["日", "場合", "とき"]))).parse_next(input)?;
     opt(words(&["のみ", "だけ"])).parse_next(input)?;

@@ -88,7 +88,7 @@ fn skip(input: &mut In<'_>) {
 
 fn phrase(input: &mut In<'_>) -> ModalResult<What> {
     alt((
-        structure,
+        alt((bracketed_ordinals, structure)),
         remark,
         unsettled,
         how_often,
@@ -374,10 +374,32 @@ fn ordinals_alone(input: &mut In<'_>) -> ModalResult<What> {
             words(&["のみ", "だけ"]).void(),
         )),
     );
+    // 水曜日 第1・3週
+    let weeks = terminated(
+        days::ordinals,
+        (
+            words(&["週", "週目"]),
+            winnow::combinator::not(alt((
+                words(&["の", "は", "を", "と", "間"]).void(),
+                mark(&['・', '、', ',', '/', '~', '-']).void(),
+                days::weekday_letter.void(),
+                exceptions::off,
+            ))),
+        ),
+    );
+    if let Ok(Some(list)) = opt(preceded(peek(word("第")), weeks)).parse_next(input) {
+        return Ok(What::Ordinals(list));
+    }
     if let Ok(Some((list, ..))) = opt(preceded(peek(word("第")), changed)).parse_next(input) {
         return Ok(What::Ordinals(list));
     }
+    fail(input)
+}
+
+/// （第2・4）, （第1・3週のみ）
+fn bracketed_ordinals(input: &mut In<'_>) -> ModalResult<What> {
     mark(&['(', '[']).parse_next(input)?;
+    peek(word("第")).parse_next(input)?;
     let list = days::ordinals.parse_next(input)?;
     opt(words(&["週", "週目"])).parse_next(input)?;
     opt(words(&["のみ", "だけ"])).parse_next(input)?;
@@ -464,7 +486,7 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
 const FILLERS: &[&str] = &[
     "を", "に", "が", "で", "と", "や", "及び", "および", "また", "なお", "その", "各", "各回", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
     "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "活動しています", "集まっています", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
-    "毎週", "毎月", "あり", "営業", "のみ", "だけ", "集合",
+    "毎週", "あり", "営業", "のみ", "だけ", "集合",
 ];
 
 fn place(input: &mut In<'_>) -> ModalResult<What> {
@@ -475,7 +497,11 @@ fn place(input: &mut In<'_>) -> ModalResult<What> {
 }
 
 fn filler(input: &mut In<'_>) -> ModalResult<What> {
+    // 毎月水曜日 lacks which of them: 毎月 is then left over.
+    let weekday = (opt(word("の")), opt(mark_(&['('])), days::weekday_letter);
+    let every_month = terminated(word("毎月"), winnow::combinator::not(weekday)).value(What::Filler);
     alt((
+        every_month,
         word("の").value(What::Of),
         words(&["は", "ただし", "但し"]).value(What::Topic),
         words(FILLERS).value(What::Filler),
