@@ -260,6 +260,14 @@ impl Sorter {
                 true => self.rest(&[Item::Months(months.clone())], &range),
                 false => self.pending = Some((months.clone(), *topic, range)),
             },
+            What::Yearly { month, day } => {
+                self.pending = None;
+                let clause = if self.current().days.is_empty() { self.current() } else { self.begin(&range) };
+                clause.months = Some(vec![*month]);
+                clause.days = vec![Item::MonthDays(vec![*day])];
+                clause.range = range;
+                self.trailing.clear();
+            }
             What::EveryWeeks(weeks) => self.rhythm(&range).every_weeks = Some(*weeks),
             What::EveryMonths(months) => self.rhythm(&range).every_months = Some(*months),
             What::HowOften(often) => self.rhythm(&range).how_often = Some(*often),
@@ -388,6 +396,10 @@ impl Sorter {
     }
 
     fn days(&mut self, items: &[Item], range: &Range<usize>) {
+        if (1..items.len()).any(|at| ordinal_unclear(&items[..at], &items[at..])) && !self.in_closed {
+            self.out.faults.push((Why::Ambiguous, range.clone()));
+            return;
+        }
         if self.in_closed {
             self.rest(items, range);
             return;
@@ -480,6 +492,12 @@ impl Sorter {
         } else if in_bracket {
             self.out.faults.push((Why::Ambiguous, range.clone()));
         } else {
+            if clause.group == group && clause.times.is_empty() && ordinal_unclear(&clause.days, items) {
+                // 第2火曜、木曜: the second Thursday or every Thursday?
+                self.out.faults.push((Why::Ambiguous, range.clone()));
+                return;
+            }
+            let clause = self.current();
             let joins = clause.group == group
                 && clause.times.is_empty()
                 && clause.place.is_none()
@@ -501,7 +519,7 @@ impl Sorter {
                 clause.months = months;
                 clause.days = items.to_vec();
                 clause.range = range.clone();
-                if some && (self.but || self.in_note) {
+                if some {
                     self.out.faults.push((Why::Ambiguous, range.clone()));
                 } else if some {
                     self.some_of_those = Some(range.clone());
@@ -881,6 +899,12 @@ fn holds(items: &[Item], day: &NthDay) -> bool {
         Item::Weeks(list) => list.contains(&day.nth),
         _ => false,
     })
+}
+
+/// A weekday without its own 毎週 or 第n after nth days.
+fn ordinal_unclear(before: &[Item], after: &[Item]) -> bool {
+    matches!(before.last(), Some(Item::Nth { .. }))
+        && matches!(after.first(), Some(Item::Weekdays { marked: false, .. }))
 }
 
 /// Neighbours of one kind as one: 第1月曜日・第3火曜日.

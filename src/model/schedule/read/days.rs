@@ -203,21 +203,8 @@ pub(super) fn nth(input: &mut In<'_>) -> ModalResult<Item> {
 fn nth_days(input: &mut In<'_>) -> ModalResult<(Vec<Weekday>, bool, bool)> {
     let first = day.parse_next(input)?;
     if first.full {
-        // 第2火曜・木曜 goes on; 第2火曜、土曜 may be a new rule, so only ・ and と join here.
-        let mut list = vec![first.day];
-        for _ in 0..6 {
-            let start = *input;
-            let joined = preceded(alt((mark(&['・']).void(), words(&["と", "及び", "および"]).void())), day)
-                .parse_next(input);
-            match joined {
-                Ok(one) if one.full && !list.contains(&one.day) => list.push(one.day),
-                _ => {
-                    *input = start;
-                    break;
-                }
-            }
-        }
-        return Ok((list, true, false));
+        // 第2土曜日・日曜日: the second Sunday, every Sunday, the Sunday after? Only 第2土・日曜日 says it.
+        return Ok((vec![first.day], true, false));
     }
     let mut list = vec![first.day];
     for _ in 0..6 {
@@ -632,6 +619,16 @@ fn not_a_day(input: &mut In<'_>) -> ModalResult<()> {
     }
 }
 
+/// 毎年10月10日
+pub(super) fn yearly(input: &mut In<'_>) -> ModalResult<(i8, i8)> {
+    (word("毎年"), opt(word("の"))).void().parse_next(input)?;
+    let (month, day) = (terminated(number, word("月")), terminated(number, word("日"))).parse_next(input)?;
+    match (i8::try_from(month), i8::try_from(day)) {
+        (Ok(month), Ok(day)) => Ok((month, day)),
+        _ => fail(input),
+    }
+}
+
 /// 令和8年10月〜令和9年3月, 令和9年2月の: a stretch of whole months with their years.
 pub(super) fn month_stretch(input: &mut In<'_>) -> ModalResult<(i16, i8, i16, i8)> {
     let full = |input: &mut In<'_>| match year_month.parse_next(input)? {
@@ -640,7 +637,11 @@ pub(super) fn month_stretch(input: &mut In<'_>) -> ModalResult<(i16, i8, i16, i8
     };
     let (year, month) = full(input)?;
     let start = *input;
-    let end = (to, full, opt(word("まで")), opt(words(&["の", "は"]))).parse_next(input);
+    // 令和9年1月〜3月の: the year goes on, or turns.
+    let within = (opt(words(&["翌年", "翌"])), opt(word("の")), year_month).map(|(_, _, (own, last))| {
+        (own.unwrap_or(if last < month { year.saturating_add(1) } else { year }), last)
+    });
+    let end = (to, within, opt(word("まで")), opt(words(&["の", "は"]))).parse_next(input);
     if let Ok((_, (last_year, last_month), ..)) = end {
         return Ok((year, month, last_year, last_month));
     }

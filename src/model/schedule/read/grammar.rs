@@ -95,7 +95,13 @@ fn phrase(input: &mut In<'_>) -> ModalResult<What> {
         every_so_often,
         begins_or_ends,
         times::time,
-        alt((ordinals_alone, exceptions::said_of_days, exceptions::days_only, exceptions::months)),
+        alt((
+            ordinals_alone,
+            days::yearly.map(|(month, day)| What::Yearly { month, day }),
+            exceptions::said_of_days,
+            exceptions::days_only,
+            exceptions::months,
+        )),
         alt((times::part_of_day, ordinals_without_day, label, place, filler)),
     ))
     .parse_next(input)
@@ -184,8 +190,15 @@ fn remark(input: &mut In<'_>) -> ModalResult<What> {
         "自由参加",
         "原則",
         "原則として",
-    ])
-    .value(What::Remark);
+        "基本",
+        "基本的に",
+        "基本は",
+    ]);
+    let known = (
+        opt((words(&["日程は", "日時は", "日程", "日時", "時間", "会場"]), opt(words(&["は", "が"])))),
+        known,
+    )
+        .value(What::Remark);
     let reception = (
         words(&["受付", "受付は", "開場", "受付時間"]),
         opt(words(&["は"])),
@@ -323,7 +336,11 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
     let from = terminated(
         point,
         (
-            words(&["から", "より", "以降", "スタート", "開始", "より開始", "始まり"]),
+            alt((
+                words(&["から", "より", "以降", "スタート", "開始", "より開始", "始まり"]).void(),
+                // （令和8年11月24日〜）
+                (mark(&['~', '-']), winnow::combinator::peek(closes)).void(),
+            )),
             opt(words(&["開始", "スタート", "実施", "開催"])),
             winnow::combinator::not(alt((goes_on, word("は").void()))),
         ),
@@ -341,6 +358,11 @@ fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
                 _ => None,
             });
     alt((labelled, called, next, stretch, from, until)).parse_next(input)
+}
+
+/// A bracket closes here, or the text ends.
+fn closes(input: &mut In<'_>) -> ModalResult<()> {
+    alt((mark(&[')', ']', '、']).void(), winnow::combinator::eof.void())).parse_next(input)
 }
 
 /// A stretch goes on: 12月29日から翌年1月3日, 4月7日から16日.
@@ -459,10 +481,11 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
             "開催場所",
             "活動場所",
             "時間",
-            "曜日",
             "曜日時間",
         ])
         .value(What::Label),
+        // 第1土曜日曜日 is no label.
+        (word("曜日"), mark(&[':'])).value(What::Label),
         (word("とき"), mark(&[':', '/'])).value(What::Label),
     ))
     .parse_next(input)?;
@@ -484,9 +507,9 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
 /// Words that say nothing about days.
 #[rustfmt::skip]
 const FILLERS: &[&str] = &[
-    "を", "に", "が", "で", "と", "や", "及び", "および", "また", "なお", "その", "各", "各回", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
+    "を", "に", "が", "で", "と", "や", "及び", "および", "また", "なお", "その", "各", "各回", "毎回", "定例", "定期", "です", "ます",
     "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "活動しています", "集まっています", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
-    "毎週", "あり", "営業", "のみ", "だけ", "集合",
+    "毎週", "営業", "のみ", "だけ", "集合",
 ];
 
 fn place(input: &mut In<'_>) -> ModalResult<What> {

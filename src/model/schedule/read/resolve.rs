@@ -107,6 +107,10 @@ impl<'t> Resolver<'t> {
             rule.closed.dedup();
             rule.moves.sort_unstable();
         }
+        if self.unsettled.contains(&Unsettled::NoYear) {
+            // Half of what was written would be told as the whole.
+            rules.retain(|rule| matches!(rule.pattern, Pattern::Weekly { every: 2.., anchor: None, .. }));
+        }
         let kind = self.kind(sorted, is_place, &rules);
         if rules.is_empty() && self.unsettled.is_empty() && !sorted.always && self.faults.is_empty() {
             let why = if text.trim().is_empty() { Why::Nothing } else { Why::NoDays };
@@ -328,6 +332,8 @@ impl<'t> Resolver<'t> {
         let begins =
             if clause.every_weeks.is_some_and(|weeks| weeks > 1) { None } else { clause.anchor.as_ref() };
         let begins = clause.from.as_ref().or(begins);
+        // 隔月（4月から）: the month alone says which months.
+        let begins = begins.filter(|point| clause.every_months.is_none() || has_year(point));
         let from = begins.and_then(|point| self.point(point, false, &clause.range));
         let until = clause.until.as_ref().and_then(|point| self.point(point, true, &clause.range));
         if clause.every_months.is_none()
@@ -345,6 +351,7 @@ impl<'t> Resolver<'t> {
             let start = start.and_then(|point| self.point(point, false, &clause.range));
             let anchor = start.or(next.first().copied()).or(from.filter(|_| day_given));
             match anchor {
+                None if self.unsettled.contains(&Unsettled::NoYear) && weeks == 2 => {}
                 None => {
                     self.unsettle(Unsettled::WeeksWithoutStart);
                     // A rule of many weeks without a start says nothing that could be written down again.
@@ -635,13 +642,13 @@ impl<'t> Resolver<'t> {
             Item::Dates(list) => {
                 for written in list {
                     let written = self.within(written, rule);
-                    let closed = self.closed_dates(&written, &written);
+                    let closed = self.closed_dates(&written, &written, is_dated(rule));
                     rule.closed.extend(closed);
                 }
                 true
             }
             Item::Span(from, to) => {
-                let closed = self.closed_dates(&self.within(from, rule), to);
+                let closed = self.closed_dates(&self.within(from, rule), to, is_dated(rule));
                 rule.closed.extend(closed);
                 true
             }
@@ -661,8 +668,7 @@ impl<'t> Resolver<'t> {
 
     /// A date without a year, of a rule with a first and a last day: in the year that lies between them.
     fn within(&self, written: &WrittenDate, rule: &Rule) -> WrittenDate {
-        let (Some(_), Some(from), Some(until), None) = (self.fiscal, rule.from, rule.until, written.year)
-        else {
+        let (Some(from), Some(until), None) = (rule.from, rule.until, written.year) else {
             return written.clone();
         };
         let lies_between = |year: &i16| {
@@ -672,8 +678,9 @@ impl<'t> Resolver<'t> {
     }
 
     /// Days of rest given as dates: every year, or once where the year is known.
-    fn closed_dates(&mut self, from: &WrittenDate, to: &WrittenDate) -> Option<Closed> {
-        if from.year.is_none() && to.year.is_none() && self.fiscal.is_none() {
+    fn closed_dates(&mut self, from: &WrittenDate, to: &WrittenDate, dated: bool) -> Option<Closed> {
+        // Rests of something that comes again come again too; those of a course lie in its year.
+        if from.year.is_none() && to.year.is_none() && !dated {
             if !valid_day(from.month, from.day) || !valid_day(to.month, to.day) {
                 self.fault(Why::NoSuchDay, &(from.range.start..to.range.end));
                 return None;
@@ -834,7 +841,10 @@ fn often_fits(often: HowOften, clause: &Clause, pattern: &Pattern) -> bool {
     let days = match pattern {
         Pattern::Daily => return often.per == Per::Week,
         Pattern::Weekly { days, .. } => {
-            return often.per == Per::Week && often.times.is_none_or(|times| times as usize == days.len());
+            // 毎週火曜日（月4回）
+            let four_weeks = often.per == Per::Month && days.len() == 1 && often.times == Some(4);
+            return four_weeks
+                || often.per == Per::Week && often.times.is_none_or(|times| times as usize == days.len());
         }
         Pattern::Nth { days, .. } => days.len(),
         Pattern::MonthDays(days) => days.len(),
@@ -852,6 +862,18 @@ fn often_fits(often: HowOften, clause: &Clause, pattern: &Pattern) -> bool {
                 || clause.every_months.is_some()
         }
     }
+}
+
+fn has_year(point: &Point) -> bool {
+    match point {
+        Point::Day(day) => day.year.is_some(),
+        Point::Month { year, .. } => year.is_some(),
+    }
+}
+
+/// Its days are dates, and so are its days of rest.
+fn is_dated(rule: &Rule) -> bool {
+    matches!(rule.pattern, Pattern::Dates(_) | Pattern::Span(..))
 }
 
 /// Days that come again, as against dates.
