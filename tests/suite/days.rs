@@ -190,3 +190,24 @@ fn nothing_without_dates_is_lost() {
     let entry = std::str::from_utf8(&files["gatherings/b/index.html"]).unwrap();
     assert!(entry.contains("日程は、電話でお確かめください"), "the next step is the telephone");
 }
+
+#[test]
+fn a_notice_closes_what_is_open() {
+    let record = gathering("", "");
+    let text = between(&record, "schedule = { text = \"", "\"").unwrap().to_string();
+    let notice = "+++\ntitle = \"知らせ\"\nkind = \"休止\"\ndate = 2026-11-20\nfrom = 2026-11-21\nto = 2026-11-27\n\
+                  targets = [\"gathering:b\", \"gathering:c\"]\nsummary = \"知らせです。\"\n+++\n";
+    let files = Folder::empty()
+        .file("guide.toml", GUIDE)
+        .file("gatherings/a.md", record.replace(&text, "常設"))
+        .file("gatherings/b.md", record.replace(&text, "常設"))
+        .file("gatherings/c.md", record.replace(&text, "毎日 9:00〜17:00（年末年始を除く）"))
+        .file("notices/n.md", notice)
+        .build_good();
+    let page = |id: &str| std::str::from_utf8(&files[format!("gatherings/{id}/index.html").as_str()]).unwrap();
+    assert!(page("a").contains("<p data-always><b>いつでも行けます。"), "nothing interrupts it");
+    assert!(page("b").contains("<p data-always hidden>") && page("b").contains("<p data-always=\"off\"><b>"));
+    assert!(page("b").contains("data-from=\"2026-11-21\" data-to=\"2026-11-27\""), "the script finds the days");
+    let days = datetimes(between(page("c"), "<ol class=\"leaves\">", "</ol>").unwrap());
+    assert_eq!(days[0], date(2026, 11, 28), "open again after the notice");
+}

@@ -7,4 +7,12 @@
       if (value) root.dataset[key] = value;
     });
   } catch (e) { /* storage is closed: the page works without it */ }
+  // The category in the address (?c=taiso) is chosen as soon as the choices are there, before the days are painted.
+  var kind = new URLSearchParams(location.search).get('c');
+  if (!kind) return;
+  new MutationObserver(function (changes, me) {
+    document.querySelectorAll('input[name=c]').forEach(function (choice) {
+      if (choice.value === kind) { choice.checked = true; me.disconnect(); }
+    });
+  }).observe(root, { childList: true, subtree: true });
 })(document.documentElement);
