@@ -311,7 +311,7 @@ fn a_home_named_by_a_notice_stays_hidden() {
 
 #[test]
 fn what_is_open_rests_by_notices_and_with_its_place() {
-    let open = r#"schedule = { text = "平日 9時〜17時（年末年始を除く）" }"#;
+    let open = r#"schedule = { text = "月〜金 9:00〜17:00（年末年始を除く）" }"#;
     let always = r#"schedule = { text = "常設" }"#;
     let closed = "\n[[calendar.closed]]\nname = \"工事\"\nfrom = 2026-12-14\nto = 2026-12-15\nplaces = [\"kominkan\"]\n";
     let stretch = "from = 2026-12-07\nto = 2026-12-11";

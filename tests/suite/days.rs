@@ -201,7 +201,7 @@ fn a_notice_closes_what_is_open() {
         .file("guide.toml", GUIDE)
         .file("gatherings/a.md", record.replace(&text, "常設"))
         .file("gatherings/b.md", record.replace(&text, "常設"))
-        .file("gatherings/c.md", record.replace(&text, "毎日 9:00〜17:00（年末年始を除く）"))
+        .file("gatherings/c.md", record.replace(&text, "月〜土 9:00〜17:00（年末年始を除く）"))
         .file("notices/n.md", notice)
         .build_good();
     let page = |id: &str| std::str::from_utf8(&files[format!("gatherings/{id}/index.html").as_str()]).unwrap();

@@ -78,8 +78,9 @@ function past(day) {
     const time = item.querySelector('.t'), end = time && /(\d+):(\d\d)(?:まで)?$/.exec(time.textContent), link = item.querySelector('a');
     if (!end || +end[1] * 60 + +end[2] > minute) continue;
     const word = document.createElement('small');
-    word.textContent = ' おわりました';
-    time.append(word);
+    word.className = 'nb';
+    word.textContent = 'おわりました';
+    time.append(' ', word);
     link.setAttribute('aria-label', (link.getAttribute('aria-label') || '') + '、おわりました');
     item.classList.add('past');
     count++;
@@ -111,6 +112,7 @@ for (const list of $$('.soon')) {
 
 // A month: today is marked; the choice of a category stands in the address and goes along to the next page.
 const now = document.getElementById('day-' + iso(today));
+for (const day of $$('.d.today')) day.classList.remove('today');
 if (now) {
   now.classList.add('today');
   now.setAttribute('aria-current', 'date');
@@ -131,12 +133,9 @@ function keep(event) {
   const label = document.getElementById('chosen');
   if (label) label.textContent = value && choice ? '：' + choice.parentNode.textContent.trim() : '';
   const file = document.getElementById('kind-file'), own = choice && document.querySelector(`.ics.${choice.id || 'none'} a`);
-  if (file) {
-    file.hidden = !own;
-    if (own) {
-      file.firstChild.href = own.href;
-      file.querySelector('span').textContent = `「${own.textContent}」だけをスマートフォンの予定表に入れる`;
-    }
+  if (file && own) {
+    file.firstChild.href = own.href;
+    file.querySelector('span').textContent = `「${own.textContent}」だけをスマートフォンの予定表に入れる`;
   }
   if (event && event.type === 'change') {
     const count = $$('.week .d:not(.out) .e' + (choice.id && '.' + choice.id)).length, month = document.querySelector('.d:not(.out) time').getAttribute('datetime').slice(5, 7);

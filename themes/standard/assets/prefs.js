@@ -7,12 +7,15 @@
       if (value) root.dataset[key] = value;
     });
   } catch (e) { /* storage is closed: the page works without it */ }
-  // The category in the address (?c=taiso) is chosen as soon as the choices are there, before the days are painted.
-  var kind = new URLSearchParams(location.search).get('c');
-  if (!kind) return;
-  new MutationObserver(function (changes, me) {
-    document.querySelectorAll('input[name=c]').forEach(function (choice) {
-      if (choice.value === kind) { choice.checked = true; me.disconnect(); }
-    });
-  }).observe(root, { childList: true, subtree: true });
+  // While the page comes in, so that nothing moves when dates.js follows: days that are over are left out, today is
+  // marked, and the category in the address (?c=taiso) is chosen.
+  var today = new Date(Date.now() + 324e5).toISOString().slice(0, 10), kind = new URLSearchParams(location.search).get('c');
+  var each = function (selector, change) { document.querySelectorAll(selector).forEach(change); };
+  var watch = new MutationObserver(function () {
+    each('.soon:not([data-show="1"])>[data-day]', function (day) { if (day.dataset.day < today) day.hidden = true; });
+    each('#day-' + today, function (day) { day.classList.add('today'); });
+    if (kind) each('input[name=c]', function (choice) { if (choice.value === kind) choice.checked = true; });
+  });
+  watch.observe(root, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', function () { watch.disconnect(); });
 })(document.documentElement);

@@ -24,6 +24,9 @@ const SHOWN_DAYS: usize = 7;
 /// Most sessions on a month's page that shows all of them.
 const CROWDED: usize = 700;
 
+/// Most sessions of a month that fit into a table of seven columns on one sheet of paper; more are printed as a list.
+const MOST_ON_PAPER: usize = 250;
+
 /// Sessions of a day on a page that is crowded, and on the home page.
 const FIRST_OF_DAY: usize = 4;
 
@@ -359,6 +362,7 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
         months: month_links(at, district, Some(month)),
         scopes,
         is_crowded,
+        prints_list: count > MOST_ON_PAPER,
         count,
         file: file(at, district),
         undated,
@@ -381,7 +385,7 @@ fn day_classes(day: Date, is_holiday: bool, in_month: bool) -> String {
         (is_holiday, "hday"),
         (!in_month, "out"),
     ];
-    marks.iter().filter(|(holds, _)| *holds).fold(String::from("d"), |out, (_, name)| format!("{out} {name}"))
+    marks.iter().filter(|(holds, _)| *holds).fold(String::new(), |out, (_, name)| format!("{out} {name}"))
 }
 
 /// The calendar file of a scope.

@@ -179,6 +179,8 @@ pub struct MonthPage {
     pub scopes: Vec<CountLink>,
     /// Only the first of each day are shown: the rest is on the pages of the areas.
     pub is_crowded: bool,
+    /// On paper a list in columns: a table would not fit on one sheet.
+    pub prints_list: bool,
     /// How many sessions the month has.
     pub count: usize,
     /// The calendar file.
@@ -215,7 +217,7 @@ pub struct MonthDay {
     pub month: Option<String>,
     /// `火`.
     pub weekday: String,
-    /// `sun`, `sat`, `hday` and `out`, those that hold.
+    /// ` sun`, ` sat`, ` hday` and ` out`, those that hold.
     pub classes: String,
     /// 祝日.
     pub holiday: Option<String>,
