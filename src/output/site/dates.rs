@@ -270,9 +270,8 @@ impl At<'_> {
 /// Closing on the same day of every week is told by the text; other days are news.
 fn without_weekly_rests(opening: &Agenda) -> Agenda {
     let is_closed = |rest: &RestDay| rest.why == Why::Rule(Reason::Closed(None));
-    let same = |one: &RestDay, other: &RestDay| {
-        is_closed(other) && other.date.weekday() == one.date.weekday()
-    };
+    let same =
+        |one: &RestDay, other: &RestDay| is_closed(other) && other.date.weekday() == one.date.weekday();
     let is_weekly = |one: &RestDay| {
         is_closed(one) && opening.rests.iter().filter(|other| same(one, other)).count() > OFTEN
     };
