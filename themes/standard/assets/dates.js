@@ -137,7 +137,7 @@ function keep(event) {
     file.firstChild.href = own.href;
     file.querySelector('span').textContent = `「${own.textContent}」だけをスマートフォンの予定表に入れる`;
   }
-  if (event && event.type === 'change') {
+  if (choice && (value || event)) {
     const count = $$('.week .d:not(.out) .e' + (choice.id && '.' + choice.id)).length, month = document.querySelector('.d:not(.out) time').getAttribute('datetime').slice(5, 7);
     document.getElementById('found').textContent = `${+month}月：${choice.parentNode.textContent.trim()} ${count}件`;
   }
