@@ -72,10 +72,14 @@ impl Linked {
             publish::for_channel(&self.config, &self.entries, channel, today);
         let index = references::index(&entries);
         let planner = calendar::Planner::new(&self.config, &entries, acting.iter(), &memberships, today);
-        let agendas = planner.all().into_iter().map(|(key, made)| (key, made.agenda)).collect();
+        let (mut agendas, mut openings) = (BTreeMap::new(), BTreeMap::new());
+        for (key, made) in planner.all() {
+            openings.extend(made.opening.map(|opening| (key.clone(), opening)));
+            agendas.insert(key, made.agenda);
+        }
         let (config, paths) = (self.config.clone(), self.paths.clone());
         let holidays = config.holidays();
-        Guide { config, channel, today, entries, index, paths, memberships, agendas, holidays }
+        Guide { config, channel, today, entries, index, paths, memberships, agendas, openings, holidays }
     }
 
     /// Days of schedules and notices that somebody should look at again.
@@ -101,6 +105,7 @@ pub struct Guide {
     paths: BTreeMap<String, Key>,
     memberships: districts::Memberships,
     agendas: BTreeMap<Key, calendar::Agenda>,
+    openings: BTreeMap<Key, calendar::Agenda>,
     holidays: schedule::Calendar,
 }
 
