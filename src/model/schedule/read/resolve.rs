@@ -641,14 +641,13 @@ impl<'t> Resolver<'t> {
             Item::Workdays => self.without_weekdays(rule, Weekdays::WORK),
             Item::Dates(list) => {
                 for written in list {
-                    let written = self.within(written, rule);
-                    let closed = self.closed_dates(&written, &written, is_dated(rule));
+                    let closed = self.closed_dates(written, written, is_dated(rule));
                     rule.closed.extend(closed);
                 }
                 true
             }
             Item::Span(from, to) => {
-                let closed = self.closed_dates(&self.within(from, rule), to, is_dated(rule));
+                let closed = self.closed_dates(from, to, is_dated(rule));
                 rule.closed.extend(closed);
                 true
             }
@@ -666,20 +665,9 @@ impl<'t> Resolver<'t> {
         }
     }
 
-    /// A date without a year, of a rule with a first and a last day: in the year that lies between them.
-    fn within(&self, written: &WrittenDate, rule: &Rule) -> WrittenDate {
-        let (Some(from), Some(until), None) = (rule.from, rule.until, written.year) else {
-            return written.clone();
-        };
-        let lies_between = |year: &i16| {
-            Date::new(*year, written.month, written.day).is_ok_and(|date| (from..=until).contains(&date))
-        };
-        WrittenDate { year: (from.year()..=until.year()).find(lies_between), ..written.clone() }
-    }
-
     /// Days of rest given as dates: every year, or once where the year is known.
     fn closed_dates(&mut self, from: &WrittenDate, to: &WrittenDate, dated: bool) -> Option<Closed> {
-        // Rests of something that comes again come again too; those of a course lie in its year.
+        // Rests of something that comes again come again too (within its first and last day).
         if from.year.is_none() && to.year.is_none() && !dated {
             if !valid_day(from.month, from.day) || !valid_day(to.month, to.day) {
                 self.fault(Why::NoSuchDay, &(from.range.start..to.range.end));
