@@ -641,13 +641,13 @@ impl<'t> Resolver<'t> {
             Item::Workdays => self.without_weekdays(rule, Weekdays::WORK),
             Item::Dates(list) => {
                 for written in list {
-                    let closed = self.closed_dates(written, written, is_dated(rule));
+                    let closed = self.closed_dates(written, written);
                     rule.closed.extend(closed);
                 }
                 true
             }
             Item::Span(from, to) => {
-                let closed = self.closed_dates(from, to, is_dated(rule));
+                let closed = self.closed_dates(from, to);
                 rule.closed.extend(closed);
                 true
             }
@@ -666,9 +666,9 @@ impl<'t> Resolver<'t> {
     }
 
     /// Days of rest given as dates: every year, or once where the year is known.
-    fn closed_dates(&mut self, from: &WrittenDate, to: &WrittenDate, dated: bool) -> Option<Closed> {
-        // Rests of something that comes again come again too (within its first and last day).
-        if from.year.is_none() && to.year.is_none() && !dated {
+    fn closed_dates(&mut self, from: &WrittenDate, to: &WrittenDate) -> Option<Closed> {
+        // Rests come again with what they are rests of, within its first and last day.
+        if from.year.is_none() && to.year.is_none() {
             if !valid_day(from.month, from.day) || !valid_day(to.month, to.day) {
                 self.fault(Why::NoSuchDay, &(from.range.start..to.range.end));
                 return None;
@@ -857,11 +857,6 @@ fn has_year(point: &Point) -> bool {
         Point::Day(day) => day.year.is_some(),
         Point::Month { year, .. } => year.is_some(),
     }
-}
-
-/// Its days are dates, and so are its days of rest.
-fn is_dated(rule: &Rule) -> bool {
-    matches!(rule.pattern, Pattern::Dates(_) | Pattern::Span(..))
 }
 
 /// Days that come again, as against dates.
