@@ -199,7 +199,7 @@ fn exceptions(rule: &Rule) -> Vec<String> {
     if !rule.months_off.is_empty() {
         said.push(format!("{}は休み", months(rule.months_off)));
     }
-    said.extend(holiday(&rule.holiday));
+    said.extend(holiday(rule));
     for closed in &rule.closed {
         match closed {
             Closed::Yearly { from, to, name } => {
@@ -228,7 +228,16 @@ fn own_days(own: &Override) -> String {
     format!("{}は{}", months(own.months), words.join(" "))
 }
 
-fn holiday(holiday: &OnHoliday) -> Option<String> {
+fn holiday(rule: &Rule) -> Option<String> {
+    let also = match rule.like_holidays.is_empty() {
+        true => String::new(),
+        false => format!("{}・", weekdays(rule.like_holidays)),
+    };
+    let words = on_holiday(&rule.holiday)?;
+    Some(format!("{also}{words}"))
+}
+
+fn on_holiday(holiday: &OnHoliday) -> Option<String> {
     Some(match holiday {
         OnHoliday::AsUsual => return None,
         OnHoliday::Held => "祝日も開催".into(),

@@ -72,6 +72,8 @@ pub struct Rule {
     pub only_with: Option<NthDay>,
     /// What happens on a holiday.
     pub holiday: OnHoliday,
+    /// Days of the week that count as holidays here (土日祝の場合は翌平日).
+    pub like_holidays: Weekdays,
     /// Holidays are added to the days (土日祝).
     pub plus_holidays: bool,
     /// Days on which it rests.
@@ -98,6 +100,7 @@ impl Rule {
             overrides: Vec::new(),
             only_with: None,
             holiday: OnHoliday::AsUsual,
+            like_holidays: Weekdays::default(),
             plus_holidays: false,
             closed: Vec::new(),
             moves: Vec::new(),

@@ -23,6 +23,9 @@ pub struct Summary {
     /// `skip`, `next_day`, `move:2WE` …
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holiday_policy: Option<String>,
+    /// Days of the week that the policy takes for holidays, too: `SA,SU`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub like_holidays: Option<String>,
     /// Holidays are added to the days (土日祝).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub plus_holidays: bool,
@@ -128,6 +131,7 @@ impl Summary {
             occurrences,
             warnings,
             holiday_policy: rules.iter().filter(|_| told).find_map(|rule| policy(&rule.holiday)),
+            like_holidays: rules.iter().find_map(like_holidays),
             plus_holidays: rules.iter().any(|rule| rule.plus_holidays),
             months_off: months_off.iter().collect(),
             overrides: rules.iter().flat_map(overrides).collect(),
@@ -195,6 +199,11 @@ fn overrides(rule: &Rule) -> Vec<MonthDays> {
         })
     });
     days.collect()
+}
+
+fn like_holidays(rule: &Rule) -> Option<String> {
+    let days = Rule::new(Pattern::weekly(rule.like_holidays)).rrule()?;
+    Some(days.trim_start_matches("FREQ=WEEKLY;BYDAY=").to_string())
 }
 
 fn policy(holiday: &OnHoliday) -> Option<String> {

@@ -207,6 +207,10 @@ pub fn rule() -> impl Strategy<Value = Rule> {
                 if only == 0 && matches!(rule.pattern, Pattern::Nth { after: 0, .. }) {
                     rule.only_with = Some(NthDay { nth: 5, weekday });
                 }
+                let moves = !matches!(rule.holiday, OnHoliday::AsUsual | OnHoliday::Held | OnHoliday::Skip);
+                if moves && only < 4 && matches!(rule.pattern, Pattern::MonthDays(_) | Pattern::Nth { .. }) {
+                    rule.like_holidays = [Weekday::Saturday, Weekday::Sunday].into_iter().collect();
+                }
                 if plus && matches!(rule.pattern, Pattern::Weekly { every: 1, .. }) {
                     rule.plus_holidays = true;
                     rule.holiday = OnHoliday::AsUsual;

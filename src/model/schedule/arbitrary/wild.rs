@@ -1,7 +1,7 @@
 //! Timetables of which nothing holds.
 
 use super::super::*;
-use super::{closed, day, on_holiday, recurring, times, weekday};
+use super::{closed, day, on_holiday, recurring, times, weekday, weekdays};
 use jiff::civil::{Date, date};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -51,11 +51,11 @@ fn wild_rule() -> impl Strategy<Value = Rule> {
         (wild_pattern(), shift()).prop_map(|(pattern, on_holiday)| Closed::Days { pattern, on_holiday }),
     ];
     let days = (wild_pattern(), set(), set(), vec(overrides, 0..3), prop::option::weighted(0.2, wild_nth()));
-    let rests = (shift(), any::<bool>(), vec(closed, 0..3), vec((wild_day(), wild_day()), 0..3));
+    let rests = (shift(), any::<bool>(), weekdays(), vec(closed, 0..3), vec((wild_day(), wild_day()), 0..3));
     let run = (prop::option::of(wild_day()), prop::option::of(wild_day()));
     (days, rests, times(), run).prop_map(|(days, rests, times, (from, until))| {
         let (pattern, months, months_off, overrides, only_with) = days;
-        let (holiday, plus_holidays, closed, moves) = rests;
+        let (holiday, plus_holidays, like_holidays, closed, moves) = rests;
         Rule {
             pattern,
             months,
@@ -63,6 +63,7 @@ fn wild_rule() -> impl Strategy<Value = Rule> {
             overrides,
             only_with,
             holiday,
+            like_holidays,
             plus_holidays,
             closed,
             moves,

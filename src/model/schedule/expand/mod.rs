@@ -14,7 +14,7 @@ use super::calendar::Calendar;
 use super::days::{Day, Month, clamp, date_of, day_of};
 use super::shift::{Closing, Shifted};
 use super::within::in_words;
-use super::{Expansion, Occurrence, OnHoliday, Pattern, Reason, Rest, Rule, TimeSpan, Timetable};
+use super::{Expansion, Occurrence, OnHoliday, Pattern, Reason, Rest, Rule, TimeSpan, Timetable, Weekdays};
 use jiff::civil::Date;
 use std::ops::RangeInclusive;
 
@@ -178,8 +178,12 @@ impl<'a> Expander<'a> {
             return self.held.push(Held { day, moved_from: None, times });
         }
         let calendar = self.calendar;
-        let Some(name) = calendar.holiday_on(day) else {
-            return self.held.push(Held { day, moved_from: None, times });
+        let name = match calendar.holiday_on(day) {
+            Some(name) => name,
+            None => match like_holiday(self.rule.like_holidays, day) {
+                Some(name) => name,
+                None => return self.held.push(Held { day, moved_from: None, times }),
+            },
         };
         match self.rule.holiday.shift(day, calendar) {
             Shifted::Stays => self.held.push(Held { day, moved_from: None, times }),
@@ -250,4 +254,12 @@ impl<'a> Expander<'a> {
             }));
         }
     }
+}
+
+/// The name of a day of the week that counts as a holiday.
+fn like_holiday(days: Weekdays, day: Day) -> Option<&'static str> {
+    let weekday = date_of(day).weekday();
+    let names = ["月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日"];
+    let name = names.get(usize::try_from(weekday.to_monday_zero_offset()).ok()?)?;
+    days.contains(weekday).then_some(*name)
 }

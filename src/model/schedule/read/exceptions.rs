@@ -271,6 +271,31 @@ pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
     }
     let here = *input;
     let list: Vec<Item> = read.into_iter().take(kept).map(|(item, _)| item).collect();
+    // 土日祝の場合は翌平日, 土曜・日曜・祝日に当たるときは翌平日
+    if let [Item::Weekdays { days, marked: false, .. }, Item::Holidays] = list.as_slice() {
+        let asked = |input: &mut In<'_>| {
+            opt(words(&["と", "に", "が", "の"])).parse_next(input)?;
+            words(&[
+                "重なる",
+                "重なった",
+                "あたる",
+                "当たる",
+                "あたった",
+                "当たった",
+                "場合",
+                "とき",
+                "時は",
+                "ときは",
+            ])
+            .void()
+            .parse_next(input)
+        };
+        let moved = (peek(asked), condition, then).parse_next(input);
+        if let Ok((_, (), then)) = moved {
+            return Ok(What::OnWeekend { days: *days, then });
+        }
+        *input = here;
+    }
     if let [only] = list.as_slice() {
         if matches!(only, Item::Holidays) {
             return about_holidays(input, Vec::new());

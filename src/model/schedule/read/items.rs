@@ -131,7 +131,7 @@ pub(super) fn items<'t>(input: &mut In<'t>) -> ModalResult<Vec<(Item, In<'t>)>> 
         let joins = match (&next, list.last().map(|(item, _)| item)) {
             (Err(_), _) => false,
             // 第2火曜日、祝日の場合は翌日: the holiday begins what is said of it.
-            (Ok(Item::Holidays), _) if shifts(input) => false,
+            (Ok(Item::Holidays), before) if shifts(input) => before.is_some_and(is_weekend),
             _ if divided => true,
             (Ok(Item::Holidays), Some(Item::Weekdays { .. })) => !apart,
             (Ok(Item::Holidays | Item::AfterHolidays | Item::Season { .. } | Item::Months(_)), _) => false,
@@ -148,6 +148,12 @@ pub(super) fn items<'t>(input: &mut In<'t>) -> ModalResult<Vec<(Item, In<'t>)>> 
         }
     }
     Ok(list)
+}
+
+/// 土日 in 土日祝の場合は.
+fn is_weekend(item: &Item) -> bool {
+    let weekend = |day| matches!(day, jiff::civil::Weekday::Saturday | jiff::civil::Weekday::Sunday);
+    matches!(item, Item::Weekdays { days, marked: false, .. } if days.iter().all(weekend))
 }
 
 /// A further kind; a marked one (毎週…) begins something new.

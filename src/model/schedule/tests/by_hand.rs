@@ -233,3 +233,17 @@ fn years_without_a_table_of_holidays_are_doubted_where_holidays_matter() {
     assert_eq!(expand(&rule, "1960-12-01", "2061-02-01").doubts, [Doubt::HolidaysUnknown { year: 1960 }]);
     assert_eq!(expand(&rule, "2050-12-01", "2050-12-31").doubts, []);
 }
+
+#[test]
+fn weekends_can_count_as_holidays() {
+    let rule = Rule {
+        holiday: OnHoliday::NextWorkday,
+        like_holidays: [Weekday::Saturday, Weekday::Sunday].into_iter().collect(),
+        ..Rule::new(Pattern::MonthDays(vec![15]))
+    };
+    let window = "2027-05-01".parse().unwrap()..="2027-08-31".parse().unwrap();
+    let expansion = timetable(vec![rule]).expand(window, &Calendar::japan());
+    let days: Vec<String> = expansion.occurrences.iter().map(|it| it.date.to_string()).collect();
+    // 15 May is a Saturday, 15 August a Sunday.
+    assert_eq!(days, ["2027-05-17", "2027-06-15", "2027-07-15", "2027-08-16"]);
+}

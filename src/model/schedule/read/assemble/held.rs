@@ -232,6 +232,7 @@ impl Sorter {
         // 午前 10:00〜: the part of the day and its time.
         match clause.times.last_mut() {
             Some(last) if last.start.is_none() && last.end.is_none() && span.part.is_none() => *last = span,
+            _ if clause.times.contains(&span) => {}
             _ => clause.times.push(span),
         }
         self.trailing.clear();

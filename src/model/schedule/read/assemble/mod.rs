@@ -5,7 +5,7 @@ mod held;
 mod rests;
 
 use crate::model::schedule::read::parts::{HowOften, Item, Part, Point, What, Why, WrittenDate};
-use crate::model::schedule::{NthDay, OnHoliday, TimeSpan, Unsettled};
+use crate::model::schedule::{NthDay, OnHoliday, TimeSpan, Unsettled, Weekdays};
 use alike::*;
 use std::ops::Range;
 
@@ -82,6 +82,7 @@ pub(super) struct Said {
 pub(super) enum Exception {
     Off(Vec<Item>),
     Holiday { of: Vec<Item>, then: OnHoliday },
+    Weekend { days: Weekdays, then: OnHoliday },
     OnlyWith(NthDay),
     Move { from: WrittenDate, to: WrittenDate },
 }
@@ -216,6 +217,9 @@ impl Sorter {
                 } else {
                     self.say(Exception::Holiday { of: of.clone(), then: then.clone() }, &range);
                 }
+            }
+            What::OnWeekend { days, then } => {
+                self.say(Exception::Weekend { days: *days, then: then.clone() }, &range);
             }
             What::OnlyWith(day) => {
                 if self.current().is_empty() {

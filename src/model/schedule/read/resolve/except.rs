@@ -31,6 +31,13 @@ impl Resolver<'_> {
                         fits = true;
                     }
                 }
+                Exception::Weekend { days, then } => {
+                    // Of every week it says nothing that is not said of its days.
+                    let weekly = matches!(rule.pattern, Pattern::Weekly { .. } | Pattern::Daily);
+                    if !weekly && rule.holiday == OnHoliday::AsUsual {
+                        (rule.like_holidays, rule.holiday, fits) = (*days, then.clone(), true);
+                    }
+                }
                 Exception::OnlyWith(day) => (rule.only_with, fits) = (Some(*day), true),
                 Exception::Move { from, to } => {
                     fits = true;
