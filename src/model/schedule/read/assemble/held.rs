@@ -229,10 +229,11 @@ impl Sorter {
             self.out.faults.push((Why::Ambiguous, range.clone()));
             return;
         }
+        let said_before = clause.times.contains(&span);
         // 午前 10:00〜: the part of the day and its time.
         match clause.times.last_mut() {
             Some(last) if last.start.is_none() && last.end.is_none() && span.part.is_none() => *last = span,
-            _ if clause.times.contains(&span) => {}
+            _ if said_before => {}
             _ => clause.times.push(span),
         }
         self.trailing.clear();
