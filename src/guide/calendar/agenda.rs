@@ -68,6 +68,8 @@ pub(in crate::guide) struct Made {
     pub(super) doubts: Vec<Doubt>,
     /// Notices that called off one of its sessions.
     pub(super) called_off_by: BTreeSet<Id>,
+    /// Days on which notices say that it is held, or held at this place.
+    pub(super) arranged: BTreeSet<(Date, Option<Id>)>,
 }
 
 impl<'a> Planner<'a> {
@@ -116,6 +118,7 @@ impl<'a> Planner<'a> {
             },
             doubts: Vec::new(),
             called_off_by: BTreeSet::new(),
+            arranged: BTreeSet::new(),
         };
         if !has_events(timetable.kind) {
             return made;
@@ -138,7 +141,7 @@ impl<'a> Planner<'a> {
         });
         made.agenda.sessions.extend(sessions);
         Effects::new(self, entry).apply(&mut made);
-        self.close_places(entry, &mut made.agenda);
+        self.close_places(entry, &mut made);
         let Agenda { sessions, rests, .. } = &mut made.agenda;
         sessions.sort_by_key(|session| (session.date, session.time));
         rests.retain(|rest| sessions.binary_search_by_key(&rest.date, |session| session.date).is_err());
@@ -161,14 +164,20 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Nothing is held at a closed place, except what a notice says is held there on that very day.
-    fn close_places(&self, entry: &Scheduled<'_>, agenda: &mut Agenda) {
+    /// Nothing is held at a closed place, except what a notice put there or on that very day. One that changes the
+    /// time only does not open a place.
+    fn close_places(&self, entry: &Scheduled<'_>, made: &mut Made) {
+        let Made { agenda, arranged, .. } = made;
         for days in self.config.closed.iter().filter(|days| !days.places.is_empty()) {
             let Agenda { sessions, rests, .. } = agenda;
             sessions.retain(|session| {
+                let is_arranged = |place: &Id| {
+                    session.notice.is_some()
+                        && (arranged.contains(&(session.date, None))
+                            || arranged.contains(&(session.date, Some(place.clone()))))
+                };
                 let is_closed = (days.from..=days.to).contains(&session.date)
-                    && session.notice.is_none()
-                    && days.places.iter().any(|place| entry.is_at(session, place));
+                    && days.places.iter().any(|place| entry.is_at(session, place) && !is_arranged(place));
                 if is_closed {
                     let why = Why::Rule(Reason::Closed(Some(days.name.clone())));
                     rests.push(RestDay { date: session.date, why });
