@@ -230,6 +230,10 @@ E316 = { $why ->
     .no-pattern = Write the dates once they are known.
     .any-time = Write the dates once they are known.
     .ask-for = Write the dates once they are known.
+E317 = A notice of kind { $kind } has no first day (from)
+    .hint = No day changes. Add from = 2026-12-01 and to = 2026-12-28. If no regular day changes (only a special event is off), write kind = "お知らせ".
+E318 = A notice of kind 変更 does not say what changes (place, time, dates)
+    .hint = No day changes. Add place, time, or dates. If no regular day changes, write kind = "お知らせ".
 
 ## E4xx ids and links
 E401 = The id "{ $id }" ({ $kind }) is used twice

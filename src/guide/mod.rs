@@ -72,10 +72,12 @@ impl Linked {
             publish::for_channel(&self.config, &self.entries, channel, today);
         let index = references::index(&entries);
         let planner = calendar::Planner::new(&self.config, &entries, acting.iter(), &memberships, today);
-        let agendas = planner.all().into_iter().map(|(key, made)| (key, made.agenda)).collect();
+        let made = planner.all();
+        let told = made.iter().filter_map(|(key, made)| Some((key.clone(), made.told?))).collect();
+        let agendas = made.into_iter().map(|(key, made)| (key, made.agenda)).collect();
         let (config, paths) = (self.config.clone(), self.paths.clone());
         let holidays = config.holidays();
-        Guide { config, channel, today, entries, index, paths, memberships, agendas, holidays }
+        Guide { config, channel, today, entries, index, paths, memberships, agendas, told, holidays }
     }
 
     /// Days of schedules and notices that somebody should look at again.
@@ -101,6 +103,7 @@ pub struct Guide {
     paths: BTreeMap<String, Key>,
     memberships: districts::Memberships,
     agendas: BTreeMap<Key, calendar::Agenda>,
+    told: BTreeMap<Key, Date>,
     holidays: schedule::Calendar,
 }
 

@@ -133,7 +133,7 @@ fn what_is_called_off_is_what_the_targets_mean() {
                 assert_eq!(december(&guide, entry), expected, "{kind} {target} {entry}");
             }
         }
-        for kind in ["変更", "再開", "募集", "お知らせ", "お詫びと訂正"] {
+        for kind in ["再開", "募集", "お知らせ", "お詫びと訂正"] {
             let guide = with(&[notice(kind, &format!("\"{target}\""), stretch)]);
             assert_eq!(december(&guide, "gathering:kita"), ALL, "{kind} {target}");
         }
@@ -142,8 +142,33 @@ fn what_is_called_off_is_what_the_targets_mean() {
 
 #[test]
 fn a_notice_without_a_first_day_changes_nothing() {
-    let guide = with(&[notice("中止", "\"gathering:kita\"", "")]);
-    assert_eq!(december(&guide, "gathering:kita"), ALL);
+    for (kind, more, code) in
+        [("中止", "", "E317"), ("休止", "", "E317"), ("変更", "from = 2026-12-08", "E318")]
+    {
+        for target in ["gathering:kita", "service:bus", "place:kominkan", "district:kita"] {
+            let text = notice(kind, &format!("\"{target}\""), more);
+            let checked = town().file("notices/n.md", text).check();
+            assert_eq!(codes_of(&checked.diagnostics), [code], "{kind} {target}");
+            let guide = checked.guides[0].publish(Channel::Web, TODAY);
+            assert_eq!(december(&guide, "gathering:kita"), ALL);
+        }
+        let silent = notice(kind, "\"organization:kai\"", more);
+        let folder = town().file(
+            "organizations.toml",
+            "[[organization]]\nid = \"kai\"\nname = \"会\"\nkind = \"住民団体\"\n",
+        );
+        guide(&folder.file("notices/n.md", silent));
+    }
+}
+
+#[test]
+fn a_change_of_a_day_that_is_none_is_doubted() {
+    let folder = |day: i8| {
+        let more = format!("from = 2026-12-{day:02}\ndates = [2026-12-11]");
+        town().file("notices/n.md", notice("変更", "\"gathering:kita\"", &more))
+    };
+    assert_eq!(codes_of(&folder(9).check().diagnostics), ["E312"]);
+    guide(&folder(8));
 }
 
 #[test]

@@ -173,6 +173,58 @@ fn names_of_events_stay_when_exceptions_and_times_change() {
 }
 
 #[test]
+fn the_stamp_rises_with_every_notice_that_acts() {
+    let places = "[[place]]\nid = \"kominkan\"\nname = \"北町公民館\"\nkana = \"きたまちこうみんかん\"\n\
+                  address = { town = \"北町\" }\n[[place]]\nid = \"shukaijo\"\nname = \"南町集会所\"\n\
+                  kana = \"しゅうかいじょ\"\naddress = { town = \"南町\" }\n";
+    let districts =
+        "[[district]]\nid = \"kita\"\nname = \"北地区\"\nsystem = \"chiku\"\ntowns = [\"北町\", \"南町\"]\n";
+    let sequence = |target: &str, date: &str, more: &str| {
+        let notice = format!(
+            "+++\ntitle = \"休み\"\nkind = \"中止\"\ndate = {date}\ntargets = [\"{target}\"]\nfrom = 2026-12-01\n\
+             to = 2026-12-01\nsummary = \"休みです。\"\n{more}\n+++\n"
+        );
+        let one = gathering("", "").replace("{ name = \"北町公民館\" }", "\"kominkan\"");
+        let files = Folder::empty()
+            .file("guide.toml", format!("{GUIDE}\n[[district_systems]]\nid = \"chiku\"\nlabel = \"地区\"\n"))
+            .file("gatherings/kita-taiso.md", one)
+            .file("places.toml", places)
+            .file("districts.toml", districts)
+            .file("notices/n.md", notice)
+            .build_good();
+        let text = ics(&files);
+        let value = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap().to_string();
+        assert_eq!(value("DTSTAMP:"), value("LAST-MODIFIED:"));
+        (value("SEQUENCE:").parse::<i32>().unwrap(), value("LAST-MODIFIED:"))
+    };
+    let month = sequence("place:shukaijo", "2026-11-20", "");
+    assert_eq!(month.1, "20261031T150000Z", "not about it: the first of the month");
+    for target in ["gathering:kita-taiso", "place:kominkan", "district:kita"] {
+        let told = sequence(target, "2026-11-20", "");
+        assert_eq!(told, (month.0 + 19, "20261119T150000Z".to_string()), "{target}");
+    }
+    let over = sequence("place:kominkan", "2026-11-20", "publish_until = 2026-11-21");
+    assert_eq!(over.0, month.0 + 19, "no longer shown");
+    let late = sequence("place:kominkan", "2026-11-10", "publish_from = 2026-11-21");
+    assert_eq!(late.0, month.0 + 20, "acts since it came out");
+}
+
+#[test]
+fn events_name_a_time_zone_that_the_file_explains_and_no_clock() {
+    for (path, bytes) in files().iter().filter(|(path, _)| path.ends_with(".ics")) {
+        let text = unfold(std::str::from_utf8(bytes).unwrap());
+        assert_eq!(text.matches("BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\n").count(), 1, "{path}");
+        assert!(text.find("BEGIN:VTIMEZONE") < text.find("BEGIN:VEVENT"), "{path}");
+        let zones = text.split("TZID=").skip(1).map(|rest| rest.split([':', ';']).next().unwrap());
+        assert!(zones.into_iter().all(|zone| zone == "Asia/Tokyo"), "{path}");
+        for stamp in text.lines().filter_map(|line| line.strip_prefix("DTSTAMP:")) {
+            // Midnight in Japan of a day that is written somewhere, not the moment of the build.
+            assert!(stamp.ends_with("T150000Z") && stamp < "20261122T150000Z", "{path}: {stamp}");
+        }
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let build = || with_schedule(r#"{ text = "毎月第2・4火曜日 10時〜11時（祝日は翌日）" }"#, &[]);
     assert_eq!(ics(&build()), ics(&build()));

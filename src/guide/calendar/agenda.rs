@@ -56,6 +56,11 @@ impl Scheduled<'_> {
         }
     }
 
+    /// Names of places in its schedule.
+    pub(super) fn place_names(&self) -> impl Iterator<Item = &str> {
+        self.schedule.timetable.rules.iter().filter_map(|rule| rule.place.as_deref())
+    }
+
     /// A place as a session has it: nothing for the entry's own first place.
     pub(super) fn place_of_session(&self, used: &PlaceUse) -> Option<SessionPlace> {
         (self.places.first() != Some(used)).then(|| SessionPlace::Used(used.clone()))
@@ -70,6 +75,8 @@ pub(in crate::guide) struct Made {
     pub(super) called_off_by: BTreeSet<Id>,
     /// Days on which notices say that it is held, or held at this place.
     pub(super) arranged: BTreeSet<(Date, Option<Id>)>,
+    /// The day on which the newest of the notices about it, its places or its districts came out.
+    pub(in crate::guide) told: Option<Date>,
 }
 
 impl<'a> Planner<'a> {
@@ -119,6 +126,7 @@ impl<'a> Planner<'a> {
             doubts: Vec::new(),
             called_off_by: BTreeSet::new(),
             arranged: BTreeSet::new(),
+            told: self.told(entry),
         };
         if !has_events(timetable.kind) {
             return made;
@@ -148,6 +156,16 @@ impl<'a> Planner<'a> {
         rests.sort_by(|a, b| (a.date, &a.why).cmp(&(b.date, &b.why)));
         rests.dedup_by_key(|rest| rest.date);
         made
+    }
+
+    /// A notice that comes out later than its own day acts from then on; none comes out after today.
+    fn told(&self, entry: &Scheduled<'_>) -> Option<Date> {
+        let came_out = |notice: &Notice| {
+            let day = notice.meta.publish.from.map_or(notice.date, |from| from.max(notice.date));
+            day.min(self.today)
+        };
+        let about = self.notices.iter().filter(|notice| Effects::new(self, entry).is_about(notice));
+        about.map(|notice| came_out(notice)).max()
     }
 
     /// A place named in the text is the record of that name, if there is one.

@@ -41,10 +41,11 @@ impl Planner<'_> {
         scheduled: &[Scheduled<'_>],
         made: &BTreeMap<Key, Made>,
     ) -> Option<Diagnostic> {
-        if !matches!(notice.kind, NoticeKind::休止 | NoticeKind::中止) {
+        if !matches!(notice.kind, NoticeKind::休止 | NoticeKind::中止) && !notice.moves_days() {
             return None;
         }
-        let (from, to) = (notice.from?, notice.to?);
+        let from = notice.from?;
+        let to = notice.to.or(notice.moves_days().then_some(from))?;
         if from < *self.horizon.start() || to < self.today || to > *self.horizon.end() {
             return None;
         }

@@ -89,6 +89,12 @@ impl Guide {
         self.agendas.get(key)
     }
 
+    /// The day on which the newest of the notices came out that are about a gathering or service, its districts or its
+    /// places; of those too that are no longer shown.
+    pub fn told(&self, key: &Key) -> Option<Date> {
+        self.told.get(key).copied()
+    }
+
     /// The days on which a place with such opening hours is open; they are no events.
     pub fn open_days(&self, hours: &Timetable) -> Expansion {
         hours.expand(self.horizon(), &self.holidays)

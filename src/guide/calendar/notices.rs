@@ -70,6 +70,28 @@ impl<'p, 'a> Effects<'p, 'a> {
         targets.map(|target| Stretch { target, from, to: until(target) }).collect()
     }
 
+    /// Whether a notice is about this entry: about itself, its district, or a place where it may be held.
+    pub(super) fn is_about(&self, notice: &Notice) -> bool {
+        notice.targets.iter().any(|target| match target.kind {
+            Kind::Place => self.may_be_at(&target.id),
+            Kind::District => self.is_of_district(&target.id),
+            _ => *target == self.entry.meta.key,
+        })
+    }
+
+    /// Whether the entry, the text of its schedule or a notice about it names a place.
+    fn may_be_at(&self, place: &Id) -> bool {
+        let is_it = |used: &PlaceUse| matches!(used, PlaceUse::Record(id) if id == place);
+        let key = &self.entry.meta.key;
+        let mut put = self.planner.notices.iter().filter(|it| it.targets.contains(key));
+        self.entry.places.iter().any(is_it)
+            || put.any(|it| it.place.as_ref().is_some_and(is_it))
+            || self.planner.entries.places.iter().any(|it| {
+                let is_named = |name: &str| name == it.meta.title;
+                it.id() == place && self.entry.place_names().any(is_named)
+            })
+    }
+
     /// The first day of the first 再開 after a day, of the same target or of the entry itself.
     fn resumed(&self, target: &Key, after: Date) -> Option<Date> {
         let resumed = self.planner.notices.iter().filter(|notice| {
