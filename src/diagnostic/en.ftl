@@ -205,9 +205,13 @@ E312 = "{ $title }" would not be held between { $from } and { $to } anyway
     .hint = Check the dates from and to, and whether targets should name another record.
     .related-place = Its days come from here
 E313 = { $from } is a holiday and is moved to { $to }, which is a holiday too ({ $holiday })
-    .hint = Check whether it is really held then. If not, say so in the text of the schedule or in a notice.
+    .hint = Check whether it is really held then.
+    .instead = Check whether it is really held then. If not, add "{ $instead }" to the text of the schedule, or publish a notice of kind 変更 with dates.
 E314 = There is no "{ $day }" in { $year }-{ $month }
     .hint = Nothing will be held in that month. If it is held on another day, mend the text of the schedule.
+    .more = Nothing will be held in months without the day ({ $more } more). If it is held on another day, mend the text of the schedule.
+    .moved = There is no such day to move to from the holiday, so that one session is not held. If it is held on another day, mend the text of the schedule, or publish a notice of kind 変更 with dates.
+    .moved-more = There is no such day to move to from the holiday, so that one session is not held ({ $more } more months). If it is held on another day, mend the text of the schedule, or publish a notice of kind 変更 with dates.
 E315 = The holidays of { $year } are not known yet
     .hint = Only those from 1970 to 2050 are known. Days of this year are shown as if it had none.
 

@@ -346,6 +346,22 @@ fn a_closed_place_opens_for_what_a_notice_puts_there_not_for_another_time() {
 }
 
 #[test]
+fn a_side_without_times_contradicts_no_times() {
+    let codes = |text: &str, rule: &str| {
+        let schedule = format!(
+            "[schedule]\ntext = \"{text}\"\n[[schedule.rules]]\nrrule = \"FREQ=MONTHLY;BYDAY=2TU,4TU\"\n{rule}"
+        );
+        let folder = town().file("gatherings/kita.md", gathering("北", "kominkan", &schedule));
+        codes_of(&folder.check().diagnostics)
+    };
+    let two = "毎月第2火曜日 10時〜11時、毎月第4火曜日 13時〜14時";
+    assert_eq!(codes(two, ""), Vec::<&str>::new());
+    assert_eq!(codes("毎月第2・4火曜日", "start = \"10:00\"\nend = \"11:00\""), Vec::<&str>::new());
+    assert_eq!(codes(two, "start = \"10:00\"\nend = \"11:00\""), ["E221"]);
+    assert_eq!(codes("毎月第2火曜日", "start = \"10:00\""), ["E221"], "other days");
+}
+
+#[test]
 fn what_does_not_run_has_no_days_and_what_begins_has_those_that_are_sure() {
     let state = |status: &str, schedule: &str| {
         let more = format!("status = \"{status}\"\nschedule = {{ {schedule} }}");

@@ -15,7 +15,8 @@ impl Planner<'_> {
         let mut out = Vec::new();
         for entry in &scheduled {
             let Some(made) = made.get(&entry.meta.key) else { continue };
-            out.extend(made.doubts.iter().filter_map(|doubt| self.doubt(entry, doubt)));
+            let mattering = made.doubts.iter().filter(|doubt| self.matters(doubt));
+            out.extend(Doubt::warnings(mattering, self.config.dates, place(entry)));
         }
         out.extend(
             self.notices.iter().filter_map(|notice| self.nothing_called_off(notice, &scheduled, &made)),
@@ -23,15 +24,14 @@ impl Planner<'_> {
         out
     }
 
-    fn doubt(&self, entry: &Scheduled<'_>, doubt: &Doubt) -> Option<Diagnostic> {
-        let matters = match doubt {
+    fn matters(&self, doubt: &Doubt) -> bool {
+        match doubt {
             Doubt::MovedOntoHoliday { to, .. } => *to >= self.today,
             Doubt::NoSuchDay { year, month, .. } => {
                 (*year, *month) >= (self.today.year(), self.today.month())
             }
             Doubt::HolidaysUnknown { .. } => true,
-        };
-        matters.then(|| doubt.warning(self.config.dates, place(entry)))
+        }
     }
 
     /// A notice that calls off what would not be held anyway has probably a wrong date.
