@@ -67,6 +67,8 @@ E201 = This is not valid TOML ({ $detail })
     .known-label = Keys are English, for example { $known-label }
     .unquoted = Put text in quotes, for example { $unquoted }
     .quotes = Check the closing quote. Text of several lines stands between """.
+    .line-break = Text between " and " cannot go on in the next line. Text of several lines stands between """:
+        { $line-break }
     .duplicate = This key is written twice. Delete one of them.
     .no-such-date = The calendar has no such day.
     .no-equals = Write "key = value", for example title = "Morning exercise".
@@ -81,6 +83,7 @@ E203 = The opening +++ is never closed
 E204 = There is no key "{ $key }"
     .hint = Known keys: { $known }
     .nearest = Did you mean "{ $nearest }"?
+    .above = Lines below { $above } belong to it. Put "{ $key }" above { $above }.
 E205 = "{ $key }" ({ $about }) is missing
     .hint = Add a line "{ $key } = …".
     .inside = Add "{ $key } = …" in { $inside }.
