@@ -134,6 +134,7 @@ impl<'p, 'a> Effects<'p, 'a> {
             taken.push(session);
         }
         self.add_days(notice, made, taken);
+        made.agenda.sessions.sort_by_key(|session| (session.date, session.time));
     }
 
     fn change<'n>(&self, notice: &'n Notice, made: &mut Made, taken: &mut TakenBy<'n>) {
