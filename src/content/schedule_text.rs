@@ -29,7 +29,10 @@ pub fn read_text(
     place: impl Fn(Range<usize>) -> Span,
 ) -> ReadText {
     let reading = read(text, fiscal_year);
-    let wrong: Vec<(Range<usize>, DateProblem)> = era::find_dates(text)
+    // What is too long for a schedule is not searched for dates either: that would take its time.
+    let too_long = matches!(&reading.result, Err(unread) if unread.iter().any(|it| it.why == Why::TooLong));
+    let searched = if too_long { "" } else { text };
+    let wrong: Vec<(Range<usize>, DateProblem)> = era::find_dates(searched)
         .into_iter()
         .filter_map(|found| Some((found.range, found.result.err()?)))
         .collect();

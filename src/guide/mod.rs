@@ -72,12 +72,27 @@ impl Linked {
             publish::for_channel(&self.config, &self.entries, channel, today);
         let index = references::index(&entries);
         let planner = calendar::Planner::new(&self.config, &entries, acting.iter(), &memberships, today);
-        let made = planner.all();
-        let told = made.iter().filter_map(|(key, made)| Some((key.clone(), made.told?))).collect();
-        let agendas = made.into_iter().map(|(key, made)| (key, made.agenda)).collect();
+        let (mut agendas, mut openings, mut told) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        for (key, made) in planner.all() {
+            openings.extend(made.opening.map(|opening| (key.clone(), opening)));
+            told.extend(made.told.map(|day| (key.clone(), day)));
+            agendas.insert(key, made.agenda);
+        }
         let (config, paths) = (self.config.clone(), self.paths.clone());
         let holidays = config.holidays();
-        Guide { config, channel, today, entries, index, paths, memberships, agendas, told, holidays }
+        Guide {
+            config,
+            channel,
+            today,
+            entries,
+            index,
+            paths,
+            memberships,
+            agendas,
+            openings,
+            told,
+            holidays,
+        }
     }
 
     /// Days of schedules and notices that somebody should look at again.
@@ -103,6 +118,7 @@ pub struct Guide {
     paths: BTreeMap<String, Key>,
     memberships: districts::Memberships,
     agendas: BTreeMap<Key, calendar::Agenda>,
+    openings: BTreeMap<Key, calendar::Agenda>,
     told: BTreeMap<Key, Date>,
     holidays: schedule::Calendar,
 }

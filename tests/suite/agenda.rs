@@ -416,3 +416,28 @@ fn a_home_named_by_a_notice_stays_hidden() {
         assert!(!text.contains("秘密邸") && !text.contains("9番9号"), "{path}");
     }
 }
+
+#[test]
+fn what_is_open_rests_by_notices_and_with_its_place() {
+    let open = r#"schedule = { text = "月〜金 9:00〜17:00（年末年始を除く）" }"#;
+    let always = r#"schedule = { text = "常設" }"#;
+    let closed = "\n[[calendar.closed]]\nname = \"工事\"\nfrom = 2026-12-14\nto = 2026-12-15\nplaces = [\"kominkan\"]\n";
+    let stretch = "from = 2026-12-07\nto = 2026-12-11";
+    let guide = guide(
+        &town()
+            .file("guide.toml", format!("{GUIDE}{SYSTEM}{closed}"))
+            .file("gatherings/kita.md", gathering("北", "kominkan", open))
+            .file("gatherings/minami.md", gathering("南", "kominkan", always))
+            .file("notices/a.md", notice("休止", "\"gathering:kita\", \"gathering:minami\"", stretch))
+            .file("notices/b.md", notice("再開", "\"gathering:minami\"", "from = 2026-12-10")),
+    );
+    let open_days = |entry: &str| -> Vec<i8> {
+        let sessions = &guide.opening(&key(entry)).unwrap().sessions;
+        let days = sessions.iter().map(|it| it.date).filter(|day| day.first_of_month() == date(2026, 12, 1));
+        days.map(|day| day.day()).take_while(|day| *day <= 18).collect()
+    };
+    assert_eq!(open_days("gathering:kita"), [1, 2, 3, 4, 16, 17, 18]);
+    assert_eq!(open_days("gathering:minami"), [1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 16, 17, 18]);
+    assert!(guide.agenda(&key("gathering:kita")).unwrap().sessions.is_empty(), "no events of a calendar");
+    assert_eq!(guide.month(&Scope::Whole, 2026, 12).weeks[0][2].sessions.len(), 1, "only the bus");
+}

@@ -190,3 +190,85 @@ fn nothing_without_dates_is_lost() {
     let entry = std::str::from_utf8(&files["gatherings/b/index.html"]).unwrap();
     assert!(entry.contains("日程は、電話でお確かめください"), "the next step is the telephone");
 }
+
+#[test]
+fn a_notice_closes_what_is_open() {
+    let record = gathering("", "");
+    let text = between(&record, "schedule = { text = \"", "\"").unwrap().to_string();
+    let notice = "+++\ntitle = \"知らせ\"\nkind = \"休止\"\ndate = 2026-11-20\nfrom = 2026-11-21\nto = 2026-11-27\n\
+                  targets = [\"gathering:b\", \"gathering:c\"]\nsummary = \"知らせです。\"\n+++\n";
+    let files = Folder::empty()
+        .file("guide.toml", GUIDE)
+        .file("gatherings/a.md", record.replace(&text, "常設"))
+        .file("gatherings/b.md", record.replace(&text, "常設"))
+        .file("gatherings/c.md", record.replace(&text, "月〜土 9:00〜17:00（年末年始を除く）"))
+        .file("notices/n.md", notice)
+        .build_good();
+    let page =
+        |id: &str| std::str::from_utf8(&files[format!("gatherings/{id}/index.html").as_str()]).unwrap();
+    assert!(page("a").contains("<p data-always><b>いつでも行けます。"), "nothing interrupts it");
+    assert!(page("b").contains("<p data-always hidden>") && page("b").contains("<p data-always=\"off\"><b>"));
+    assert!(
+        page("b").contains("data-from=\"2026-11-21\" data-to=\"2026-11-27\""),
+        "the script finds the days"
+    );
+    let days = datetimes(between(page("c"), "<ol class=\"leaves\">", "</ol>").unwrap());
+    assert_eq!(days[0], date(2026, 11, 28), "open again after the notice");
+}
+
+#[test]
+fn the_small_month_leads_to_days_with_something() {
+    let guide = site::guide("hidamari");
+    let page = text("hidamari/districts/kitamachi/calendar/2027-02/index.html");
+    let district = guide.entries.districts.iter().find(|it| it.id().0 == "kitamachi").unwrap();
+    let plan = guide.month(&Scope::District(district.id().clone()), 2027, 2);
+    let small = between(page, "id=\"jump\"", "</nav>").unwrap();
+    let days: Vec<&str> = small.split(" data-d=\"").skip(1).collect();
+    let planned: Vec<_> = plan.weeks.iter().flatten().filter(|day| day.in_month).collect();
+    assert_eq!(days.len(), 28);
+    for (html, day) in days.iter().zip(planned) {
+        let link = format!("href=\"#day-{}\"", day.date);
+        assert_eq!(html.contains(&link), !day.sessions.is_empty(), "{}", day.date);
+        assert_eq!(html.contains("<small aria-hidden=\"true\">祝"), day.holiday.is_some(), "{}", day.date);
+        assert!(page.contains(&format!("id=\"day-{}\"", day.date)));
+    }
+    assert!(small.contains("<li class=\"s2\" data-d=\"1\""), "February 2027 begins on a Monday");
+    assert_eq!(page.matches("href=\"#jump\"").count(), plan.weeks.len());
+}
+
+#[test]
+fn files_of_categories_are_linked_and_there() {
+    let page = text("hidamari/gatherings/category/taiso/index.html");
+    assert!(page.contains("href=\"calendar.ics\""));
+    assert!(site::files().contains_key("hidamari/gatherings/category/taiso/calendar.ics"));
+    let month = text("hidamari/calendar/2027-02/index.html");
+    let links = between(month, "<div class=\"icss\">", "</div>").unwrap();
+    let files: Vec<&str> =
+        links.split("href=\"../../").skip(1).map(|link| link.split('"').next().unwrap()).collect();
+    assert!(files.len() > 5 && files.contains(&"gatherings/category/taiso/calendar.ics"), "{files:?}");
+    for file in files {
+        assert!(site::files().contains_key(&format!("hidamari/{file}")), "{file}");
+    }
+}
+
+#[test]
+fn all_that_has_no_dates_stands_on_the_first_page() {
+    let record = gathering("", "");
+    let written = between(&record, "schedule = { text = \"", "\"").unwrap().to_string();
+    let folder = Folder::empty().file("guide.toml", GUIDE).file("gatherings/a.md", record.clone());
+    let folder = (0..70).fold(folder, |folder, number| {
+        folder.file(&format!("gatherings/x{number}.md"), record.replace(&written, "不定期"))
+    });
+    let files = folder.build_good();
+    let undated = |path: &str| {
+        let page = std::str::from_utf8(&files[path]).unwrap();
+        between(page, "id=\"undated\"", "</section>").unwrap().to_string()
+    };
+    assert_eq!(undated("calendar/index.html").matches("<li>").count(), 70);
+    let month = undated("calendar/2026-12/index.html");
+    assert_eq!(month.matches("<li>").count(), 30);
+    assert!(
+        month.contains("（70件）") && month.contains("href=\"../index.html#undated\">ほかの40件も見る"),
+        "{month}"
+    );
+}

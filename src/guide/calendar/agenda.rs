@@ -3,8 +3,11 @@
 use super::notices::Effects;
 use super::{Agenda, Memberships, RestDay, Session, SessionPlace, Why, has_events, horizon};
 use crate::model::plain::Status;
-use crate::model::schedule::{Calendar, Doubt, Pattern, Reason, Rule, TimeSpan, Timetable};
+use crate::model::schedule::{
+    Calendar, Doubt, Expansion, Occurrence, Pattern, Reason, Rule, ScheduleKind, TimeSpan, Timetable,
+};
 use crate::model::*;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,8 +71,11 @@ impl Scheduled<'_> {
 }
 
 /// What was found out about one schedule.
+#[derive(Clone)]
 pub(in crate::guide) struct Made {
     pub(in crate::guide) agenda: Agenda,
+    /// The days on which what is no event is open.
+    pub(in crate::guide) opening: Option<Agenda>,
     pub(super) doubts: Vec<Doubt>,
     /// Notices that called off one of its sessions.
     pub(super) called_off_by: BTreeSet<Id>,
@@ -116,23 +122,35 @@ impl<'a> Planner<'a> {
 
     fn make(&self, entry: &Scheduled<'_>) -> Made {
         let timetable = &entry.schedule.timetable;
-        let mut made = Made {
+        let nothing = Made {
             agenda: Agenda {
                 kind: timetable.kind,
                 sessions: Vec::new(),
                 rests: Vec::new(),
                 unsettled: timetable.unsettled.clone(),
             },
+            opening: None,
             doubts: Vec::new(),
             called_off_by: BTreeSet::new(),
             arranged: BTreeSet::new(),
             told: self.told(entry),
         };
-        if !has_events(timetable.kind) {
-            return made;
+        let is_open_there = matches!(timetable.kind, ScheduleKind::Always | ScheduleKind::OpeningHours);
+        if has_events(timetable.kind) {
+            self.find_days(entry, nothing)
+        } else if is_open_there {
+            let opening = self.find_days(entry, nothing.clone()).agenda;
+            Made { opening: Some(opening), ..nothing }
+        } else {
+            nothing
         }
+    }
+
+    fn find_days(&self, entry: &Scheduled<'_>, mut made: Made) -> Made {
+        let timetable = &entry.schedule.timetable;
         let expansion = match entry.status {
             Status::休止中 | Status::終了 => return made,
+            Status::活動中 if timetable.kind == ScheduleKind::Always => self.every_day(),
             Status::活動中 => timetable.expand(self.horizon.clone(), &self.calendar),
             Status::準備中 => begun(timetable).expand(self.horizon.clone(), &self.calendar),
         };
@@ -166,6 +184,13 @@ impl<'a> Planner<'a> {
         };
         let about = self.notices.iter().filter(|notice| Effects::new(self, entry).is_about(notice));
         about.map(|notice| came_out(notice)).max()
+    }
+
+    /// What is always there has no rules; only notices and closed places interrupt it.
+    fn every_day(&self) -> Expansion {
+        let days = self.horizon.start().series(1.day()).take_while(|day| self.horizon.contains(day));
+        let open = |date| Occurrence { date, time: TimeSpan::default(), place: None, moved_from: None };
+        Expansion { occurrences: days.map(open).collect(), ..Expansion::default() }
     }
 
     /// A place named in the text is the record of that name, if there is one.

@@ -13,7 +13,7 @@ pub use month::{DayPlan, MonthPlan, Scope};
 
 use super::Guide;
 use super::districts::Memberships;
-use crate::model::schedule::{Expansion, Reason, ScheduleKind, TimeSpan, Timetable, Unsettled};
+use crate::model::schedule::{Reason, ScheduleKind, TimeSpan, Unsettled};
 use crate::model::*;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -95,9 +95,10 @@ impl Guide {
         self.told.get(key).copied()
     }
 
-    /// The days on which a place with such opening hours is open; they are no events.
-    pub fn open_days(&self, hours: &Timetable) -> Expansion {
-        hours.expand(self.horizon(), &self.holidays)
+    /// The days on which a gathering or service with opening hours is open, or which is always there, after notices
+    /// and closing days as in an agenda; they are no events.
+    pub fn opening(&self, key: &Key) -> Option<&Agenda> {
+        self.openings.get(key)
     }
 
     /// The stretch of time for which days are told.

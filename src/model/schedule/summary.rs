@@ -35,6 +35,15 @@ pub struct Summary {
     /// 年末年始 as `12-29/01-03`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub year_end_off: Option<String>,
+    /// Other stretches of every year in which it rests, as `08-13/08-16`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub yearly_off: Vec<String>,
+    /// First day, where the text names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// Last day, where the text names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
     /// Single days, also outside the window.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rdates: Vec<DateTime>,
@@ -59,7 +68,7 @@ pub struct RuleSummary {
     pub place: Option<String>,
 }
 
-/// A month with days of its own.
+/// A month with days or times of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MonthDays {
     /// Month.
@@ -67,6 +76,12 @@ pub struct MonthDays {
     /// `1WE`, or an RRULE where the days are others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byday: Option<String>,
+    /// `HH:MM`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+    /// `HH:MM`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
 }
 
 /// A single day.
@@ -117,6 +132,9 @@ impl Summary {
             months_off: months_off.iter().collect(),
             overrides: rules.iter().flat_map(overrides).collect(),
             year_end_off: closed.into_iter().find_map(year_end),
+            from: rules.iter().filter_map(|rule| rule.from).min(),
+            until: rules.iter().filter_map(|rule| rule.until).max(),
+            yearly_off: rules.iter().flat_map(|rule| &rule.closed).filter_map(yearly).collect(),
             rdates: rules.iter().flat_map(rdates).collect(),
             booking: timetable.booking.map(|required| if required { "required" } else { "not_required" }),
         }
@@ -168,7 +186,13 @@ fn overrides(rule: &Rule) -> Vec<MonthDays> {
             Some(days) => days.to_string(),
             None => rrule,
         });
-        own.months.iter().map(move |month| MonthDays { month, byday: byday.clone() })
+        let time = own.times.first().copied().unwrap_or_default();
+        own.months.iter().map(move |month| MonthDays {
+            month,
+            byday: byday.clone(),
+            start: time.start.map(|clock| clock.to_string()),
+            end: time.end.map(|clock| clock.to_string()),
+        })
     });
     days.collect()
 }
@@ -189,6 +213,15 @@ fn policy(holiday: &OnHoliday) -> Option<String> {
             format!("move:{}", rrule.trim_start_matches("FREQ=MONTHLY;BYDAY="))
         }
     })
+}
+
+fn yearly(closed: &Closed) -> Option<String> {
+    match closed {
+        Closed::Yearly { from, to, name } if name.as_deref() != Some("年末年始") => {
+            Some(format!("{:02}-{:02}/{:02}-{:02}", from.0, from.1, to.0, to.1))
+        }
+        _ => None,
+    }
 }
 
 fn year_end(closed: &Closed) -> Option<String> {

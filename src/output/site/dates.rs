@@ -8,7 +8,7 @@ use super::page::{At, phone};
 use super::views::*;
 use crate::guide::Route;
 use crate::guide::calendar::{Agenda, RestDay, Scope, Session, SessionPlace, Why};
-use crate::model::schedule::{Occurrence, Reason, Rest, ScheduleKind, Timetable};
+use crate::model::schedule::{Reason, ScheduleKind};
 use crate::model::*;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
@@ -96,22 +96,18 @@ impl At<'_> {
             ..Coming::default()
         };
         let Some(agenda) = self.guide.agenda(key) else { return base };
-        let opening;
-        let agenda = match agenda.kind {
-            ScheduleKind::OpeningHours => {
-                opening = self.opening(&schedule.timetable);
-                &opening
-            }
-            _ => agenda,
-        };
-        let held = self.held(agenda, today);
+        // What has opening hours or is always there, is told by its days, too.
+        let opening = self.guide.opening(key).map(without_weekly_rests);
+        let agenda = opening.as_ref().unwrap_or(agenda);
+        let is_always = agenda.kind == ScheduleKind::Always;
+        let is_open = |day: Date| agenda.sessions.iter().any(|session| session.date == day);
+        let held = if is_always { Vec::new() } else { self.held(agenda, today) };
         let mut unsettled: Vec<String> =
             agenda.unsettled.iter().map(|why| unsettled_words(*why).to_string()).collect();
         unsettled.dedup();
         let instead = match agenda.kind {
             _ if !held.is_empty() || !unsettled.is_empty() => None,
-            ScheduleKind::Always => Some("いつでも行けます。"),
-            ScheduleKind::OpeningHours => None,
+            ScheduleKind::Always | ScheduleKind::OpeningHours => None,
             _ => Some("いまのところ、これからの予定はありません。"),
         };
         let first_time = held.first().and_then(|one| one.time.clone());
@@ -128,6 +124,8 @@ impl At<'_> {
             has_near_rests: rests.iter().any(|rest| !rest.is_far),
             data: (!held.is_empty()).then(|| data(&held)),
             is_opening: agenda.kind == ScheduleKind::OpeningHours,
+            is_always: is_always && !agenda.sessions.is_empty(),
+            rests_today: is_always && !is_open(today),
             rests,
             tel: contact.tel.as_ref().map(phone),
             calendar: month
@@ -137,32 +135,6 @@ impl At<'_> {
             unsettled,
             instead: instead.map(str::to_string),
             ..base
-        }
-    }
-
-    /// Opening days of a place as an agenda, so that they are told in the same way.
-    fn opening(&self, hours: &Timetable) -> Agenda {
-        let days = self.guide.open_days(hours);
-        let session = |one: Occurrence| Session {
-            date: one.date,
-            time: one.time,
-            place: one.place.map(SessionPlace::Named),
-            moved_from: one.moved_from,
-            notice: None,
-        };
-        // Closing on the same day of every week is told by the text; other days are news.
-        let weekly = |one: &Rest| {
-            let same =
-                |other: &&Rest| other.reason == one.reason && other.date.weekday() == one.date.weekday();
-            one.reason == Reason::Closed(None) && days.rests.iter().filter(same).count() > OFTEN
-        };
-        let rests: Vec<&Rest> = days.rests.iter().filter(|one| !weekly(one)).collect();
-        let rest = |one: &Rest| RestDay { date: one.date, why: Why::Rule(one.reason.clone()) };
-        Agenda {
-            kind: ScheduleKind::OpeningHours,
-            sessions: days.occurrences.iter().cloned().map(session).collect(),
-            rests: rests.into_iter().map(rest).collect(),
-            unsettled: hours.unsettled.clone(),
         }
     }
 
@@ -187,7 +159,7 @@ impl At<'_> {
                     told.push(id);
                     let Some(notice) = self.guide.get::<Notice>(id) else { continue };
                     let from = notice.from.unwrap_or(first.date);
-                    let to = notice.to.unwrap_or(last).max(last);
+                    let to = self.rests_until(notice, agenda).max(last);
                     let text = format!("{}は{}", range_words(from, to), notice_words(notice));
                     (from, to, text, Some(self.link_of(&notice.meta)))
                 }
@@ -202,6 +174,17 @@ impl At<'_> {
             });
         }
         out
+    }
+
+    /// The last day of a notice's rest: that of the notice, unless 再開 came before.
+    fn rests_until(&self, notice: &Notice, agenda: &Agenda) -> Date {
+        let is_its = |rest: &&RestDay| matches!(&rest.why, Why::Notice(id) if id == notice.id());
+        let last = agenda.rests.iter().rfind(is_its).map_or(self.guide.today, |rest| rest.date);
+        let is_on = |to: Date| {
+            let after = |session: &&Session| session.notice.is_none() && (last..=to).contains(&session.date);
+            agenda.sessions.iter().any(|session| after(&session))
+        };
+        notice.to.filter(|to| !is_on(*to)).unwrap_or(last)
     }
 
     /// The calendar file of a scope, with the address to subscribe to where the guide is public.
@@ -234,8 +217,11 @@ impl At<'_> {
 
     /// Words for the date block of a card without a date.
     pub(super) fn card_rule(&self, key: &Key) -> Vec<String> {
+        let is_open = |agenda: &Agenda| agenda.sessions.iter().any(|it| it.date == self.guide.today);
         let words: &[&str] = match self.guide.agenda(key) {
-            Some(agenda) if agenda.kind == ScheduleKind::Always => &["いつでも"],
+            Some(agenda) if agenda.kind == ScheduleKind::Always => {
+                if self.guide.opening(key).is_some_and(is_open) { &["いつでも"] } else { &[] }
+            }
             Some(agenda) if !agenda.unsettled.is_empty() && agenda.sessions.is_empty() => {
                 &["日程は", "電話で"]
             }
@@ -279,6 +265,18 @@ impl At<'_> {
             tint: first.map(|one| super::pieces::tint_name(one.tint).to_string()),
         })
     }
+}
+
+/// Closing on the same day of every week is told by the text; other days are news.
+fn without_weekly_rests(opening: &Agenda) -> Agenda {
+    let is_closed = |rest: &RestDay| rest.why == Why::Rule(Reason::Closed(None));
+    let same =
+        |one: &RestDay, other: &RestDay| is_closed(other) && other.date.weekday() == one.date.weekday();
+    let is_weekly = |one: &RestDay| {
+        is_closed(one) && opening.rests.iter().filter(|other| same(one, other)).count() > OFTEN
+    };
+    let rests = opening.rests.iter().filter(|one| !is_weekly(one)).cloned().collect();
+    Agenda { rests, ..opening.clone() }
 }
 
 /// A day as on a tear-off calendar.

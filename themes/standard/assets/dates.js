@@ -57,6 +57,8 @@ for (const box of $$('.rests')) {
   }
   box.hidden = !near;
 }
+const rests = $$('.rests [data-from]').some(item => number(item.dataset.from) <= today && today <= number(item.dataset.to));
+for (const line of $$('[data-always]')) line.hidden = (line.dataset.always === 'off') !== rests;
 
 // Cards: the next day in the date block.
 for (const box of $$('[data-next]')) {
@@ -68,6 +70,23 @@ for (const box of $$('[data-next]')) {
   box.replaceChildren(rule);
 }
 
+// What is over today is marked, where its end is told (10:00〜11:30, 11:30まで).
+const minute = asked ? -1 : Math.floor((Date.now() + ZONE) % DAY / 6e4);
+function past(day) {
+  let count = 0;
+  for (const item of $$('.e', day)) {
+    const time = item.querySelector('.t'), end = time && /(\d+):(\d\d)(?:まで)?$/.exec(time.textContent), link = item.querySelector('a');
+    if (!end || +end[1] * 60 + +end[2] > minute) continue;
+    const word = document.createElement('small');
+    word.className = 'nb';
+    word.textContent = 'おわりました';
+    time.append(' ', word);
+    link.setAttribute('aria-label', (link.getAttribute('aria-label') || '') + '、おわりました');
+    item.classList.add('past');
+    count++;
+  }
+  return count;
+}
 // The coming days, on the home page and on the calendar's first page.
 for (const list of $$('.soon')) {
   const shown = +list.dataset.show, page = list.querySelector('#today');
@@ -80,7 +99,7 @@ for (const list of $$('.soon')) {
     item.classList.toggle('now', off === 0);
     item.querySelector('.f').textContent = flag(day);
     if (page) { item.removeAttribute('id'); if (off === 0) item.id = 'today'; if (off === 1) item.id = 'tomorrow'; }
-    if (wanted) { seen++; busy += +item.dataset.n; }
+    if (wanted) { seen++; busy += item.dataset.n - (off ? 0 : past(item)); }
   }
   list.classList.add('set');
   const over = list.parentNode.querySelector('.over');
@@ -93,17 +112,19 @@ for (const list of $$('.soon')) {
 
 // A month: today is marked; the choice of a category stands in the address and goes along to the next page.
 const now = document.getElementById('day-' + iso(today));
+for (const day of $$('.d.today')) day.classList.remove('today');
 if (now) {
   now.classList.add('today');
   now.setAttribute('aria-current', 'date');
   now.querySelector('.f').textContent = 'きょう';
-  const jump = document.getElementById('to-today');
+  const jump = document.getElementById('to-today'), small = document.querySelector(`.jump a[href="#${now.id}"]`);
+  if (small) { small.setAttribute('aria-current', 'date'); small.parentNode.classList.add('now'); }
   if (jump && !now.classList.contains('out')) { jump.href = '#' + now.id; jump.textContent = 'きょうの所へ'; }
 }
 const choices = $$('input[name=c]');
 const chosen = new URLSearchParams(location.search).get('c') || '';
 for (const choice of choices) if (choice.value === chosen) choice.checked = true;
-function keep() {
+function keep(event) {
   const choice = choices.find(one => one.checked), value = choices.length ? choice ? choice.value : '' : chosen;
   const search = new URLSearchParams(location.search);
   if (value) search.set('c', value); else search.delete('c');
@@ -111,6 +132,15 @@ function keep() {
   if (text !== location.search) try { history.replaceState(null, '', location.pathname + text + location.hash); } catch { /* from a file */ }
   const label = document.getElementById('chosen');
   if (label) label.textContent = value && choice ? '：' + choice.parentNode.textContent.trim() : '';
+  const file = document.getElementById('kind-file'), own = choice && document.querySelector(`.ics.${choice.id || 'none'} a`);
+  if (file && own) {
+    file.firstChild.href = own.href;
+    file.querySelector('span').textContent = `「${own.textContent}」だけをスマートフォンの予定表に入れる`;
+  }
+  if (choice && (value || event)) {
+    const count = $$('.week .d:not(.out) .e' + (choice.id && '.' + choice.id)).length, month = document.querySelector('.d:not(.out) time').getAttribute('datetime').slice(5, 7);
+    document.getElementById('found').textContent = `${+month}月：${choice.parentNode.textContent.trim()} ${count}件`;
+  }
   for (const link of $$('a[data-keep]')) {
     const [path, hash = ''] = link.getAttribute('href').split('#'), bare = path.split('?')[0];
     // The week goes along where the other page is of the same month.

@@ -7,4 +7,18 @@
       if (value) root.dataset[key] = value;
     });
   } catch (e) { /* storage is closed: the page works without it */ }
+  // While the page comes in, so that nothing moves when dates.js follows: days that are over are left out, today is
+  // marked, the category in the address (?c=taiso) is chosen, and the week in it is known before :target is.
+  var today = new Date(Date.now() + 324e5).toISOString().slice(0, 10), kind = new URLSearchParams(location.search).get('c');
+  var each = function (selector, change) { document.querySelectorAll(selector).forEach(change); };
+  var watch = new MutationObserver(function () {
+    each('.soon:not([data-show="1"])>[data-day]', function (day) { if (day.dataset.day < today) day.hidden = true; });
+    each('#day-' + today, function (day) { day.classList.add('today'); });
+    var aim = document.getElementById(location.hash.slice(1));
+    if (aim) aim.classList.add('aim');
+    if (kind) each('input[name=c]', function (choice) { if (choice.value === kind) choice.checked = true; });
+  });
+  watch.observe(root, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', function () { watch.disconnect(); });
+  addEventListener('load', function () { each('.aim', function (aim) { aim.classList.remove('aim'); }); });
 })(document.documentElement);

@@ -1,164 +1,20 @@
 //! Grammar of exceptions: 祝日は休み, 祝日の場合は翌日, 第5週は休み, 年末年始を除く, 5月3日は10日に変更.
 
-use super::days::{self, LIST};
+use super::dates;
+use super::days::{self};
 use super::grammar::*;
+use super::items::{after_holidays, daily, holiday, items, season};
 use super::parts::{Item, What};
 use super::tokens::Kind;
 use crate::model::schedule::OnHoliday;
 use winnow::ModalResult;
-use winnow::combinator::{alt, opt, peek, preceded, terminated};
+use winnow::combinator::{alt, opt, peek, terminated};
 use winnow::prelude::*;
 
-const HOLIDAY: &[&str] = &["振替休日", "祝日", "祝祭日", "祭日", "祝", "国民の祝日", "国民の休日", "休日"];
-
-/// 祝日
-fn holiday(input: &mut In<'_>) -> ModalResult<Item> {
-    let item = words(HOLIDAY).value(Item::Holidays).parse_next(input)?;
-    // 土日祝日, 祝休日
-    opt(words(&["日", "休日"])).parse_next(input)?;
-    Ok(item)
-}
-
-/// 祝日の翌日, as days of their own and not as where to move.
-fn after_holidays(input: &mut In<'_>) -> ModalResult<Item> {
-    (words(HOLIDAY), word("の"), words(&["翌日", "次の日"])).parse_next(input)?;
-    let moves = peek((
-        opt(words(&["に", "へ"])),
-        words(&[
-            "変更",
-            "変更します",
-            "振替",
-            "振り替え",
-            "開催",
-            "実施",
-            "順延",
-            "延期",
-            "移動",
-            "行います",
-            "なります",
-        ]),
-    ))
-    .parse_next(input)
-    .is_ok();
-    if moves { fail(input) } else { Ok(Item::AfterHolidays) }
-}
-
-/// 毎日, 毎朝, 年中無休
-fn daily(input: &mut In<'_>) -> ModalResult<Item> {
-    let part = (word("毎"), peek(words(&["朝", "夕方", "夕", "夜"])));
-    alt((words(&["毎日", "年中無休"]).void(), part.void())).value(Item::Daily).parse_next(input)
-}
-
-/// 冬期（12月〜3月）, 夏季7・8月: the months count, the name of the season does not.
-fn season_months(input: &mut In<'_>) -> ModalResult<Vec<i8>> {
-    words(&["夏季", "夏期", "冬季", "冬期", "春季", "秋季"]).parse_next(input)?;
-    let bracketed = (mark(&['(', '[']), days::months, mark(&[')', ']'])).map(|(_, months, _)| months);
-    alt((bracketed, days::months)).parse_next(input)
-}
-
-/// 年末年始（12月29日〜1月3日）
-fn season(input: &mut In<'_>) -> ModalResult<Item> {
-    let token = words(&["年末年始", "お盆", "盆"]).parse_next(input)?;
-    let name = if token.is("年末年始") { "年末年始" } else { "お盆" };
-    let bare = |input: &mut In<'_>| yearly(input);
-    let bracketed = (mark(&['(', '[']), bare, mark(&[')', ']'])).map(|(_, span, _)| span);
-    let after = preceded(opt(alt((word("の").void(), mark_(&[':']).void()))), bare);
-    let start = *input;
-    let span = match alt((bracketed, after)).parse_next(input) {
-        Ok(span) => Some(span),
-        Err(_) => {
-            *input = start;
-            None
-        }
-    };
-    Ok(Item::Season { name, span })
-}
-
-fn yearly(input: &mut In<'_>) -> ModalResult<((i8, i8), (i8, i8))> {
-    match days::span.parse_next(input)? {
-        Item::Span(from, to) if from.year.is_none() && to.year.is_none() => {
-            Ok(((from.month, from.day), (to.month, to.day)))
-        }
-        _ => fail(input),
-    }
-}
-
-/// 第5週, 第1週目, 第1・3 in 第1・3以外
-fn weeks(input: &mut In<'_>) -> ModalResult<Item> {
-    terminated(days::ordinals, alt((words(&["週", "週目"]).void(), peek(off))))
-        .map(Item::Weeks)
-        .parse_next(input)
-}
-
-/// One kind of days, whatever is said of them after.
-fn item(input: &mut In<'_>) -> ModalResult<Item> {
-    alt((
-        season,
-        after_holidays,
-        holiday,
-        days::span,
-        days::dates,
-        days::nth,
-        weeks,
-        daily,
-        alt((
-            words(&["平日"]).value(Item::Workdays),
-            word("週末").map(|_| Item::Weekdays {
-                days: [jiff::civil::Weekday::Saturday, jiff::civil::Weekday::Sunday].into_iter().collect(),
-                marked: false,
-                bare: false,
-            }),
-            season_months.map(Item::Months),
-            days::months.map(Item::Months),
-            days::monthly_days,
-            days::weekly,
-            days::plain_month_days,
-        )),
-    ))
-    .parse_next(input)
-}
-
-/// Several kinds of days: 日曜・祝日・年末年始. Side by side without a mark only where that is one word: 土日祝.
-fn items<'t>(input: &mut In<'t>) -> ModalResult<Vec<(Item, In<'t>)>> {
-    let first = item.parse_next(input)?;
-    let mut list = vec![(first, *input)];
-    for _ in 0..LIST {
-        let start = *input;
-        let divided = opt(days::between).parse_next(input)?.is_some();
-        let apart = input.first().is_none_or(|token| token.apart);
-        let next = next_item.parse_next(input);
-        let joins = match (&next, list.last().map(|(item, _)| item)) {
-            (Err(_), _) => false,
-            // 第2火曜日、祝日の場合は翌日: the holiday begins what is said of it.
-            (Ok(Item::Holidays), _) if shifts(input) => false,
-            _ if divided => true,
-            (Ok(Item::Holidays), Some(Item::Weekdays { .. })) => !apart,
-            (Ok(Item::Holidays | Item::AfterHolidays | Item::Season { .. } | Item::Months(_)), _) => false,
-            // 第2土曜第4土曜
-            (Ok(Item::Nth { .. }), Some(Item::Nth { .. })) => true,
-            _ => false,
-        };
-        match next {
-            Ok(item) if joins => list.push((item, *input)),
-            _ => {
-                *input = start;
-                break;
-            }
-        }
-    }
-    Ok(list)
-}
-
 /// What follows 祝日 here says what happens on it, other than rest.
-fn shifts(input: &In<'_>) -> bool {
+pub(super) fn shifts(input: &In<'_>) -> bool {
     let mut ahead = *input;
     matches!(about_holidays(&mut ahead, Vec::new()), Ok(What::OnHoliday { .. }))
-}
-
-/// A further kind; a marked one (毎週…) begins something new.
-fn next_item(input: &mut In<'_>) -> ModalResult<Item> {
-    item.verify(|item| !matches!(item, Item::Weekdays { marked: true, .. } | Item::Nth { marked: true, .. }))
-        .parse_next(input)
 }
 
 /// は休み, を除く, 以外の, 休館
@@ -449,7 +305,7 @@ pub(super) fn said_of_days(input: &mut In<'_>) -> ModalResult<What> {
         {
             let moved = (
                 words(&["は", "を", "→"]),
-                days::date,
+                dates::date,
                 opt(words(&["に", "へ"])),
                 opt(words(&["変更", "変更します", "振替", "延期", "振り替え", "開催", "行います", "移動"])),
                 opt(words(&["します"])),
@@ -537,7 +393,7 @@ fn about_holidays(input: &mut In<'_>, of: Vec<Item>) -> ModalResult<What> {
 
 /// Months by themselves where said_of_days would take too much: 偶数月の第2…
 pub(super) fn months(input: &mut In<'_>) -> ModalResult<What> {
-    let months = days::months.parse_next(input)?;
+    let months = dates::months.parse_next(input)?;
     let topic = opt(words(&["は", "には", "に"])).parse_next(input)?.is_some_and(|token| token.is("は"));
     opt(word("の")).parse_next(input)?;
     Ok(What::Months { months, topic })
@@ -546,13 +402,13 @@ pub(super) fn months(input: &mut In<'_>) -> ModalResult<What> {
 /// Days by themselves, where a list with more in it said nothing.
 pub(super) fn days_only(input: &mut In<'_>) -> ModalResult<What> {
     let first = alt((
-        days::span,
-        days::dates,
+        dates::span,
+        dates::dates,
         days::nth,
         daily,
         words(&["平日"]).value(Item::Workdays),
-        days::monthly_days,
-        alt((days::weekly, days::plain_month_days, season, after_holidays, holiday)),
+        dates::monthly_days,
+        alt((days::weekly, dates::plain_month_days, season, after_holidays, holiday)),
     ))
     .parse_next(input)?;
     Ok(What::Days(vec![first]))

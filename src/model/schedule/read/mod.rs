@@ -4,9 +4,11 @@
 //! what is understood but does not determine dates is said to be unsettled.
 
 mod assemble;
+mod dates;
 mod days;
 mod exceptions;
 mod grammar;
+mod items;
 mod parts;
 mod places;
 mod resolve;

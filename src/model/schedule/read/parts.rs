@@ -27,6 +27,8 @@ pub(super) enum What {
     Ordinals(Vec<i8>),
     /// 偶数月, 4月〜10月; `topic` with は: what follows is of these months.
     Months { months: Vec<i8>, topic: bool },
+    /// 毎年10月10日
+    Yearly { month: i8, day: i8 },
     /// 隔週, 3週間に1回
     EveryWeeks(u8),
     /// 隔月, 3か月に1回

@@ -22,6 +22,8 @@ struct Written {
     hour: u32,
     minute: u32,
     noon: bool,
+    /// AM or PM stand after it.
+    half_after: bool,
 }
 
 const MORNING: &[&str] = &["午前", "AM", "am", "A.M.", "a.m.", "朝", "午前中"];
@@ -39,7 +41,7 @@ fn clock(input: &mut In<'_>, loose: bool) -> ModalResult<Written> {
     opt(words(&["約", "だいたい", "おおむね"])).parse_next(input)?;
     let noon = |input: &mut In<'_>| {
         (opt(words(&["お昼", "昼", "午後"])), opt(word("の")), word("正午"))
-            .value(Written { half: None, hour: 12, minute: 0, noon: true })
+            .value(Written { half: None, hour: 12, minute: 0, noon: true, half_after: false })
             .parse_next(input)
     };
     let spoken = |input: &mut In<'_>| {
@@ -56,7 +58,13 @@ fn clock(input: &mut In<'_>, loose: bool) -> ModalResult<Written> {
         let half_after = opt(words(&["AM", "am", "PM", "pm"])).parse_next(input)?;
         let half_after =
             half_after.map(|token| if token.is_any(MORNING) { Half::Morning } else { Half::Afternoon });
-        Ok(Written { half: half_of_day.or(half_after), hour, minute, noon: false })
+        Ok(Written {
+            half: half_of_day.or(half_after),
+            hour,
+            minute,
+            noon: false,
+            half_after: half_after.is_some(),
+        })
     };
     let bare = |input: &mut In<'_>| {
         let half_of_day = opt(half).parse_next(input)?;
@@ -70,7 +78,7 @@ fn clock(input: &mut In<'_>, loose: bool) -> ModalResult<Written> {
         if follows || listed || !loose {
             return fail(input);
         }
-        Ok(Written { half: half_of_day, hour, minute: 0, noon: false })
+        Ok(Written { half: half_of_day, hour, minute: 0, noon: false, half_after: false })
     };
     let found = alt((noon, spoken, bare)).parse_next(input)?;
     opt(words(&["頃", "ごろ", "くらい"])).parse_next(input)?;
@@ -100,6 +108,14 @@ pub(super) fn time(input: &mut In<'_>) -> ModalResult<What> {
         }
         let after_sign = *input;
         let end = |input: &mut In<'_>| clock(input, true);
+        if let Ok(minutes) = duration.parse_next(input) {
+            // 10時から2時間
+            let begin = own(start).map(|clock| u32::from(clock.hour()) * 60 + u32::from(clock.minute()));
+            let end = begin.map_or(u32::MAX, |begin| begin.saturating_add(minutes));
+            let end = Written { half: None, hour: end / 60, minute: end % 60, noon: true, half_after: false };
+            return Ok((Some(start), Some(end)));
+        }
+        *input = after_sign;
         match end(input) {
             Ok(end) => {
                 opt(word("まで")).parse_next(input)?;
@@ -117,6 +133,20 @@ pub(super) fn time(input: &mut In<'_>) -> ModalResult<What> {
     Ok(settle(start, end))
 }
 
+/// 2時間, 1時間半, 90分 — as long as nothing says that it is only about that.
+fn duration(input: &mut In<'_>) -> ModalResult<u32> {
+    let hours = (number, word("時間"), opt(word("半")), opt((number, word("分")))).map(
+        |(hours, _, half, minutes)| {
+            hours.saturating_mul(60)
+                + if half.is_some() { 30 } else { minutes.map_or(0, |(minutes, _)| minutes) }
+        },
+    );
+    let minutes = terminated(number, (word("分"), opt(word("間"))));
+    let minutes = alt((hours, minutes)).parse_next(input)?;
+    winnow::combinator::not(words(&["程度", "くらい", "ごろ", "頃"])).parse_next(input)?;
+    Ok(minutes)
+}
+
 /// 10 in 10〜12時.
 fn bare_start(input: &mut In<'_>) -> ModalResult<Written> {
     let begin = *input;
@@ -126,7 +156,7 @@ fn bare_start(input: &mut In<'_>) -> ModalResult<Written> {
     let follows = (mark(&['~', '-']), number, words(&["時", "時半"])).parse_next(input).is_ok();
     *input = if follows { here } else { begin };
     match follows {
-        true => Ok(Written { half: half_of_day, hour, minute: 0, noon: false }),
+        true => Ok(Written { half: half_of_day, hour, minute: 0, noon: false, half_after: false }),
         false => fail(input),
     }
 }
@@ -147,6 +177,10 @@ fn settle(start: Option<Written>, end: Option<Written>) -> What {
     };
     let Some(mut to) = own(end) else { return What::Wrong(Why::NoSuchTime) };
     if let (Some(start), Some(begin)) = (start, from) {
+        if end.half_after && end.half == Some(Half::Afternoon) && start.half.is_none() && start.hour < 12 {
+            // 7:00〜9:00PM: which seven?
+            return What::Wrong(Why::HalfMissing);
+        }
         let carried = start.half == Some(Half::Afternoon) && end.half.is_none() && !end.noon && end.hour < 12;
         // 10時〜3時 can only mean 15時.
         let later = to < begin && end.half.is_none() && !end.noon && end.hour < 12 && start.hour <= 12;

@@ -1,7 +1,7 @@
 //! 予定表: the first page (today, tomorrow, seven days), a page a month, the same for each district; what the home
 //! page and the districts' pages show of it.
 
-use crate::guide::calendar::{Scope, has_events};
+use crate::guide::calendar::{DayPlan, Scope, has_events};
 use crate::guide::{Guide, Route};
 use crate::model::schedule::ScheduleKind;
 use crate::model::*;
@@ -10,6 +10,7 @@ use crate::output::site::page::At;
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site};
 use jiff::civil::{Date, Weekday};
+use std::collections::BTreeSet;
 
 /// Months with a page: that of the day of the build and those after it.
 const MONTHS: i32 = 13;
@@ -23,14 +24,17 @@ const SHOWN_DAYS: usize = 7;
 /// Most sessions on a month's page that shows all of them.
 const CROWDED: usize = 700;
 
+/// Most sessions of a month that fit into a table of seven columns on one sheet of paper; more are printed as a list.
+const MOST_ON_PAPER: usize = 250;
+
 /// Sessions of a day on a page that is crowded, and on the home page.
 const FIRST_OF_DAY: usize = 4;
 
 /// Numbers of filter rules in `calendar.css`.
 const MOST_CATEGORIES: usize = 48;
 
-/// Most undated entries listed below a calendar.
-const MOST_UNDATED: usize = 60;
+/// Most undated entries listed below a month; the calendar's first page has all.
+const MOST_UNDATED: usize = 30;
 
 pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     if !has_calendar(site.guide) {
@@ -148,6 +152,9 @@ fn categories(at: &At<'_>, district: Option<&District>) -> Vec<CategoryChoice> {
                     Kind::Gathering => one.id.clone(),
                     _ => format!("service.{}", one.id),
                 },
+                file: at
+                    .calendar_file(&Scope::Category(kind, one.id.clone()))
+                    .map(|file| Link::new(one.label.clone(), file.href)),
                 chip: Chip { href: None, ..at.chip(one, kind) },
             })
         })
@@ -213,7 +220,7 @@ fn name_of(at: &At<'_>, district: Option<&District>) -> String {
 }
 
 fn first_page(at: &At<'_>, district: Option<&District>) -> CalendarPage {
-    let (undated, open) = without_days(at, district);
+    let (undated, open) = without_days(at, district, usize::MAX);
     CalendarPage {
         title: format!("{}の予定表", name_of(at, district)),
         lead: Some(
@@ -323,6 +330,7 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
                     weekday: era::weekday_kanji(day.date.weekday()).into(),
                     classes: day_classes(day.date, day.holiday.is_some(), day.in_month),
                     holiday: day.holiday.clone(),
+                    kinds: kinds(at, day),
                     sessions: day
                         .sessions
                         .iter()
@@ -341,7 +349,7 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
             .then(|| Link::new(format!("{}月", other.month()), at.to_route(&month_route(district, other))))
     };
     let words = era::format_month(month, guide.config.dates);
-    let (undated, open) = without_days(at, district);
+    let (undated, open) = without_days(at, district, MOST_UNDATED);
     MonthPage {
         title: format!("{}の予定表 {words}", name_of(at, district)),
         area: name_of(at, district),
@@ -354,11 +362,20 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
         months: month_links(at, district, Some(month)),
         scopes,
         is_crowded,
+        prints_list: count > MOST_ON_PAPER,
         count,
         file: file(at, district),
         undated,
         open,
     }
+}
+
+/// Classes of all categories of a day, for the filter of the small month.
+fn kinds(at: &At<'_>, day: &DayPlan) -> String {
+    let views = day.sessions.iter().filter_map(|(key, session)| at.session_view(key, session, false));
+    let classes: Vec<String> = views.map(|view| view.classes).collect();
+    let classes: BTreeSet<&str> = classes.iter().flat_map(|classes| classes.split(' ')).collect();
+    classes.iter().fold(String::new(), |out, class| format!("{out} {class}"))
 }
 
 fn day_classes(day: Date, is_holiday: bool, in_month: bool) -> String {
@@ -368,7 +385,7 @@ fn day_classes(day: Date, is_holiday: bool, in_month: bool) -> String {
         (is_holiday, "hday"),
         (!in_month, "out"),
     ];
-    marks.iter().filter(|(holds, _)| *holds).fold(String::from("d"), |out, (_, name)| format!("{out} {name}"))
+    marks.iter().filter(|(holds, _)| *holds).fold(String::new(), |out, (_, name)| format!("{out} {name}"))
 }
 
 /// The calendar file of a scope.
@@ -376,8 +393,9 @@ fn file(at: &At<'_>, district: Option<&District>) -> Option<CalendarFile> {
     at.calendar_file(&scope_of(district))
 }
 
-/// Entries whose days cannot be told, and places that are always open.
-fn without_days(at: &At<'_>, district: Option<&District>) -> (Vec<Undated>, Vec<Undated>) {
+/// Entries whose days cannot be told, and places that are always open:
+/// the first `most` of each.
+fn without_days(at: &At<'_>, district: Option<&District>, most: usize) -> (UndatedList, UndatedList) {
     let guide = at.guide;
     let (mut undated, mut open) = (Vec::new(), Vec::new());
     for key in guide.scheduled(&scope_of(district)) {
@@ -397,7 +415,13 @@ fn without_days(at: &At<'_>, district: Option<&District>) -> (Vec<Undated>, Vec<
             _ => {}
         }
     }
-    undated.truncate(MOST_UNDATED);
-    open.truncate(MOST_UNDATED);
-    (undated, open)
+    let first = at.to_route(&first_route(district));
+    let list = |mut entries: Vec<Undated>, anchor: &str| {
+        let more = entries.len().saturating_sub(most);
+        let count = entries.len();
+        entries.truncate(most);
+        let link = || Link::new(format!("ほかの{more}件も見る"), format!("{first}#{anchor}"));
+        UndatedList { entries, count, more: (more > 0).then(link) }
+    };
+    (list(undated, "undated"), list(open, "open"))
 }

@@ -2,6 +2,7 @@
 
 use super::home::categories;
 use crate::guide::Route;
+use crate::guide::calendar::Scope;
 use crate::model::*;
 use crate::output::site::page::At;
 use crate::output::site::views::*;
@@ -126,6 +127,10 @@ fn list(at: &At<'_>, kind: Kind, narrow: &Narrow, page: usize) -> DirectoryPage 
         narrowed: label.map(|label| Narrowed { label, all: at.to_route(&Route::list(kind)) }),
         filters: filters(at, kind, Some(&at.file)),
         groups: groups(at, kind, shown),
+        file: match narrow {
+            Narrow::Category(id) => at.calendar_file(&Scope::Category(kind, id.clone())),
+            _ => None,
+        },
         pages: match pages {
             1 => Vec::new(),
             pages => (0..pages)

@@ -22,7 +22,11 @@ pub struct Coming {
     pub has_near_rests: bool,
     /// Why dates cannot be told, in plain words; the next step is the telephone.
     pub unsettled: Vec<String>,
-    /// Said instead of dates (「いつでも行けます」, 「いまは予定がありません」).
+    /// 常設, and not given up.
+    pub is_always: bool,
+    /// What is always there rests on the day of the build.
+    pub rests_today: bool,
+    /// Said instead of dates (「いまは予定がありません」).
     pub instead: Option<String>,
     /// The telephone, where it is the next step.
     pub tel: Option<Phone>,
@@ -145,9 +149,9 @@ pub struct CalendarPage {
     /// The calendar file.
     pub file: Option<CalendarFile>,
     /// Entries whose dates cannot be told.
-    pub undated: Vec<Undated>,
+    pub undated: UndatedList,
     /// Places that are open without dates.
-    pub open: Vec<Undated>,
+    pub open: UndatedList,
 }
 
 /// 予定表 of a month.
@@ -175,14 +179,16 @@ pub struct MonthPage {
     pub scopes: Vec<CountLink>,
     /// Only the first of each day are shown: the rest is on the pages of the areas.
     pub is_crowded: bool,
+    /// On paper a list in columns: a table would not fit on one sheet.
+    pub prints_list: bool,
     /// How many sessions the month has.
     pub count: usize,
     /// The calendar file.
     pub file: Option<CalendarFile>,
     /// Entries whose dates cannot be told.
-    pub undated: Vec<Undated>,
+    pub undated: UndatedList,
     /// Places that are open without dates.
-    pub open: Vec<Undated>,
+    pub open: UndatedList,
 }
 
 /// A week of a month's page.
@@ -211,10 +217,12 @@ pub struct MonthDay {
     pub month: Option<String>,
     /// `火`.
     pub weekday: String,
-    /// `sun`, `sat`, `hday` and `out`, those that hold.
+    /// ` sun`, ` sat`, ` hday` and ` out`, those that hold.
     pub classes: String,
     /// 祝日.
     pub holiday: Option<String>,
+    /// Classes of the categories of all its sessions (` c1 c4`).
+    pub kinds: String,
     /// Sessions.
     pub sessions: Vec<SessionView>,
     /// How many more there are than shown.
@@ -230,6 +238,8 @@ pub struct CategoryChoice {
     pub value: String,
     /// Label and colour.
     pub chip: Chip,
+    /// The calendar file of the category, for the whole guide.
+    pub file: Option<Link>,
 }
 
 /// The .ics file of a scope.
@@ -239,6 +249,17 @@ pub struct CalendarFile {
     pub href: String,
     /// `webcal://` address to subscribe to, where the guide has a public address.
     pub subscribe: Option<String>,
+}
+
+/// Entries that no calendar can show.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct UndatedList {
+    /// The first of them, or all.
+    pub entries: Vec<Undated>,
+    /// How many there are.
+    pub count: usize,
+    /// Where all are, if these are not.
+    pub more: Option<Link>,
 }
 
 /// An entry that no calendar can show.

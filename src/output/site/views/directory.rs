@@ -1,6 +1,6 @@
 //! Lists of gatherings and services, and the plain list that serves all other kinds.
 
-use super::{Card, FilterGroup, Group, Item, Link};
+use super::{CalendarFile, Card, FilterGroup, Group, Item, Link};
 use serde::Serialize;
 
 /// 通いの場 or サービス: all of them, or those of one category or district. At most 100 cards a page.
@@ -18,6 +18,8 @@ pub struct DirectoryPage {
     pub filters: Vec<FilterGroup>,
     /// Cards under their districts.
     pub groups: Vec<Group<Card>>,
+    /// The calendar file of the category.
+    pub file: Option<CalendarFile>,
     /// Further pages, with this one among them.
     pub pages: Vec<PageLink>,
     /// Where to ask when nothing fits.

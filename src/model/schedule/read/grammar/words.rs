@@ -1,134 +1,10 @@
-//! The grammar: tokens → phrases. Every phrase is tried at every place with a bounded look ahead, so reading
-//! takes linear time; what no phrase fits is left over, with its place.
+//! Phrases that are no days: how often, labels, places, and words that do not change dates.
 
-use super::parts::{HowOften, Part, Per, Point, What, Why};
-use super::tokens::{Kind, Token};
-use super::{days, exceptions, times};
+use super::*;
 use crate::model::schedule::Unsettled;
-use winnow::ModalResult;
-use winnow::combinator::{alt, opt, peek, preceded, terminated};
-use winnow::error::{ContextError, ErrMode};
-use winnow::prelude::*;
-use winnow::stream::TokenSlice;
-use winnow::token::any;
-
-pub(super) type In<'t> = TokenSlice<'t, Token>;
-
-pub(super) fn backtrack() -> ErrMode<ContextError> {
-    ErrMode::Backtrack(ContextError::new())
-}
-
-pub(super) fn fail<T>(_: &mut In<'_>) -> ModalResult<T> {
-    Err(backtrack())
-}
-
-/// One word.
-pub(super) fn word<'t>(wanted: &'static str) -> impl Parser<In<'t>, &'t Token, ErrMode<ContextError>> {
-    any.verify(move |token: &&Token| token.is(wanted))
-}
-
-/// One of several words.
-pub(super) fn words<'t>(
-    wanted: &'static [&'static str],
-) -> impl Parser<In<'t>, &'t Token, ErrMode<ContextError>> {
-    any.verify(move |token: &&Token| token.is_any(wanted))
-}
-
-/// One of several marks.
-pub(super) fn mark<'t>(wanted: &'static [char]) -> impl Parser<In<'t>, &'t Token, ErrMode<ContextError>> {
-    any.verify(move |token: &&Token| token.is_mark(wanted))
-}
-
-/// The same, to be made optional.
-pub(super) fn mark_<'t>(wanted: &'static [char]) -> impl Parser<In<'t>, &'t Token, ErrMode<ContextError>> {
-    mark(wanted)
-}
-
-/// A number.
-pub(super) fn number(input: &mut In<'_>) -> ModalResult<u32> {
-    any.verify_map(|token: &Token| match token.kind {
-        Kind::Number(value) => Some(value),
-        _ => None,
-    })
-    .parse_next(input)
-}
-
-/// All phrases of a text.
-pub(super) fn parts(tokens: &[Token]) -> Vec<Part> {
-    let mut input = TokenSlice::new(tokens);
-    let mut parts: Vec<Part> = Vec::new();
-    while let Some(first) = input.first() {
-        let start = first.start;
-        let before = input;
-        let what = match phrase.parse_next(&mut input) {
-            Ok(what) => what,
-            Err(_) => {
-                input = before;
-                skip(&mut input);
-                What::Wrong(Why::LeftOver)
-            }
-        };
-        let end = input.previous_tokens().next().map_or(start, |token| token.end);
-        match parts.last_mut() {
-            // Neighbours that are left over are shown as one.
-            Some(Part { what: What::Wrong(Why::LeftOver), range }) if what == What::Wrong(Why::LeftOver) => {
-                range.end = end
-            }
-            _ => parts.push(Part { what, range: start..end }),
-        }
-    }
-    parts
-}
-
-/// Leaves out one token.
-fn skip(input: &mut In<'_>) {
-    use winnow::stream::Stream;
-    input.next_token();
-}
-
-fn phrase(input: &mut In<'_>) -> ModalResult<What> {
-    alt((
-        alt((bracketed_ordinals, structure)),
-        remark,
-        unsettled,
-        how_often,
-        every_so_often,
-        begins_or_ends,
-        times::time,
-        alt((ordinals_alone, exceptions::said_of_days, exceptions::days_only, exceptions::months)),
-        alt((times::part_of_day, ordinals_without_day, label, place, filler)),
-    ))
-    .parse_next(input)
-}
-
-fn structure(input: &mut In<'_>) -> ModalResult<What> {
-    // (1), and 第1回：5月12日
-    let number_in_brackets = (mark(&['(']), number.verify(|number| (1..=20).contains(number)), mark(&[')']));
-    let session = (word("第"), number, words(&["回", "回目"]), opt(mark(&[':'])), peek(days::date));
-    alt((number_in_brackets.value(What::Numbered), session.value(What::Filler), structural)).parse_next(input)
-}
-
-fn structural(input: &mut In<'_>) -> ModalResult<What> {
-    any.verify_map(|token: &Token| match token.kind {
-        Kind::Circled(_) => Some(What::Numbered),
-        Kind::Line => Some(What::Break),
-        Kind::Mark('/' | ';' | '|') => Some(What::Break),
-        Kind::Mark('・' | '、' | ',' | '，' | '&' | '+') => Some(What::Comma),
-        Kind::Mark('※' | '*') => Some(What::Note),
-        Kind::Mark('(' | '[' | '〔' | '<' | '《' | '〈' | '『' | '〖' | '{' | '「') => Some(What::Open),
-        Kind::Mark(')' | ']' | '〕' | '>' | '》' | '〉' | '』' | '〗' | '}' | '」') => {
-            Some(What::Close)
-        }
-        Kind::Mark(
-            '。' | '.' | '【' | '】' | ':' | '●' | '○' | '◆' | '◇' | '■' | '□' | '◎' | '★' | '☆' | '!',
-        ) => Some(What::Filler),
-        _ => None,
-    })
-    .parse_next(input)
-}
 
 /// Words that do not change dates, and what is said about booking.
-fn remark(input: &mut In<'_>) -> ModalResult<What> {
+pub(super) fn remark(input: &mut In<'_>) -> ModalResult<What> {
     let booking = alt((
         words(&[
             "要予約",
@@ -184,8 +60,15 @@ fn remark(input: &mut In<'_>) -> ModalResult<What> {
         "自由参加",
         "原則",
         "原則として",
-    ])
-    .value(What::Remark);
+        "基本",
+        "基本的に",
+        "基本は",
+    ]);
+    let known = (
+        opt((words(&["日程は", "日時は", "日程", "日時", "時間", "会場"]), opt(words(&["は", "が"])))),
+        known,
+    )
+        .value(What::Remark);
     let reception = (
         words(&["受付", "受付は", "開場", "受付時間"]),
         opt(words(&["は"])),
@@ -219,7 +102,7 @@ fn remark(input: &mut In<'_>) -> ModalResult<What> {
 }
 
 /// 不定期, 随時, 日程はお問い合わせください
-fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
+pub(super) fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
     let ask = (
         opt(words(&["日程は", "日時は", "日程", "日時", "開催日", "開催日は", "次回"])),
         opt(words(&["は", "を", "の", "につい"])),
@@ -260,7 +143,7 @@ fn unsettled(input: &mut In<'_>) -> ModalResult<What> {
 }
 
 /// 月2回, 週1回, 年3〜4回
-fn how_often(input: &mut In<'_>) -> ModalResult<What> {
+pub(super) fn how_often(input: &mut In<'_>) -> ModalResult<What> {
     let unit = words(&["月", "週", "年", "毎月", "毎週", "毎年", "年間"]).parse_next(input)?;
     opt(words(&["に", "間"])).parse_next(input)?;
     let (times, more, _) =
@@ -276,7 +159,7 @@ fn how_often(input: &mut In<'_>) -> ModalResult<What> {
 }
 
 /// 隔週, 2週間に1回, 隔月, 3か月に1回
-fn every_so_often(input: &mut In<'_>) -> ModalResult<What> {
+pub(super) fn every_so_often(input: &mut In<'_>) -> ModalResult<What> {
     let weeks = alt((
         terminated(opt(words(&["毎"])), word("隔週")).value(2),
         (
@@ -309,116 +192,7 @@ fn every_so_often(input: &mut In<'_>) -> ModalResult<What> {
     Ok(what)
 }
 
-/// 4月10日から, 令和9年3月まで, 起点日 2026-04-02, 次回は5月8日
-fn begins_or_ends(input: &mut In<'_>) -> ModalResult<What> {
-    let label = (
-        words(&["起点", "起点日", "基準日", "初回", "開始", "スタート"]),
-        opt(words(&["は", "が"])),
-        opt(mark_(&[':'])),
-    );
-    let labelled =
-        preceded(label, terminated(point, opt(words(&["から", "より", "です"])))).map(What::Anchor);
-    let called = terminated(point, (opt(words(&["を", "が"])), words(&["起点", "起点日", "基準日", "初回"])))
-        .map(What::Anchor);
-    let from = terminated(
-        point,
-        (
-            words(&["から", "より", "以降", "スタート", "開始", "より開始", "始まり"]),
-            opt(words(&["開始", "スタート", "実施", "開催"])),
-            winnow::combinator::not(alt((goes_on, word("は").void()))),
-        ),
-    )
-    .map(What::From);
-    let stretch = days::month_stretch.map(|(year, month, last_year, last_month)| What::Stretch {
-        from: Point::Month { year: Some(year), month },
-        until: Point::Month { year: Some(last_year), month: last_month },
-    });
-    let until = terminated(point_with_year, words(&["まで"])).map(What::Until);
-    let next =
-        preceded((words(&["次回"]), opt(words(&["は", "の", "開催"])), opt(mark_(&[':']))), days::dates)
-            .verify_map(|item| match item {
-                super::parts::Item::Dates(dates) => Some(What::Next(dates)),
-                _ => None,
-            });
-    alt((labelled, called, next, stretch, from, until)).parse_next(input)
-}
-
-/// A stretch goes on: 12月29日から翌年1月3日, 4月7日から16日.
-fn goes_on(input: &mut In<'_>) -> ModalResult<()> {
-    opt(words(&["翌年", "翌"])).parse_next(input)?;
-    opt(word("の")).parse_next(input)?;
-    alt((point.void(), (number, word("日")).void())).parse_next(input)
-}
-
-fn point(input: &mut In<'_>) -> ModalResult<Point> {
-    alt((days::date.map(Point::Day), days::year_month.map(|(year, month)| Point::Month { year, month })))
-        .parse_next(input)
-}
-
-fn point_with_year(input: &mut In<'_>) -> ModalResult<Point> {
-    point
-        .verify(|point| match point {
-            Point::Day(_) => true,
-            Point::Month { year, .. } => year.is_some(),
-        })
-        .parse_next(input)
-}
-
-/// （第2・4）, 第2に変更: ordinals without a day of the week.
-fn ordinals_alone(input: &mut In<'_>) -> ModalResult<What> {
-    let changed = (
-        days::ordinals,
-        opt(words(&["週", "週目"])),
-        alt((
-            (words(&["に", "へ"]), words(&["変更", "変更します", "振替", "移動", "延期"])).void(),
-            words(&["のみ", "だけ"]).void(),
-        )),
-    );
-    // 水曜日 第1・3週
-    let weeks = terminated(
-        days::ordinals,
-        (
-            words(&["週", "週目"]),
-            winnow::combinator::not(alt((
-                words(&["の", "は", "を", "と", "間"]).void(),
-                mark(&['・', '、', ',', '/', '~', '-']).void(),
-                days::weekday_letter.void(),
-                exceptions::off,
-            ))),
-        ),
-    );
-    if let Ok(Some(list)) = opt(preceded(peek(word("第")), weeks)).parse_next(input) {
-        return Ok(What::Ordinals(list));
-    }
-    if let Ok(Some((list, ..))) = opt(preceded(peek(word("第")), changed)).parse_next(input) {
-        return Ok(What::Ordinals(list));
-    }
-    fail(input)
-}
-
-/// （第2・4）, （第1・3週のみ）
-fn bracketed_ordinals(input: &mut In<'_>) -> ModalResult<What> {
-    mark(&['(', '[']).parse_next(input)?;
-    peek(word("第")).parse_next(input)?;
-    let list = days::ordinals.parse_next(input)?;
-    opt(words(&["週", "週目"])).parse_next(input)?;
-    opt(words(&["のみ", "だけ"])).parse_next(input)?;
-    mark(&[')', ']']).parse_next(input)?;
-    Ok(What::Ordinals(list))
-}
-
-/// 第2・4 without any day of the week.
-fn ordinals_without_day(input: &mut In<'_>) -> ModalResult<What> {
-    winnow::combinator::peek(word("第")).parse_next(input)?;
-    days::ordinals.parse_next(input)?;
-    opt(words(&["週", "週目"])).parse_next(input)?;
-    let counts = winnow::combinator::not(words(&["時", "月", "日", "回", "時半"]));
-    let more = (days::between, number, counts, winnow::combinator::not(mark(&[':'])));
-    let _: Vec<_> = winnow::combinator::repeat(0..8, more.void()).parse_next(input)?;
-    Ok(What::Wrong(Why::WeekdayMissing))
-}
-
-fn label(input: &mut In<'_>) -> ModalResult<What> {
+pub(super) fn label(input: &mut In<'_>) -> ModalResult<What> {
     let what = alt((
         words(&[
             "開館時間",
@@ -459,10 +233,11 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
             "開催場所",
             "活動場所",
             "時間",
-            "曜日",
             "曜日時間",
         ])
         .value(What::Label),
+        // 第1土曜日曜日 is no label.
+        (word("曜日"), mark(&[':'])).value(What::Label),
         (word("とき"), mark(&[':', '/'])).value(What::Label),
     ))
     .parse_next(input)?;
@@ -483,20 +258,20 @@ fn label(input: &mut In<'_>) -> ModalResult<What> {
 
 /// Words that say nothing about days.
 #[rustfmt::skip]
-const FILLERS: &[&str] = &[
-    "を", "に", "が", "で", "と", "や", "及び", "および", "また", "なお", "その", "各", "各回", "毎回", "基本", "基本的に", "基本は", "おおむね", "概ね", "だいたい", "定例", "定期", "です", "ます",
+pub(super) const FILLERS: &[&str] = &[
+    "を", "に", "が", "で", "と", "や", "及び", "および", "また", "なお", "その", "各", "各回", "毎回", "定例", "定期", "です", "ます",
     "にて", "いずれも", "それぞれ", "とも", "開催", "開催します", "開催しています", "開催しております", "実施", "実施します", "実施しています", "行います", "行っています", "行っております", "しています", "しております", "活動", "活動します", "活動しています", "集まっています", "開きます", "開いています", "集まります", "やります", "開館", "開館します",
-    "毎週", "あり", "営業", "のみ", "だけ", "集合",
+    "毎週", "営業", "のみ", "だけ", "集合",
 ];
 
-fn place(input: &mut In<'_>) -> ModalResult<What> {
+pub(super) fn place(input: &mut In<'_>) -> ModalResult<What> {
     opt(mark_(&['@'])).parse_next(input)?;
     let name = any.verify(|token: &&Token| token.kind == Kind::Place).parse_next(input)?;
     opt(words(&["で", "にて", "は"])).parse_next(input)?;
     Ok(What::Place(name.start..name.end))
 }
 
-fn filler(input: &mut In<'_>) -> ModalResult<What> {
+pub(super) fn filler(input: &mut In<'_>) -> ModalResult<What> {
     // 毎月水曜日 lacks which of them: 毎月 is then left over.
     let weekday = (opt(word("の")), opt(mark_(&['('])), days::weekday_letter);
     let every_month = terminated(word("毎月"), winnow::combinator::not(weekday)).value(What::Filler);
