@@ -305,6 +305,20 @@ pub(super) fn notice(context: &mut Context<'_>, written: schema::Notice) -> Opti
             context.missing("dates", "かわりに行う日", key);
         }
     }
+    let targets: Vec<Key> = targets.iter().filter_map(|text| Key::parse(text)).collect();
+    // Only these have days, or decide on them.
+    let is_of_days =
+        |key: &Key| matches!(key.kind, Kind::Gathering | Kind::Service | Kind::Place | Kind::District);
+    if !given.iter().any(|(_, given)| *given) && targets.iter().any(is_of_days) {
+        let code = match (kind, &from) {
+            (NoticeKind::休止 | NoticeKind::中止, None) => Some(codes::NOTICE_WITHOUT_DAYS),
+            (NoticeKind::変更, Some(_)) => Some(codes::NOTICE_WITHOUT_CHANGE),
+            _ => None,
+        };
+        if let Some(code) = code {
+            context.report(Diagnostic::warning(code, context.at("kind")).arg("kind", format!("{kind:?}")));
+        }
+    }
     let mut days: Vec<Date> = dates.iter().filter_map(|text| context.date(text)).collect();
     days.sort();
     days.dedup();
@@ -319,7 +333,7 @@ pub(super) fn notice(context: &mut Context<'_>, written: schema::Notice) -> Opti
         meta: context.meta(Heading { title, kana: None, summary: Some(summary) }, common),
         kind,
         date: context.date(&date)?,
-        targets: targets.iter().filter_map(|text| Key::parse(text)).collect(),
+        targets,
         from: first,
         to: last,
         dates: days,

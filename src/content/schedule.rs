@@ -275,7 +275,11 @@ impl Comparison<'_> {
             return None;
         }
         let (of_one, of_other) = (self.days(of_one), self.days(of_other));
-        let differ = of_one.keys().chain(of_other.keys()).filter(|day| of_one.get(day) != of_other.get(day));
+        let agree = |day: &Date| match (of_one.get(day), of_other.get(day)) {
+            (Some(one), Some(other)) => one == other || !says_times(one) || !says_times(other),
+            (one, other) => one == other,
+        };
+        let differ = of_one.keys().chain(of_other.keys()).filter(|day| !agree(day));
         let day = differ.min().copied()?;
         let diagnostic = Diagnostic::error(codes::SCHEDULE_MISMATCH, self.place)
             .arg("one", one)
@@ -291,7 +295,7 @@ impl Comparison<'_> {
         })
     }
 
-    /// Days with their times. A rule without times says nothing of them.
+    /// Days with their times; without a start where nothing is said of them.
     fn days(&self, timetable: &Timetable) -> BTreeMap<Date, Vec<TimeSpan>> {
         let window = self.today..=self.today.checked_add(2.years()).unwrap_or(Date::MAX);
         let mut out: BTreeMap<Date, Vec<TimeSpan>> = BTreeMap::new();
@@ -300,6 +304,11 @@ impl Comparison<'_> {
         }
         out
     }
+}
+
+/// A side that says no times for a day does not contradict one that does.
+fn says_times(times: &[TimeSpan]) -> bool {
+    times.iter().any(|time| time.start.is_some())
 }
 
 fn in_words(times: &[TimeSpan]) -> String {

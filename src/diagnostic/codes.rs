@@ -130,6 +130,10 @@ codes! {
     HOLIDAYS_UNKNOWN = "E315";
     /// The text of a schedule does not determine days.
     SCHEDULE_UNSETTLED = "E316";
+    /// A notice of a pause without its first day.
+    NOTICE_WITHOUT_DAYS = "E317";
+    /// A notice of a change that says nothing of what changes.
+    NOTICE_WITHOUT_CHANGE = "E318";
 
     /// Id twice.
     DUPLICATE_ID = "E401";

@@ -67,6 +67,8 @@ E201 = This is not valid TOML ({ $detail })
     .known-label = Keys are English, for example { $known-label }
     .unquoted = Put text in quotes, for example { $unquoted }
     .quotes = Check the closing quote. Text of several lines stands between """.
+    .line-break = Text between " and " cannot go on in the next line. Text of several lines stands between """:
+        { $line-break }
     .duplicate = This key is written twice. Delete one of them.
     .no-such-date = The calendar has no such day.
     .no-equals = Write "key = value", for example title = "Morning exercise".
@@ -81,6 +83,7 @@ E203 = The opening +++ is never closed
 E204 = There is no key "{ $key }"
     .hint = Known keys: { $known }
     .nearest = Did you mean "{ $nearest }"?
+    .above = Lines below { $above } belong to it. Put "{ $key }" above { $above }.
 E205 = "{ $key }" ({ $about }) is missing
     .hint = Add a line "{ $key } = …".
     .inside = Add "{ $key } = …" in { $inside }.
@@ -205,9 +208,13 @@ E312 = "{ $title }" would not be held between { $from } and { $to } anyway
     .hint = Check the dates from and to, and whether targets should name another record.
     .related-place = Its days come from here
 E313 = { $from } is a holiday and is moved to { $to }, which is a holiday too ({ $holiday })
-    .hint = Check whether it is really held then. If not, say so in the text of the schedule or in a notice.
+    .hint = Check whether it is really held then.
+    .instead = Check whether it is really held then. If not, add "{ $instead }" to the text of the schedule, or publish a notice of kind 変更 with dates.
 E314 = There is no "{ $day }" in { $year }-{ $month }
     .hint = Nothing will be held in that month. If it is held on another day, mend the text of the schedule.
+    .more = Nothing will be held in months without the day ({ $more } more). If it is held on another day, mend the text of the schedule.
+    .moved = There is no such day to move to from the holiday, so that one session is not held. If it is held on another day, mend the text of the schedule, or publish a notice of kind 変更 with dates.
+    .moved-more = There is no such day to move to from the holiday, so that one session is not held ({ $more } more months). If it is held on another day, mend the text of the schedule, or publish a notice of kind 変更 with dates.
 E315 = The holidays of { $year } are not known yet
     .hint = Only those from 1970 to 2050 are known. Days of this year are shown as if it had none.
 
@@ -230,6 +237,10 @@ E316 = { $why ->
     .no-pattern = Write the dates once they are known.
     .any-time = Write the dates once they are known.
     .ask-for = Write the dates once they are known.
+E317 = A notice of kind { $kind } has no first day (from)
+    .hint = No day changes. Add from = 2026-12-01 and to = 2026-12-28. If no regular day changes (only a special event is off), write kind = "お知らせ".
+E318 = A notice of kind 変更 does not say what changes (place, time, dates)
+    .hint = No day changes. Add place, time, or dates. If no regular day changes, write kind = "お知らせ".
 
 ## E4xx ids and links
 E401 = The id "{ $id }" ({ $kind }) is used twice

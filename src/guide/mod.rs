@@ -72,14 +72,27 @@ impl Linked {
             publish::for_channel(&self.config, &self.entries, channel, today);
         let index = references::index(&entries);
         let planner = calendar::Planner::new(&self.config, &entries, acting.iter(), &memberships, today);
-        let (mut agendas, mut openings) = (BTreeMap::new(), BTreeMap::new());
+        let (mut agendas, mut openings, mut told) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         for (key, made) in planner.all() {
             openings.extend(made.opening.map(|opening| (key.clone(), opening)));
+            told.extend(made.told.map(|day| (key.clone(), day)));
             agendas.insert(key, made.agenda);
         }
         let (config, paths) = (self.config.clone(), self.paths.clone());
         let holidays = config.holidays();
-        Guide { config, channel, today, entries, index, paths, memberships, agendas, openings, holidays }
+        Guide {
+            config,
+            channel,
+            today,
+            entries,
+            index,
+            paths,
+            memberships,
+            agendas,
+            openings,
+            told,
+            holidays,
+        }
     }
 
     /// Days of schedules and notices that somebody should look at again.
@@ -106,6 +119,7 @@ pub struct Guide {
     memberships: districts::Memberships,
     agendas: BTreeMap<Key, calendar::Agenda>,
     openings: BTreeMap<Key, calendar::Agenda>,
+    told: BTreeMap<Key, Date>,
     holidays: schedule::Calendar,
 }
 

@@ -258,6 +258,13 @@ pub struct Notice {
     pub urgent: bool,
 }
 
+impl Notice {
+    /// Whether what is held in its stretch of time is held on other days instead.
+    pub fn moves_days(&self) -> bool {
+        self.kind == NoticeKind::変更 && !self.dates.is_empty()
+    }
+}
+
 /// 困りごと
 #[derive(Debug, Clone)]
 pub struct Need {

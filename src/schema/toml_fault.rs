@@ -8,8 +8,17 @@ use std::ops::Range;
 pub(super) fn explain(file: &SourceFile, range: Range<usize>, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
     let mut seen_lines = Vec::new();
     let mut out = Vec::new();
+    let mut broken = broken_texts(&file.text[range.clone()]);
     for error in errors {
         let at = error.span().unwrap_or(0..0);
+        if let Some(text) = broken.iter_mut().find(|text| text.lines.contains(&at.start)) {
+            if let Some(example) = text.mended.take() {
+                let span = Span::new(file.id, text.opened.start + range.start..text.opened.end + range.start);
+                let diagnostic = Diagnostic::error(codes::TOML_SYNTAX, span).arg("detail", error.message());
+                out.push(diagnostic.arg("line-break", example));
+            }
+            continue;
+        }
         let (start, end) = (at.start + range.start, at.end + range.start);
         let (line, _) = file.line_column(start);
         if seen_lines.contains(&line) {
@@ -27,6 +36,91 @@ pub(super) fn explain(file: &SourceFile, range: Range<usize>, errors: &[toml::de
         out.push(diagnostic.arg(cause, example));
     }
     out
+}
+
+/// A text between `"` that goes on in the lines below.
+#[derive(Debug)]
+struct BrokenText {
+    /// Its lines; what is said of them has this cause.
+    lines: Range<usize>,
+    /// From the `"` to the end of its line.
+    opened: Range<usize>,
+    /// How to write it; taken once it has been told.
+    mended: Option<String>,
+}
+
+/// Lines that may follow the first of a text.
+const FOLLOWING: usize = 12;
+
+/// Finds texts with a line break that end some lines below, before another key begins.
+fn broken_texts(toml: &str) -> Vec<BrokenText> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while let Some(found) = toml[at..].find(['"', '\'', '#']) {
+        let start = at + found;
+        let rest = &toml[start..];
+        let line_end = start + rest.find('\n').unwrap_or(rest.len());
+        // Where it ends; in the line of its start, unless it may have several.
+        let end = match rest.get(..3) {
+            Some(quotes @ ("\"\"\"" | "\'\'\'")) => {
+                rest[3..].find(quotes).map_or(toml.len(), |length| start + 3 + length + 3)
+            }
+            _ if rest.starts_with('#') => line_end,
+            _ if rest.starts_with('\'') => {
+                toml[start + 1..line_end].find('\'').map_or(line_end, |length| start + 1 + length + 1)
+            }
+            _ => match closing_quote(&toml[start + 1..line_end]) {
+                Some(length) => start + 1 + length + 1,
+                None => match end_below(toml, line_end) {
+                    Some(end) => {
+                        out.push(broken_text(toml, start..end, line_end));
+                        end
+                    }
+                    None => line_end,
+                },
+            },
+        };
+        at = end;
+    }
+    out
+}
+
+/// The first `"` that is not written `\"`.
+fn closing_quote(text: &str) -> Option<usize> {
+    let mut is_escaped = false;
+    text.bytes().position(|byte| {
+        let is_quote = byte == b'"' && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        is_quote
+    })
+}
+
+/// One past the `"` that ends a text in a line below.
+fn end_below(toml: &str, line_end: usize) -> Option<usize> {
+    let mut start = line_end + 1;
+    for line in toml.get(start..)?.split('\n').take(FOLLOWING) {
+        let key = line.split_once('=').map(|(key, _)| key.trim());
+        let is_key = key.is_some_and(|key| {
+            !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
+        });
+        if is_key || line.trim_start().starts_with('[') {
+            return None;
+        }
+        if let Some(length) = closing_quote(line) {
+            return Some(start + length + 1);
+        }
+        start += line.len() + 1;
+    }
+    None
+}
+
+fn broken_text(toml: &str, text: Range<usize>, line_end: usize) -> BrokenText {
+    let first = toml[..text.start].rfind('\n').map_or(0, |at| at + 1);
+    let last = text.end + toml[text.end..].find('\n').unwrap_or(toml.len() - text.end);
+    let (before, after) = (&toml[first..text.start], &toml[text.end..last]);
+    let inside = &toml[text.start + 1..text.end - 1];
+    let mended = format!("{before}\"\"\"{inside}\"\"\"{after}").replace('\r', "");
+    BrokenText { lines: first..last + 1, opened: text.start..line_end, mended: Some(mended) }
 }
 
 fn on_boundaries(text: &str, mut span: Span) -> Span {
@@ -110,6 +204,29 @@ fn date_with_zeros(value: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_with_a_line_break_are_found() {
+        let mended = |toml: &str| -> Vec<String> {
+            broken_texts(toml).into_iter().filter_map(|text| text.mended).collect()
+        };
+        let two = "a = \"x\"\ns = { text = \"毎週火曜日\r\n10時〜11時\" }\nb = \"y\"\n";
+        assert_eq!(mended(two), ["s = { text = \"\"\"毎週火曜日\n10時〜11時\"\"\" }"]);
+        assert_eq!(mended("a = \"x\ny\"\nb = \"z\nz\"").len(), 2);
+        for good in [
+            "a = \"\"\"x\ny\"\"\"\nb = \"z\"",
+            "a = 'it\"s'\nb = \"z\"",
+            "# don\"t\na = \"z\"",
+            "a = \"x\nb = \"y\"",
+            "a = \"x\n\n[b]\nc = \"y\"",
+            "a = \"x \\\" y\"\n",
+            "a = \"",
+            "a = \"x",
+            "",
+        ] {
+            assert_eq!(mended(good), Vec::<String>::new(), "{good}");
+        }
+    }
 
     #[test]
     fn causes_are_guessed_from_the_line() {

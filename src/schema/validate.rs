@@ -83,8 +83,10 @@ pub fn check(
     file: FileId,
     shift: usize,
 ) -> Checked {
+    let schema = resolve(root, schema);
     let mut walk = Walk {
         root,
+        record: schema,
         shift,
         out: Checked {
             located: Located::whole(file, whole.clone()),
@@ -93,13 +95,14 @@ pub fn check(
             diagnostics: Vec::new(),
         },
     };
-    let schema = walk.resolve(schema);
     walk.table(schema, table, Span::new(file, whole), "");
     walk.out
 }
 
 struct Walk<'s> {
     root: &'s Value,
+    /// Schema of the whole record.
+    record: &'s Value,
     shift: usize,
     out: Checked,
 }
@@ -113,16 +116,8 @@ impl<'s> Walk<'s> {
         self.out.diagnostics.push(diagnostic);
     }
 
-    /// Follows `$ref` and single-item `allOf`.
     fn resolve(&self, schema: &'s Value) -> &'s Value {
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-            let pointer = target.trim_start_matches('#');
-            return self.root.pointer(pointer).map_or(schema, |found| self.resolve(found));
-        }
-        match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-            Some([only]) => self.resolve(only),
-            _ => schema,
-        }
+        resolve(self.root, schema)
     }
 
     fn table(&mut self, schema: &'s Value, table: &DeTable<'_>, whole: Span, path: &str) {
@@ -139,10 +134,17 @@ impl<'s> Walk<'s> {
                 None => {
                     let known = properties.keys().map(String::as_str);
                     let near = nearest(name, known.filter(|known| !table.contains_key(*known)));
-                    let diagnostic = Diagnostic::error(codes::UNKNOWN_KEY, self.span(key.span()))
+                    let span = self.span(key.span());
+                    // Lines below [schedule] belong to it, though the record has such a key.
+                    let is_below = !(whole.start <= span.start && span.end <= whole.end);
+                    let of_record =
+                        self.record.pointer("/properties").is_some_and(|it| it.get(name).is_some());
+                    let above = (!path.is_empty() && is_below && of_record).then(|| first_table(path));
+                    let diagnostic = Diagnostic::error(codes::UNKNOWN_KEY, span)
                         .arg("key", name)
                         .arg("known", list(properties.keys().map(String::as_str)))
-                        .arg_if("nearest", near);
+                        .arg_if("nearest", near)
+                        .arg_if("above", above);
                     self.report(diagnostic);
                 }
             }
@@ -331,6 +333,23 @@ impl<'s> Walk<'s> {
         let span = self.span(value.span());
         self.out.marks.push(Mark { kind: kind.to_string(), path: path.to_string(), text, span });
     }
+}
+
+/// Follows `$ref` and single-item `allOf`.
+fn resolve<'s>(root: &'s Value, schema: &'s Value) -> &'s Value {
+    if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+        let pointer = target.trim_start_matches('#');
+        return root.pointer(pointer).map_or(schema, |found| resolve(root, found));
+    }
+    match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([only]) => resolve(root, only),
+        _ => schema,
+    }
+}
+
+/// The outermost table of a path as the file writes it: `[schedule]` of `schedule.rules[0]`.
+fn first_table(path: &str) -> String {
+    table_of(path.split('.').next().unwrap_or(path))
 }
 
 fn is_date(schema: &Value) -> bool {

@@ -133,7 +133,7 @@ fn what_is_called_off_is_what_the_targets_mean() {
                 assert_eq!(december(&guide, entry), expected, "{kind} {target} {entry}");
             }
         }
-        for kind in ["変更", "再開", "募集", "お知らせ", "お詫びと訂正"] {
+        for kind in ["再開", "募集", "お知らせ", "お詫びと訂正"] {
             let guide = with(&[notice(kind, &format!("\"{target}\""), stretch)]);
             assert_eq!(december(&guide, "gathering:kita"), ALL, "{kind} {target}");
         }
@@ -142,8 +142,33 @@ fn what_is_called_off_is_what_the_targets_mean() {
 
 #[test]
 fn a_notice_without_a_first_day_changes_nothing() {
-    let guide = with(&[notice("中止", "\"gathering:kita\"", "")]);
-    assert_eq!(december(&guide, "gathering:kita"), ALL);
+    for (kind, more, code) in
+        [("中止", "", "E317"), ("休止", "", "E317"), ("変更", "from = 2026-12-08", "E318")]
+    {
+        for target in ["gathering:kita", "service:bus", "place:kominkan", "district:kita"] {
+            let text = notice(kind, &format!("\"{target}\""), more);
+            let checked = town().file("notices/n.md", text).check();
+            assert_eq!(codes_of(&checked.diagnostics), [code], "{kind} {target}");
+            let guide = checked.guides[0].publish(Channel::Web, TODAY);
+            assert_eq!(december(&guide, "gathering:kita"), ALL);
+        }
+        let silent = notice(kind, "\"organization:kai\"", more);
+        let folder = town().file(
+            "organizations.toml",
+            "[[organization]]\nid = \"kai\"\nname = \"会\"\nkind = \"住民団体\"\n",
+        );
+        guide(&folder.file("notices/n.md", silent));
+    }
+}
+
+#[test]
+fn a_change_of_a_day_that_is_none_is_doubted() {
+    let folder = |day: i8| {
+        let more = format!("from = 2026-12-{day:02}\ndates = [2026-12-11]");
+        town().file("notices/n.md", notice("変更", "\"gathering:kita\"", &more))
+    };
+    assert_eq!(codes_of(&folder(9).check().diagnostics), ["E312"]);
+    guide(&folder(8));
 }
 
 #[test]
@@ -196,6 +221,58 @@ fn days_are_added_to_what_is_named() {
     let session = guide.agenda(&key("gathering:kita")).unwrap().sessions.clone();
     let added = session.iter().find(|it| it.date == date(2026, 12, 9)).unwrap();
     assert_eq!(added.notice, Some(Id::from("n0")));
+}
+
+/// The session of a day of December 2026.
+fn on(guide: &Guide, entry: &str, day: i8) -> Session {
+    let sessions = &guide.agenda(&key(entry)).unwrap().sessions;
+    sessions.iter().find(|it| it.date == date(2026, 12, day)).unwrap().clone()
+}
+
+#[test]
+fn a_change_to_other_days_takes_the_old_ones_away() {
+    let one = "from = 2026-12-08\nto = 2026-12-08\ndates = [2026-12-09]";
+    for more in [one, "from = 2026-12-08\ndates = [2026-12-09]"] {
+        let guide = with(&[notice("変更", "\"gathering:kita\"", more)]);
+        assert_eq!(december(&guide, "gathering:kita"), ["1", "9", "15", "22", "29"], "{more}");
+        assert_eq!(december(&guide, "service:bus"), ALL);
+        let held = on(&guide, "gathering:kita", 9);
+        assert_eq!((held.notice, held.moved_from), (Some(Id::from("n0")), Some(date(2026, 12, 8))));
+        let rests = &guide.agenda(&key("gathering:kita")).unwrap().rests;
+        let rest = rests.iter().find(|rest| rest.date == date(2026, 12, 8)).unwrap();
+        assert_eq!(rest.why, Why::Notice(Id::from("n0")));
+    }
+    let several = "from = 2026-12-08\nto = 2026-12-22\ndates = [2026-12-15, 2026-12-24]\ntime = \"13時〜14時\"\n\
+                   place = \"shukaijo\"";
+    let guide = with(&[notice("変更", "\"gathering:kita\"", several)]);
+    let expected = ["1", "15 13:00 shukaijo", "24 13:00 shukaijo", "29"];
+    assert_eq!(december(&guide, "gathering:kita"), expected);
+    assert_eq!(on(&guide, "gathering:kita", 24).moved_from, None);
+}
+
+#[test]
+fn a_change_to_other_days_and_other_notices_work_together() {
+    let closed = notice("休止", "\"place:kominkan\"", "from = 2026-12-08\nto = 2026-12-31");
+    let added =
+        notice("休止", "\"gathering:kita\"", "from = 2026-12-08\nto = 2026-12-31\ndates = [2026-12-23]");
+    let moved = notice("変更", "\"gathering:kita\"", "from = 2026-12-23\ndates = [2026-12-24]");
+    let later = moved.replace("date = 2026-11-20", "date = 2026-11-21");
+    let guide = with(&[closed.clone(), added, later.clone()]);
+    assert_eq!(december(&guide, "gathering:kita"), ["1", "24"]);
+    let elsewhere = "from = 2026-12-15\ndates = [2026-12-16]\nplace = \"shukaijo\"";
+    let elsewhere = notice("変更", "\"gathering:kita\"", elsewhere);
+    for notices in [[closed.clone(), elsewhere.clone()], [elsewhere, closed]] {
+        assert_eq!(december(&with(&notices), "gathering:kita"), ["1", "16 shukaijo"]);
+    }
+}
+
+#[test]
+fn a_day_in_place_of_another_keeps_its_time_and_place() {
+    let two = r#"schedule = { text = "毎週火曜日 10時〜11時、毎月第2木曜日 14時〜15時" }"#;
+    let moved = notice("変更", "\"gathering:kita\"", "from = 2026-12-10\ndates = [2026-12-11]");
+    let folder = town().file("gatherings/kita.md", gathering("北", "kominkan", two));
+    let guide = guide(&folder.file("notices/n.md", moved));
+    assert_eq!(december(&guide, "gathering:kita"), ["1", "8", "11 14:00", "15", "22", "29"]);
 }
 
 #[test]
@@ -251,6 +328,37 @@ fn closing_days_of_the_town_are_holidays_and_those_of_a_place_close_it() {
     assert_eq!(place.holiday(date(2026, 12, 8)), None);
     let rest = &place.agenda(&key("gathering:minami")).unwrap().rests[0];
     assert_eq!(rest.why, Why::Rule(Reason::Closed(Some("市民の日".into()))));
+}
+
+#[test]
+fn a_closed_place_opens_for_what_a_notice_puts_there_not_for_another_time() {
+    let held = |more: &str| {
+        let days = "\n[[calendar.closed]]\nname = \"煙くん蒸\"\nfrom = 2026-12-14\nto = 2026-12-31\n\
+                    places = [\"kominkan\", \"shukaijo\"]\n";
+        let folder = town().file("guide.toml", format!("{GUIDE}{SYSTEM}{days}"));
+        let more = format!("from = 2026-12-08\nto = 2026-12-22\n{more}");
+        let guide = guide(&folder.file("notices/n.md", notice("変更", "\"gathering:kita\"", &more)));
+        december(&guide, "gathering:kita")
+    };
+    assert_eq!(held("time = \"13時〜14時\""), ["1", "8 13:00"]);
+    assert_eq!(held("place = \"shukaijo\""), ["1", "8 shukaijo", "15 shukaijo", "22 shukaijo"]);
+    assert_eq!(held("dates = [2026-12-16]"), ["1", "16"]);
+}
+
+#[test]
+fn a_side_without_times_contradicts_no_times() {
+    let codes = |text: &str, rule: &str| {
+        let schedule = format!(
+            "[schedule]\ntext = \"{text}\"\n[[schedule.rules]]\nrrule = \"FREQ=MONTHLY;BYDAY=2TU,4TU\"\n{rule}"
+        );
+        let folder = town().file("gatherings/kita.md", gathering("北", "kominkan", &schedule));
+        codes_of(&folder.check().diagnostics)
+    };
+    let two = "毎月第2火曜日 10時〜11時、毎月第4火曜日 13時〜14時";
+    assert_eq!(codes(two, ""), Vec::<&str>::new());
+    assert_eq!(codes("毎月第2・4火曜日", "start = \"10:00\"\nend = \"11:00\""), Vec::<&str>::new());
+    assert_eq!(codes(two, "start = \"10:00\"\nend = \"11:00\""), ["E221"]);
+    assert_eq!(codes("毎月第2火曜日", "start = \"10:00\""), ["E221"], "other days");
 }
 
 #[test]

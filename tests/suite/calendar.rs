@@ -173,6 +173,102 @@ fn names_of_events_stay_when_exceptions_and_times_change() {
 }
 
 #[test]
+fn names_of_events_stay_from_month_to_month() {
+    let names = |schedule: &str, notice: Option<&str>, today: Date| -> BTreeMap<String, Vec<When>> {
+        let one = gathering("", "").replace(r#"{ text = "毎週火曜日 10時〜11時" }"#, schedule);
+        let mut folder = Folder::empty().file("guide.toml", GUIDE).file("gatherings/kita-taiso.md", one);
+        if let Some(notice) = notice {
+            folder = folder.file("notices/n.md", notice);
+        }
+        let options = shirube::pipeline::BuildOptions { today, ..folder.options() };
+        let report = shirube::pipeline::build(&options, &shirube::pipeline::Silent);
+        assert!(!shirube::diagnostic::has_errors(&report.diagnostics), "{:#?}", report.diagnostics);
+        let ics =
+            std::fs::read_to_string(folder.output().join("gatherings/kita-taiso/calendar.ics")).unwrap();
+        let text = unfold(&ics);
+        let calendar = read_calendar(&text).unwrap();
+        let events = calendar.components.iter().filter(|it| it.name == "VEVENT");
+        events.map(|event| (event.find_prop("UID").unwrap().val.to_string(), days_of(event))).collect()
+    };
+    let (november, december) = (jiff::civil::date(2026, 11, 22), jiff::civil::date(2026, 12, 5));
+    let notice = "+++\ntitle = \"会場\"\nkind = \"変更\"\ndate = 2026-10-01\ntargets = [\"gathering:kita-taiso\"]\n\
+                  from = 2026-10-20\nto = 2026-12-10\nplace = { name = \"南町集会所\" }\nsummary = \"変わります。\"\n+++\n";
+    for (schedule, notice) in [
+        (r#"{ text = "2026年10月20日〜12月20日 10時〜11時" }"#, None),
+        (r#"{ text = "2026年10月20日〜12月20日 10時〜11時、13時〜14時（水曜日は休み）" }"#, None),
+        (r#"{ text = "2026年10月20日〜12月20日 10時〜11時" }"#, Some(notice)),
+        (r#"{ text = "毎日 10時〜11時" }"#, Some(notice)),
+        (r#"{ text = "2026年10月30日、10月31日、11月1日、11月2日、11月3日 10時〜11時" }"#, None),
+    ] {
+        let (before, after) = (names(schedule, notice, november), names(schedule, notice, december));
+        // What is in both builds has the same name in both.
+        let of_days = |all: &BTreeMap<String, Vec<When>>| -> BTreeMap<When, String> {
+            let days =
+                all.iter().flat_map(|(name, days)| days.iter().map(move |day| (day.clone(), name.clone())));
+            days.filter(|(day, _)| day.as_str() >= "20261101" && day.as_str() < "20280101").collect()
+        };
+        assert!(!of_days(&after).is_empty());
+        assert_eq!(of_days(&before), of_days(&after), "{schedule}");
+    }
+    let span = names(r#"{ text = "2026年10月20日〜12月20日 10時〜11時" }"#, None, december);
+    let names: Vec<&String> = span.keys().collect();
+    assert_eq!(names.len(), 1);
+    assert!(names[0].contains("-span20261020-1@"), "{names:?}");
+}
+
+#[test]
+fn the_stamp_rises_with_every_notice_that_acts() {
+    let places = "[[place]]\nid = \"kominkan\"\nname = \"北町公民館\"\nkana = \"きたまちこうみんかん\"\n\
+                  address = { town = \"北町\" }\n[[place]]\nid = \"shukaijo\"\nname = \"南町集会所\"\n\
+                  kana = \"しゅうかいじょ\"\naddress = { town = \"南町\" }\n";
+    let districts =
+        "[[district]]\nid = \"kita\"\nname = \"北地区\"\nsystem = \"chiku\"\ntowns = [\"北町\", \"南町\"]\n";
+    let sequence = |target: &str, date: &str, more: &str| {
+        let notice = format!(
+            "+++\ntitle = \"休み\"\nkind = \"中止\"\ndate = {date}\ntargets = [\"{target}\"]\nfrom = 2026-12-01\n\
+             to = 2026-12-01\nsummary = \"休みです。\"\n{more}\n+++\n"
+        );
+        let one = gathering("", "").replace("{ name = \"北町公民館\" }", "\"kominkan\"");
+        let files = Folder::empty()
+            .file("guide.toml", format!("{GUIDE}\n[[district_systems]]\nid = \"chiku\"\nlabel = \"地区\"\n"))
+            .file("gatherings/kita-taiso.md", one)
+            .file("places.toml", places)
+            .file("districts.toml", districts)
+            .file("notices/n.md", notice)
+            .build_good();
+        let text = ics(&files);
+        let value = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap().to_string();
+        assert_eq!(value("DTSTAMP:"), value("LAST-MODIFIED:"));
+        (value("SEQUENCE:").parse::<i32>().unwrap(), value("LAST-MODIFIED:"))
+    };
+    let month = sequence("place:shukaijo", "2026-11-20", "");
+    assert_eq!(month.1, "20261031T150000Z", "not about it: the first of the month");
+    for target in ["gathering:kita-taiso", "place:kominkan", "district:kita"] {
+        let told = sequence(target, "2026-11-20", "");
+        assert_eq!(told, (month.0 + 19, "20261119T150000Z".to_string()), "{target}");
+    }
+    let over = sequence("place:kominkan", "2026-11-20", "publish_until = 2026-11-21");
+    assert_eq!(over.0, month.0 + 19, "no longer shown");
+    let late = sequence("place:kominkan", "2026-11-10", "publish_from = 2026-11-21");
+    assert_eq!(late.0, month.0 + 20, "acts since it came out");
+}
+
+#[test]
+fn events_name_a_time_zone_that_the_file_explains_and_no_clock() {
+    for (path, bytes) in files().iter().filter(|(path, _)| path.ends_with(".ics")) {
+        let text = unfold(std::str::from_utf8(bytes).unwrap());
+        assert_eq!(text.matches("BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\n").count(), 1, "{path}");
+        assert!(text.find("BEGIN:VTIMEZONE") < text.find("BEGIN:VEVENT"), "{path}");
+        let zones = text.split("TZID=").skip(1).map(|rest| rest.split([':', ';']).next().unwrap());
+        assert!(zones.into_iter().all(|zone| zone == "Asia/Tokyo"), "{path}");
+        for stamp in text.lines().filter_map(|line| line.strip_prefix("DTSTAMP:")) {
+            // Midnight in Japan of a day that is written somewhere, not the moment of the build.
+            assert!(stamp.ends_with("T150000Z") && stamp < "20261122T150000Z", "{path}: {stamp}");
+        }
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let build = || with_schedule(r#"{ text = "毎月第2・4火曜日 10時〜11時（祝日は翌日）" }"#, &[]);
     assert_eq!(ics(&build()), ics(&build()));

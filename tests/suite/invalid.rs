@@ -11,6 +11,7 @@ const WARNED: &[&str] = &[
     "files-not-read",
     "html-removed",
     "looks-like-markdown",
+    "notices-without-days",
     "photo-without-consent",
     "schedule-unsettled",
     "town-of-no-district",

@@ -10,7 +10,7 @@ use shirube::content::{Comparison, gif_fault, schedule_text};
 use shirube::diagnostic::messages::Lang;
 use shirube::diagnostic::{Diagnostic, FileId, Span, has_errors};
 use shirube::model::era::Style;
-use shirube::model::schedule::{Calendar, Expansion, GifProblem, Summary, Timetable, read_gif};
+use shirube::model::schedule::{Calendar, Doubt, Expansion, GifProblem, Summary, Timetable, read_gif};
 use shirube::source::{SourceFile, Sources};
 use std::process::ExitCode;
 
@@ -118,7 +118,7 @@ fn understand(options: &Schedule, sources: &Sources, lang: Lang) -> Result<Under
     }
     let expansion = timetable.expand(options.from..=options.to, &calendar);
     warnings.extend(timetable.unsettled.iter().map(|why| schedule_text::unsettled(*why, whole)));
-    warnings.extend(expansion.doubts.iter().map(|it| it.warning(style, whole)));
+    warnings.extend(Doubt::warnings(&expansion.doubts, style, whole));
     Ok(Understood { timetable, expansion, warnings })
 }
 

@@ -59,6 +59,11 @@ impl Scheduled<'_> {
         }
     }
 
+    /// Names of places in its schedule.
+    pub(super) fn place_names(&self) -> impl Iterator<Item = &str> {
+        self.schedule.timetable.rules.iter().filter_map(|rule| rule.place.as_deref())
+    }
+
     /// A place as a session has it: nothing for the entry's own first place.
     pub(super) fn place_of_session(&self, used: &PlaceUse) -> Option<SessionPlace> {
         (self.places.first() != Some(used)).then(|| SessionPlace::Used(used.clone()))
@@ -74,6 +79,10 @@ pub(in crate::guide) struct Made {
     pub(super) doubts: Vec<Doubt>,
     /// Notices that called off one of its sessions.
     pub(super) called_off_by: BTreeSet<Id>,
+    /// Days on which notices say that it is held, or held at this place.
+    pub(super) arranged: BTreeSet<(Date, Option<Id>)>,
+    /// The day on which the newest of the notices about it, its places or its districts came out.
+    pub(in crate::guide) told: Option<Date>,
 }
 
 impl<'a> Planner<'a> {
@@ -123,6 +132,8 @@ impl<'a> Planner<'a> {
             opening: None,
             doubts: Vec::new(),
             called_off_by: BTreeSet::new(),
+            arranged: BTreeSet::new(),
+            told: self.told(entry),
         };
         let is_open_there = matches!(timetable.kind, ScheduleKind::Always | ScheduleKind::OpeningHours);
         if has_events(timetable.kind) {
@@ -156,13 +167,23 @@ impl<'a> Planner<'a> {
         });
         made.agenda.sessions.extend(sessions);
         Effects::new(self, entry).apply(&mut made);
-        self.close_places(entry, &mut made.agenda);
+        self.close_places(entry, &mut made);
         let Agenda { sessions, rests, .. } = &mut made.agenda;
         sessions.sort_by_key(|session| (session.date, session.time));
         rests.retain(|rest| sessions.binary_search_by_key(&rest.date, |session| session.date).is_err());
         rests.sort_by(|a, b| (a.date, &a.why).cmp(&(b.date, &b.why)));
         rests.dedup_by_key(|rest| rest.date);
         made
+    }
+
+    /// A notice that comes out later than its own day acts from then on; none comes out after today.
+    fn told(&self, entry: &Scheduled<'_>) -> Option<Date> {
+        let came_out = |notice: &Notice| {
+            let day = notice.meta.publish.from.map_or(notice.date, |from| from.max(notice.date));
+            day.min(self.today)
+        };
+        let about = self.notices.iter().filter(|notice| Effects::new(self, entry).is_about(notice));
+        about.map(|notice| came_out(notice)).max()
     }
 
     /// What is always there has no rules; only notices and closed places interrupt it.
@@ -186,14 +207,20 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Nothing is held at a closed place, except what a notice says is held there on that very day.
-    fn close_places(&self, entry: &Scheduled<'_>, agenda: &mut Agenda) {
+    /// Nothing is held at a closed place, except what a notice put there or on that very day. One that changes the
+    /// time only does not open a place.
+    fn close_places(&self, entry: &Scheduled<'_>, made: &mut Made) {
+        let Made { agenda, arranged, .. } = made;
         for days in self.config.closed.iter().filter(|days| !days.places.is_empty()) {
             let Agenda { sessions, rests, .. } = agenda;
             sessions.retain(|session| {
+                let is_arranged = |place: &Id| {
+                    session.notice.is_some()
+                        && (arranged.contains(&(session.date, None))
+                            || arranged.contains(&(session.date, Some(place.clone()))))
+                };
                 let is_closed = (days.from..=days.to).contains(&session.date)
-                    && session.notice.is_none()
-                    && days.places.iter().any(|place| entry.is_at(session, place));
+                    && days.places.iter().any(|place| entry.is_at(session, place) && !is_arranged(place));
                 if is_closed {
                     let why = Why::Rule(Reason::Closed(Some(days.name.clone())));
                     rests.push(RestDay { date: session.date, why });

@@ -15,7 +15,8 @@ impl Planner<'_> {
         let mut out = Vec::new();
         for entry in &scheduled {
             let Some(made) = made.get(&entry.meta.key) else { continue };
-            out.extend(made.doubts.iter().filter_map(|doubt| self.doubt(entry, doubt)));
+            let mattering = made.doubts.iter().filter(|doubt| self.matters(doubt));
+            out.extend(Doubt::warnings(mattering, self.config.dates, place(entry)));
         }
         out.extend(
             self.notices.iter().filter_map(|notice| self.nothing_called_off(notice, &scheduled, &made)),
@@ -23,15 +24,14 @@ impl Planner<'_> {
         out
     }
 
-    fn doubt(&self, entry: &Scheduled<'_>, doubt: &Doubt) -> Option<Diagnostic> {
-        let matters = match doubt {
+    fn matters(&self, doubt: &Doubt) -> bool {
+        match doubt {
             Doubt::MovedOntoHoliday { to, .. } => *to >= self.today,
             Doubt::NoSuchDay { year, month, .. } => {
                 (*year, *month) >= (self.today.year(), self.today.month())
             }
             Doubt::HolidaysUnknown { .. } => true,
-        };
-        matters.then(|| doubt.warning(self.config.dates, place(entry)))
+        }
     }
 
     /// A notice that calls off what would not be held anyway has probably a wrong date.
@@ -41,10 +41,11 @@ impl Planner<'_> {
         scheduled: &[Scheduled<'_>],
         made: &BTreeMap<Key, Made>,
     ) -> Option<Diagnostic> {
-        if !matches!(notice.kind, NoticeKind::休止 | NoticeKind::中止) {
+        if !matches!(notice.kind, NoticeKind::休止 | NoticeKind::中止) && !notice.moves_days() {
             return None;
         }
-        let (from, to) = (notice.from?, notice.to?);
+        let from = notice.from?;
+        let to = notice.to.or(notice.moves_days().then_some(from))?;
         if from < *self.horizon.start() || to < self.today || to > *self.horizon.end() {
             return None;
         }

@@ -89,6 +89,12 @@ impl Guide {
         self.agendas.get(key)
     }
 
+    /// The day on which the newest of the notices came out that are about a gathering or service, its districts or its
+    /// places; of those too that are no longer shown.
+    pub fn told(&self, key: &Key) -> Option<Date> {
+        self.told.get(key).copied()
+    }
+
     /// The days on which a gathering or service with opening hours is open, or which is always there, after notices
     /// and closing days as in an agenda; they are no events.
     pub fn opening(&self, key: &Key) -> Option<&Agenda> {

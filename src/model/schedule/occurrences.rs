@@ -57,6 +57,8 @@ pub enum Doubt {
     },
     /// A month for which the text names a day that it does not have (第5金曜日, 31日).
     NoSuchDay {
+        /// Whether that is where a session on a holiday would go: then only that session falls out.
+        moved: bool,
         /// Year.
         year: i16,
         /// Month.

@@ -69,15 +69,16 @@ impl<'a> Events<'a> {
         }
     }
 
-    /// The day on which the events were last changed as far as is written; at the earliest the first day of the
-    /// month, as the horizon moves with the month. A calendar takes what has a later stamp.
+    /// The day on which the events were last changed as far as is written: in the record, in notices (also those about
+    /// its places and districts), or for the whole guide (`updated` in guide.toml). At the earliest the first day of
+    /// the month, as the horizon moves with the month; that covers what has no day of its own, such as a new
+    /// `[[calendar.closed]]`. A calendar takes what has a later stamp.
     fn stamp(&self, key: &Key, meta: &Meta) -> Date {
         let guide = self.guide;
-        let notices = guide.entries.notices.iter().filter(|it| it.targets.contains(key));
         let verified = meta.verified.as_ref().map(|verified| verified.on);
-        let days = notices.map(|it| it.date).chain(meta.updated).chain(verified).chain(guide.config.updated);
+        let days = [guide.told(key), meta.updated, verified, guide.config.updated];
         let month = guide.today.first_of_month();
-        days.filter(|day| *day <= guide.today).max().map_or(month, |day| day.max(month))
+        days.into_iter().flatten().filter(|day| *day <= guide.today).max().map_or(month, |day| day.max(month))
     }
 
     fn event(&self, lines: &mut Lines, subject: &Subject<'_>, series: &Series, stamp: Date) {

@@ -1,10 +1,10 @@
 //! Sessions of an agenda → series that a calendar can repeat, and single sessions.
 
 use crate::guide::calendar::{Session, SessionPlace};
-use crate::model::schedule::{Calendar, Months, Rule, ScheduleKind, TimeSpan, Timetable};
+use crate::model::schedule::{Calendar, Months, Pattern, Rule, ScheduleKind, TimeSpan, Timetable};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// One event: a session with what repeats it.
@@ -38,12 +38,26 @@ pub(super) fn series(
 ) -> Vec<Series> {
     let mut left: Vec<&Session> = sessions.iter().collect();
     let mut out: Vec<Series> = Vec::new();
+    // Of the spans that begin on a day, the times so far.
+    let mut of_span: BTreeMap<Date, usize> = BTreeMap::new();
     for (position, rule) in timetable.rules.iter().enumerate() {
-        let Some(rrule) = rule.rrule() else { continue };
+        let (rrule, span) = match (&rule.pattern, rule.rrule()) {
+            (Pattern::Span(first, last), _) if is_long(*first, *last) => ("FREQ=DAILY".into(), Some(*first)),
+            (_, Some(rrule)) => (rrule, None),
+            _ => continue,
+        };
         let given = bare_days(rule, horizon);
         let times = if rule.times.is_empty() { vec![TimeSpan::default()] } else { rule.times.clone() };
         for (number, time) in times.into_iter().enumerate() {
-            let name = format!("{}-{}", position + 1, number + 1);
+            // By position, so that it stays when the rule is mended; a rule put in between renames those after it.
+            // A span has a day of its own, which stays when other spans come and go.
+            let name = match span {
+                None => format!("{}-{}", position + 1, number + 1),
+                Some(first) => {
+                    let number = of_span.entry(first).and_modify(|number| *number += 1).or_insert(1);
+                    format!("span{}-{number}", first.strftime("%Y%m%d"))
+                }
+            };
             out.extend(repeated(name, (rule, &rrule, &given), time, &mut left, horizon));
         }
     }
@@ -101,20 +115,35 @@ fn repeated(
         place,
         notice: None,
         rrule: Some(rrule.to_string()),
-        until: rule.until.map_or(*horizon.end(), |until| until.min(*horizon.end())),
+        until: last_day(rule).map_or(*horizon.end(), |until| until.min(*horizon.end())),
         not_on: given.difference(&held).copied().collect(),
         also_on: Vec::new(),
     })
 }
 
-/// Sessions without a rule: runs of days of one time and place as series, the rest one by one.
+fn is_long(first: Date, last: Date) -> bool {
+    first.checked_add((RUN as i64 - 1).days()).is_ok_and(|third| third <= last)
+}
+
+fn last_day(rule: &Rule) -> Option<Date> {
+    let of_pattern = match rule.pattern {
+        Pattern::Span(_, last) => Some(last),
+        _ => None,
+    };
+    [of_pattern, rule.until].into_iter().flatten().min()
+}
+
+/// Sessions without a rule: runs of days of one time and place as series, the rest one by one. A run ends with its
+/// month, as the horizon is whole months: so it never loses its first day, which names it.
 fn runs(mut left: Vec<&Session>) -> Vec<Series> {
     let mut out: Vec<Series> = Vec::new();
     while let Some(first) = left.first().copied() {
         let mut last = first.date;
         let mut run = Vec::new();
         for (at, session) in left.iter().enumerate() {
-            let is_next = run.is_empty() || last.checked_add(1.day()).is_ok_and(|next| next == session.date);
+            let is_next = run.is_empty()
+                || (last.month() == session.date.month()
+                    && last.checked_add(1.day()).is_ok_and(|next| next == session.date));
             if is_next
                 && (session.time, &session.place, &session.notice)
                     == (first.time, &first.place, &first.notice)

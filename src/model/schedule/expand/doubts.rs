@@ -3,9 +3,11 @@
 use super::Expander;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::era::{self, Style};
-use crate::model::schedule::calendar::YEARS;
+use crate::model::schedule::calendar::{Calendar, YEARS};
 use crate::model::schedule::days::{Day, Month, date_of};
 use crate::model::schedule::{Closed, Doubt, Pattern};
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
 
 impl Expander<'_> {
     /// Doubts a day moved onto a holiday.
@@ -22,15 +24,15 @@ impl Expander<'_> {
     pub(super) fn doubt_lacking(&mut self, pattern: &Pattern, month: Month) {
         if !self.rule.months_off.contains(month.month) {
             for day in pattern.lacking(month) {
-                self.doubt_no_such_day(month, day);
+                self.doubt_no_such_day(month, day, false);
             }
         }
     }
 
-    pub(super) fn doubt_no_such_day(&mut self, month: Month, day: String) {
+    pub(super) fn doubt_no_such_day(&mut self, month: Month, day: String, moved: bool) {
         let (first, last) = self.within_run(self.window);
         if month.first <= last && first <= month.last() {
-            self.into.doubts.push(Doubt::NoSuchDay { year: month.year, month: month.month, day });
+            self.into.doubts.push(Doubt::NoSuchDay { moved, year: month.year, month: month.month, day });
         }
     }
 
@@ -60,18 +62,59 @@ impl Expander<'_> {
 }
 
 impl Doubt {
-    /// The doubt as a warning.
-    pub fn warning(&self, style: Style, place: Span) -> Diagnostic {
-        let at = |code| Diagnostic::warning(code, place);
-        match self {
-            Doubt::MovedOntoHoliday { from, to, name } => at(codes::MOVED_ONTO_HOLIDAY)
-                .arg("from", era::format_date(*from, style))
-                .arg("to", era::format_date(*to, style))
-                .arg("holiday", name),
-            Doubt::NoSuchDay { year, month, day } => {
-                at(codes::DAY_NOT_IN_MONTH).arg("year", year).arg("month", month).arg("day", day)
+    /// The doubts of one schedule as warnings. Of months without the day, only the first is told, and how many more
+    /// there are.
+    pub fn warnings<'a>(
+        doubts: impl IntoIterator<Item = &'a Doubt>,
+        style: Style,
+        place: Span,
+    ) -> Vec<Diagnostic> {
+        let mut out: Vec<Diagnostic> = Vec::new();
+        let mut lacking: [Vec<&Doubt>; 2] = Default::default();
+        for doubt in doubts {
+            let at = |code| Diagnostic::warning(code, place);
+            match doubt {
+                Doubt::MovedOntoHoliday { from, to, name } => out.push(
+                    at(codes::MOVED_ONTO_HOLIDAY)
+                        .arg("from", era::format_date(*from, style))
+                        .arg("to", era::format_date(*to, style))
+                        .arg("holiday", name)
+                        .arg("instead", instead(*from, *to, style)),
+                ),
+                Doubt::NoSuchDay { moved, .. } => lacking[usize::from(*moved)].push(doubt),
+                Doubt::HolidaysUnknown { year } => out.push(at(codes::HOLIDAYS_UNKNOWN).arg("year", year)),
             }
-            Doubt::HolidaysUnknown { year } => at(codes::HOLIDAYS_UNKNOWN).arg("year", year),
         }
+        for of_kind in lacking {
+            let Some(Doubt::NoSuchDay { moved, year, month, day }) = of_kind.first() else { continue };
+            let more = of_kind.len() - 1;
+            let diagnostic = Diagnostic::warning(codes::DAY_NOT_IN_MONTH, place)
+                .arg("year", year)
+                .arg("month", month)
+                .arg("day", day)
+                .arg_if("more", (more > 0).then_some(more));
+            out.push(match (moved, more) {
+                (false, _) => diagnostic,
+                (true, 0) => diagnostic.arg("moved", ""),
+                (true, _) => diagnostic.arg("moved-more", ""),
+            });
+        }
+        out
     }
+}
+
+/// What to add to the text so that a session does not go to a holiday, but to the workday after it:
+/// `令和9年5月3日は5月6日に変更`.
+fn instead(from: Date, to: Date, style: Style) -> String {
+    let japan = Calendar::japan();
+    let is_off = |day: &Date| {
+        matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) || japan.holiday(*day).is_some()
+    };
+    let next = to.series(1.day()).find(|day| !is_off(day)).unwrap_or(to);
+    let style = if style == Style::Seireki { style } else { Style::Wareki };
+    let next = match next.year() == from.year() {
+        true => format!("{}月{}日", next.month(), next.day()),
+        false => era::format_date(next, style),
+    };
+    format!("{}は{next}に変更", era::format_date(from, style))
 }

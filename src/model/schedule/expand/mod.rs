@@ -190,7 +190,7 @@ impl<'a> Expander<'a> {
             Shifted::Dropped => self.rest(day, Reason::Holiday(name.to_owned())),
             Shifted::NoSuchDay => {
                 if let OnHoliday::MoveTo(nth) = self.rule.holiday {
-                    self.doubt_no_such_day(Month::of(day), in_words(nth));
+                    self.doubt_no_such_day(Month::of(day), in_words(nth), true);
                 }
                 self.rest(day, Reason::Holiday(name.to_owned()));
             }

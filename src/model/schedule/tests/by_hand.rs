@@ -1,6 +1,8 @@
 //! One test for each thing that was decided.
 
 use super::*;
+use crate::model::era::Style;
+use crate::model::schedule::read;
 use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
 
 fn held(rule: &Rule, from: &str, to: &str) -> Vec<String> {
@@ -83,10 +85,47 @@ fn moved_to_an_nth_day_of_the_same_month() {
     rule.holiday = OnHoliday::MoveTo(on(5, Wednesday));
     let found = expand(&rule, "2027-05-01", "2027-05-31");
     assert_eq!(dates(&found), ["2027-05-19"]);
-    let lacking = Doubt::NoSuchDay { year: 2027, month: 5, day: "第5水曜日".into() };
+    let lacking = Doubt::NoSuchDay { moved: true, year: 2027, month: 5, day: "第5水曜日".into() };
     assert_eq!(found.doubts, [lacking]);
     rule.holiday = OnHoliday::MoveTo(on(1, Wednesday));
     assert_eq!(held(&rule, "2027-05-01", "2027-05-31"), ["2027-05-19"]);
+}
+
+#[test]
+fn what_a_warning_says_to_add_is_read() {
+    let text = "毎週月曜日 10時〜11時（祝日は翌日）";
+    let timetable = read(text, None).result.unwrap();
+    let window = day("2026-01-01")..=day("2033-12-31");
+    let doubts = timetable.expand(window.clone(), &Calendar::japan()).doubts;
+    assert!(doubts.len() > 5);
+    let place = crate::diagnostic::Span::new(crate::diagnostic::FileId(0), 0..0);
+    for style in [Style::Wareki, Style::Seireki, Style::Both] {
+        for doubt in &doubts {
+            let said = Doubt::warnings([doubt], style, place);
+            let instead = &said[0].args.iter().find(|(name, _)| *name == "instead").unwrap().1;
+            let reading = read(&format!("{text}{instead}"), None);
+            let mended = reading.result.unwrap_or_else(|_| panic!("{instead}"));
+            let left = mended.expand(window.clone(), &Calendar::japan()).doubts;
+            assert_eq!(left.len(), doubts.len() - 1, "{instead}");
+            assert!(!left.contains(doubt), "{instead}");
+        }
+    }
+}
+
+#[test]
+fn months_without_the_day_make_one_warning() {
+    let place = crate::diagnostic::Span::new(crate::diagnostic::FileId(0), 0..0);
+    let mut rule = Rule::new(week(&[Monday]));
+    rule.holiday = OnHoliday::MoveTo(on(5, Wednesday));
+    let found = expand(&rule, "2026-01-01", "2027-12-31");
+    let months = found.doubts.iter().filter(|it| matches!(it, Doubt::NoSuchDay { .. })).count();
+    assert!(months > 2);
+    let said = Doubt::warnings(&found.doubts, Style::Wareki, place);
+    let lacking: Vec<_> =
+        said.iter().filter(|it| it.code == crate::diagnostic::codes::DAY_NOT_IN_MONTH).collect();
+    assert_eq!(lacking.len(), 1);
+    assert!(lacking[0].args.contains(&("more", (months - 1).to_string())), "{lacking:?}");
+    assert_eq!(lacking[0].args.last().unwrap().0, "moved-more");
 }
 
 #[test]
@@ -136,7 +175,10 @@ fn months_with_days_and_times_of_their_own() {
     let expected =
         ["2027-01-13 10:00", "2027-01-13 13:00", "2027-02-03 10:00", "2027-02-03 13:00", "2027-03-10 09:00"];
     assert_eq!(starts, expected);
-    assert_eq!(found.doubts, [Doubt::NoSuchDay { year: 2027, month: 4, day: "第5水曜日".into() }]);
+    assert_eq!(
+        found.doubts,
+        [Doubt::NoSuchDay { moved: false, year: 2027, month: 4, day: "第5水曜日".into() }]
+    );
 }
 
 #[test]
