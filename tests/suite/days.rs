@@ -272,3 +272,48 @@ fn all_that_has_no_dates_stands_on_the_first_page() {
         "{month}"
     );
 }
+
+/// The lines under お休みと変更 of a gathering every Tuesday with these notices (`kind`, further keys).
+fn told_rests(notices: &[(&str, &str)]) -> Vec<String> {
+    let folder = Folder::empty().file("guide.toml", GUIDE).file("gatherings/a.md", gathering("", ""));
+    let folder = notices.iter().enumerate().fold(folder, |folder, (number, (kind, keys))| {
+        let notice = format!(
+            "+++\ntitle = \"知らせ\"\nkind = \"{kind}\"\ndate = 2026-11-{:02}\n{keys}\n\
+             targets = [\"gathering:a\"]\nsummary = \"知らせです。\"\n+++\n",
+            number + 10
+        );
+        folder.file(&format!("notices/n{number}.md"), notice)
+    });
+    let files = folder.build_good();
+    let page = std::str::from_utf8(&files["gatherings/a/index.html"]).unwrap();
+    let list = between(page, "<h3>お休みと変更</h3>", "</ul>").unwrap_or_default();
+    list.split("<li ")
+        .skip(1)
+        .map(|line| line.split_once('>').unwrap().1.split("（<a").next().unwrap().to_string())
+        .collect()
+}
+
+#[test]
+fn rests_are_told_as_they_are() {
+    let from = "from = 2026-12-01";
+    assert_eq!(told_rests(&[("休止", from)]), ["12月1日から休止（再開の日は、まだ決まっていません）"]);
+    assert_eq!(told_rests(&[("休止", "from = 2026-12-01\nto = 2026-12-31")]), ["12月1日〜31日は休止"]);
+    assert_eq!(told_rests(&[("休止", from), ("再開", "from = 2026-12-18")]), ["12月1日〜17日は休止"]);
+    let long = "from = 2026-12-01\nto = 2027-01-31";
+    assert_eq!(told_rests(&[("休止", long), ("再開", "from = 2027-01-15")]), ["12月1日〜1月14日は休止"]);
+    let short = "from = 2026-12-15\nto = 2026-12-22";
+    assert_eq!(
+        told_rests(&[("中止", short), ("休止", long)]),
+        ["12月1日〜8日は休止", "12月15日〜22日は中止", "12月29日〜1月31日は休止"]
+    );
+    assert_eq!(
+        told_rests(&[("中止", short), ("休止", from)]),
+        [
+            "12月1日〜8日は休止",
+            "12月15日〜22日は中止",
+            "12月29日から休止（再開の日は、まだ決まっていません）"
+        ]
+    );
+    let days = "from = 2026-12-01\nto = 2027-01-31\ndates = [2026-12-24]";
+    assert_eq!(told_rests(&[("休止", days)]), ["12月1日〜22日は休止", "12月29日〜1月31日は休止"]);
+}

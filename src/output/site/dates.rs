@@ -25,6 +25,13 @@ const OFTEN: usize = 20;
 /// How far ahead cards know their days.
 const CARD_DAYS: i64 = 92;
 
+/// A rest in words, and its first and last day.
+struct Rest {
+    from: Date,
+    to: Date,
+    text: String,
+}
+
 /// Sessions of one day, put together.
 struct Held {
     date: Date,
@@ -118,7 +125,7 @@ impl At<'_> {
             ..leaf(one.date)
         });
         let month = held.first().map(|one| super::pages::calendar::month_route(None, one.date));
-        let rests = self.rests(agenda);
+        let rests = self.rests(key, agenda);
         Coming {
             days: days.collect(),
             has_near_rests: rests.iter().any(|rest| !rest.is_far),
@@ -138,32 +145,27 @@ impl At<'_> {
         }
     }
 
-    /// Rests and changes from today on, in words; days with one reason are told together.
-    fn rests(&self, agenda: &Agenda) -> Vec<RestView> {
+    /// Rests and changes from today on, in words; days of the pattern that follow each other and rest for one reason
+    /// are told together.
+    fn rests(&self, key: &Key, agenda: &Agenda) -> Vec<RestView> {
         let today = self.guide.today;
-        let mut out: Vec<RestView> = Vec::new();
-        let coming: Vec<&RestDay> = agenda.rests.iter().filter(|rest| rest.date >= today).collect();
-        let mut told: Vec<&Id> = Vec::new();
-        let mut at = 0;
-        while let Some(first) = coming.get(at) {
-            let together =
-                coming[at..].iter().take_while(|rest| is_one_rest(first, rest, agenda)).count().max(1);
-            let run = &coming[at..at + together];
-            at += together;
+        let mut out = Vec::new();
+        let mut left = &agenda.rests[..];
+        while let Some(first) = left.first() {
+            let count = one_rest(left, agenda);
+            let (run, after) = left.split_at(count);
+            left = after;
             let last = run.last().map_or(first.date, |rest| rest.date);
+            if last < today {
+                continue;
+            }
             let (from, to, text, notice) = match &first.why {
-                Why::Notice(id) => {
-                    if told.contains(&id) {
-                        continue;
-                    }
-                    told.push(id);
-                    let Some(notice) = self.guide.get::<Notice>(id) else { continue };
-                    let from = notice.from.unwrap_or(first.date);
-                    let to = self.rests_until(notice, agenda).max(last);
-                    let text = format!("{}は{}", range_words(from, to), notice_words(notice));
-                    (from, to, text, Some(self.link_of(&notice.meta)))
-                }
                 Why::Rule(reason) => (first.date, last, rule_rest_words(reason, run), None),
+                Why::Notice(id) => {
+                    let notice = self.guide.get::<Notice>(id);
+                    let Rest { from, to, text } = self.notice_rest(key, agenda, notice, (first.date, last));
+                    (from, to, text, notice.map(|notice| self.link_of(&notice.meta)))
+                }
             };
             out.push(RestView {
                 from: from.to_string(),
@@ -176,15 +178,50 @@ impl At<'_> {
         out
     }
 
-    /// The last day of a notice's rest: that of the notice, unless 再開 came before.
-    fn rests_until(&self, notice: &Notice, agenda: &Agenda) -> Date {
-        let is_its = |rest: &&RestDay| matches!(&rest.why, Why::Notice(id) if id == notice.id());
-        let last = agenda.rests.iter().rfind(is_its).map_or(self.guide.today, |rest| rest.date);
-        let is_on = |to: Date| {
-            let after = |session: &&Session| session.notice.is_none() && (last..=to).contains(&session.date);
-            agenda.sessions.iter().any(|session| after(&session))
+    /// A rest that a notice makes, from one day to another. The notice's own days are told where nothing is held
+    /// between them and those of the rest; what is said of a notice that is no longer shown, are the days alone.
+    fn notice_rest(
+        &self,
+        key: &Key,
+        agenda: &Agenda,
+        notice: Option<&Notice>,
+        (first, last): (Date, Date),
+    ) -> Rest {
+        let Some(notice) = notice else {
+            return Rest { from: first, to: last, text: format!("{}は休み", range_words(first, last)) };
         };
-        notice.to.filter(|to| !is_on(*to)).unwrap_or(last)
+        let kind = notice_words(notice);
+        if let (plain::NoticeKind::変更, [_, ..]) = (notice.kind, &notice.dates[..]) {
+            let other: Vec<String> = notice.dates.iter().map(|day| short_date(*day)).collect();
+            let text = format!("{}は、{}に変わります", range_words(first, last), other.join("と"));
+            return Rest { from: first, to: last, text };
+        }
+        // Whether only this notice has to do with the days from one on until before another.
+        let is_alone = |from: Date, until: Date| {
+            let is_other = |rest: &&RestDay| matches!(&rest.why, Why::Notice(id) if id != notice.id());
+            !agenda.sessions.iter().any(|it| it.date >= from && it.date < until)
+                && !agenda.rests.iter().filter(is_other).any(|it| it.date >= from && it.date < until)
+        };
+        let from = notice.from.filter(|from| *from <= first && is_alone(*from, first)).unwrap_or(first);
+        let end = [notice.to, self.resumed(key, notice, from)].into_iter().flatten().min();
+        if end.is_none() && is_alone(last, Date::MAX) {
+            let day = format!("{}月{}日", from.month(), from.day());
+            let text = format!("{day}から{kind}（再開の日は、まだ決まっていません）");
+            return Rest { from, to: *self.guide.horizon().end(), text };
+        }
+        let to = end.filter(|to| *to >= last && is_alone(last, plus(*to, 1))).unwrap_or(last);
+        Rest { from, to, text: format!("{}は{kind}", range_words(from, to)) }
+    }
+
+    /// The last day off before the first 再開 after a day.
+    fn resumed(&self, key: &Key, notice: &Notice, after: Date) -> Option<Date> {
+        let notices = self.guide.entries.notices.iter();
+        let resumed = notices.filter(|it| {
+            it.kind == plain::NoticeKind::再開
+                && it.targets.iter().any(|one| one == key || notice.targets.contains(one))
+        });
+        let first = resumed.map(|it| it.from.unwrap_or(it.date)).filter(|day| *day > after).min();
+        first.and_then(|day| day.yesterday().ok())
     }
 
     /// The calendar file of a scope, with the address to subscribe to where the guide is public.
@@ -309,14 +346,27 @@ fn data(held: &[Held]) -> Html {
     Html(json!({ "s": steps, "w": words }).to_string().replace('<', "\\u003c"))
 }
 
-/// Whether two rests are told in one sentence: the same reason, no session between.
-fn is_one_rest(first: &RestDay, other: &RestDay, agenda: &Agenda) -> bool {
-    let one = match (&first.why, &other.why) {
+/// How many rests from the first on are told in one sentence: those with its reason, nothing held between. In a rest
+/// that a notice makes, also days on which it would have rested anyway.
+fn one_rest(rests: &[RestDay], agenda: &Agenda) -> usize {
+    let Some(first) = rests.first() else { return 0 };
+    let is_held = |from: Date, to: Date| agenda.sessions.iter().any(|it| it.date > from && it.date < to);
+    let same = |other: &RestDay| match (&first.why, &other.why) {
         (Why::Notice(a), Why::Notice(b)) => a == b,
-        (Why::Rule(Reason::Closed(a)), Why::Rule(Reason::Closed(b))) => a == b,
-        (Why::Rule(Reason::MonthOff(a)), Why::Rule(Reason::MonthOff(b))) => a == b,
-        _ => first.date == other.date,
+        (Why::Rule(a @ (Reason::Closed(_) | Reason::MonthOff(_))), Why::Rule(b)) => {
+            a == b && days_between(first.date, other.date) <= 100
+        }
+        _ => false,
     };
-    let between = agenda.sessions.iter().any(|it| it.date > first.date && it.date < other.date);
-    one && !between && days_between(first.date, other.date) <= 100
+    let mut count = 1;
+    for (at, pair) in rests.windows(2).enumerate() {
+        let is_anyway = matches!((&first.why, &pair[1].why), (Why::Notice(_), Why::Rule(_)));
+        if is_held(pair[0].date, pair[1].date) || !(same(&pair[1]) || is_anyway) {
+            break;
+        }
+        if !is_anyway {
+            count = at + 2;
+        }
+    }
+    count
 }
