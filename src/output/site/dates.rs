@@ -8,7 +8,7 @@ use super::page::{At, phone};
 use super::views::*;
 use crate::guide::Route;
 use crate::guide::calendar::{Agenda, RestDay, Scope, Session, SessionPlace, Why};
-use crate::model::schedule::{Reason, ScheduleKind};
+use crate::model::schedule::{Reason, Rule, ScheduleKind, TimeSpan};
 use crate::model::*;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
@@ -21,6 +21,9 @@ const REST_DAYS: i64 = 62;
 
 /// Closing days on one weekday in the horizon that make a rule.
 const OFTEN: usize = 20;
+
+/// Days from today on after which a rest is a pause.
+const PAUSE_DAYS: i64 = 31;
 
 /// How far ahead cards know their days.
 const CARD_DAYS: i64 = 92;
@@ -42,7 +45,7 @@ struct Held {
 
 impl At<'_> {
     /// Where a session is held, if not at the usual place.
-    fn session_place(&self, session: &Session) -> Option<String> {
+    pub(super) fn session_place(&self, session: &Session) -> Option<String> {
         match session.place.as_ref()? {
             SessionPlace::Used(used) => self.place(used).map(|name| name.label),
             SessionPlace::Named(name) => Some(name.clone()),
@@ -249,7 +252,46 @@ impl At<'_> {
         for pair in days[..near].windows(2) {
             data.push_str(&format!(" {}", days_between(pair[0], pair[1])));
         }
-        Some(NextDay { day: leaf(first), data })
+        let changed: serde_json::Map<String, Value> = days[..near]
+            .iter()
+            .filter_map(|day| {
+                Some((day_number(*day).to_string(), self.changed_words(key, agenda, *day)?.into()))
+            })
+            .collect();
+        Some(NextDay {
+            day: ComingDay { note: self.changed_words(key, agenda, first), ..leaf(first) },
+            data,
+            changed: (!changed.is_empty()).then(|| Value::from(changed).to_string()),
+        })
+    }
+
+    /// 「この日は10:00〜11:30、川原町集会所」: time and place of a day where a notice made them other than usual.
+    fn changed_words(&self, key: &Key, agenda: &Agenda, day: Date) -> Option<String> {
+        let rules = match key.kind {
+            Kind::Gathering => &self.guide.get::<Gathering>(&key.id)?.schedule.timetable.rules,
+            _ => &self.guide.get::<Service>(&key.id)?.schedule.as_ref()?.timetable.rules,
+        };
+        let is_usual = |time: &TimeSpan| {
+            let of_months = |rule: &Rule| rule.overrides.iter().any(|one| one.times.contains(time));
+            rules.iter().any(|rule| rule.times.contains(time) || of_months(rule))
+        };
+        let (mut times, mut places): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+        for session in agenda.sessions.iter().filter(|it| it.date == day && it.notice.is_some()) {
+            times.extend(short_span(&session.time).filter(|_| !is_usual(&session.time)));
+            let place = self.session_place(session);
+            places.extend(place.filter(|_| matches!(session.place, Some(SessionPlace::Used(_)))));
+        }
+        places.dedup();
+        let said = [times.join("と"), places.join("と")];
+        let said: Vec<&str> = said.iter().map(String::as_str).filter(|one| !one.is_empty()).collect();
+        (!said.is_empty()).then(|| format!("この日は{}", said.join("、")))
+    }
+
+    /// Whether a notice has it rest today and for more than a month, or until nobody knows when.
+    pub(super) fn is_paused(&self, key: &Key) -> bool {
+        let (from, to) = (self.guide.today.to_string(), plus(self.guide.today, PAUSE_DAYS).to_string());
+        let is_pause = |rest: &RestView| rest.notice.is_some() && rest.from <= from && rest.to > to;
+        self.guide.agenda(key).is_some_and(|agenda| self.rests(key, agenda).iter().any(is_pause))
     }
 
     /// Words for the date block of a card without a date.

@@ -63,6 +63,8 @@ for (const line of $$('[data-always]')) line.hidden = (line.dataset.always === '
 // Cards: the next day in the date block.
 for (const box of $$('[data-next]')) {
   const next = days(box.dataset.next.split(' ').map(Number)).find(one => one.day >= today);
+  const changed = box.parentNode.querySelector('[data-x]');
+  if (changed) put(changed.parentNode, '[data-x]', next && JSON.parse(changed.dataset.x)[next.day]);
   if (next) { leaf(box, next.day, '次回'); continue; }
   const rule = document.createElement('span');
   rule.className = 'rule';

@@ -78,6 +78,8 @@ pub struct NextDay {
     pub day: ComingDay,
     /// Days of the next three months for the script: days since 1970-01-01, then steps.
     pub data: String,
+    /// What is different on which of them (days since 1970-01-01), as JSON; none where nothing is.
+    pub changed: Option<String>,
 }
 
 /// The days from the day of the build on, on the calendar's first page and on the home page.
@@ -287,10 +289,14 @@ pub struct WeekdayRow {
 pub struct WeekdayEntry {
     /// The entry.
     pub link: Link,
-    /// `10:00〜11:30`.
+    /// `10:00〜11:30`; several with 、 between.
     pub time: Option<String>,
     /// `毎週`, `第2・4`.
     pub weeks: String,
+    /// `4月〜9月`, where it is not held in all months.
+    pub months: Option<String>,
+    /// A notice has it rest for long.
+    pub is_paused: bool,
     /// Colour group.
     pub tint: Option<String>,
 }
