@@ -492,3 +492,47 @@ fn structured_data_ends_with_the_rule_and_names_its_places() {
     assert!(at(date(2026, 12, 1), "川原町集会所") && at(date(2026, 12, 15), "山手会館"), "{two}");
     assert_eq!(two["subEvent"].as_array().unwrap().len(), 2, "{two}");
 }
+
+#[test]
+fn what_is_called_off_stays_in_the_calendar() {
+    let files = with_notice(
+        "毎週火曜日 10時〜11時（祝日は休み）",
+        "kind = \"中止\"\nfrom = 2026-11-24\nto = 2026-11-30",
+    );
+    let page = |path: &str| std::str::from_utf8(&files[path]).unwrap();
+    let off = |html: &str, notice: &str| {
+        let line = format!("お休み <a href=\"{notice}\">いきいき体操</a>");
+        assert!(html.contains("<li class=\"off c1\">") && html.contains(&line), "{html}");
+    };
+    let month = page("calendar/2026-11/index.html");
+    let called_off = between(month, " id=\"day-2026-11-24\"", " id=\"day-").unwrap();
+    off(called_off, "../../notices/n/index.html");
+    assert!(month.contains("<li class=\"d\" id=\"day-2026-11-24\""), "shown on a phone, too");
+    assert_eq!(month.matches("class=\"off ").count(), 1);
+    let first = page("calendar/index.html");
+    off(between(first, " data-day=\"2026-11-24\"", " data-day=").unwrap(), "../notices/n/index.html");
+    off(
+        between(page("index.html"), " data-day=\"2026-11-24\"", " data-day=").unwrap(),
+        "notices/n/index.html",
+    );
+    let february = page("calendar/2027-02/index.html");
+    assert!(between(february, " id=\"day-2027-02-23\"", " id=\"day-").unwrap().contains("天皇誕生日"));
+    assert!(!february.contains("お休み <a"), "a holiday is no news");
+}
+
+#[test]
+fn what_has_no_district_stands_on_the_crowded_page() {
+    let record = gathering("", "").replace("いきいき体操", "夜の会");
+    let written = between(&record, "schedule = { text = \"", "\"").unwrap().to_string();
+    let folder = crowd(60).file("gatherings/z.md", record.replace(&written, "毎日 19:00〜20:00"));
+    let files = folder.build_good();
+    let page = std::str::from_utf8(&files["calendar/2026-12/index.html"]).unwrap();
+    let count = page.matches("gatherings/z/index.html").count();
+    assert_eq!(count, 35, "each of five weeks' days");
+    assert!(page.contains("ほか 56回") && page.contains("どの地区にも入らないものをのせています"));
+    let first = std::str::from_utf8(&files["calendar/index.html"]).unwrap();
+    assert_eq!(first.matches("gatherings/z/index.html").count(), 35);
+    let plain = crowd(60).build_good();
+    let page = std::str::from_utf8(&plain["calendar/2026-12/index.html"]).unwrap();
+    assert!(!page.contains("どの地区にも入らない"));
+}

@@ -309,6 +309,37 @@ impl At<'_> {
         words.iter().map(|word| (*word).to_string()).collect()
     }
 
+    /// What is called off, in a calendar.
+    pub(super) fn off_view(&self, key: &Key, why: &Why) -> Option<OffView> {
+        let meta = self.guide.meta(key)?;
+        let notice = match why {
+            Why::Notice(id) => self.guide.get::<Notice>(id),
+            Why::Rule(_) => None,
+        };
+        Some(OffView {
+            href: self.to_route(&Route::entry(notice.map_or(&meta.key, |notice| &notice.meta.key))),
+            title: meta.title.clone(),
+            why: match why {
+                Why::Rule(Reason::Closed(name)) => name.clone(),
+                _ => None,
+            },
+            classes: self.category_classes(key),
+        })
+    }
+
+    /// Numbers of an entry's categories (`c1 c4`).
+    fn category_classes(&self, key: &Key) -> String {
+        let categories = match key.kind {
+            Kind::Gathering => self.guide.get::<Gathering>(&key.id).map(|it| &it.categories),
+            _ => self.guide.get::<Service>(&key.id).map(|it| &it.categories),
+        };
+        let numbers = categories
+            .into_iter()
+            .flatten()
+            .filter_map(|id| super::pages::calendar::category_number(self.guide, key.kind, id));
+        numbers.map(|number| format!("c{number}")).collect::<Vec<_>>().join(" ")
+    }
+
     /// A session in a calendar.
     pub(super) fn session_view(&self, key: &Key, session: &Session, with_place: bool) -> Option<SessionView> {
         let meta = self.guide.meta(key)?;
@@ -327,11 +358,6 @@ impl At<'_> {
             _ => self.service_category(id),
         });
         let usual = || usual.filter(|_| with_place).and_then(|used| self.place(used)).map(|name| name.label);
-        let classes: Vec<String> = categories
-            .iter()
-            .filter_map(|id| super::pages::calendar::category_number(self.guide, kind, id))
-            .map(|number| format!("c{number}"))
-            .collect();
         let note = self.guide.agenda(key).and_then(|agenda| self.session_note(agenda, session));
         Some(SessionView {
             href: self.to_route(&Route::entry(&meta.key)),
@@ -340,7 +366,7 @@ impl At<'_> {
             span: short_span(&session.time),
             place: self.session_place(session).or_else(usual),
             note,
-            classes: classes.join(" "),
+            classes: self.category_classes(key),
             tint: first.map(|one| super::pieces::tint_name(one.tint).to_string()),
         })
     }

@@ -106,6 +106,8 @@ pub struct SoonDay {
     pub count: usize,
     /// The first of them, or all.
     pub sessions: Vec<SessionView>,
+    /// What a notice or a closed place calls off.
+    pub rests: Vec<OffView>,
     /// How many more there are.
     pub more: usize,
     /// Where those are.
@@ -133,6 +135,19 @@ pub struct SessionView {
     pub classes: String,
     /// Colour group.
     pub tint: Option<String>,
+}
+
+/// What is called off on a day.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct OffView {
+    /// Page of the notice, else of the entry.
+    pub href: String,
+    /// 名称.
+    pub title: String,
+    /// Name of the closing (`改修工事`).
+    pub why: Option<String>,
+    /// Numbers of its categories (`c1 c4`), for the filter.
+    pub classes: String,
 }
 
 /// First page of a calendar: today, tomorrow, seven days, and the months.
@@ -181,6 +196,8 @@ pub struct MonthPage {
     pub scopes: Vec<CountLink>,
     /// Only the first of each day are shown: the rest is on the pages of the areas.
     pub is_crowded: bool,
+    /// What belongs to none of those areas is shown in full.
+    pub has_homeless: bool,
     /// On paper a list in columns: a table would not fit on one sheet.
     pub prints_list: bool,
     /// How many sessions the month has.
@@ -227,6 +244,8 @@ pub struct MonthDay {
     pub kinds: String,
     /// Sessions.
     pub sessions: Vec<SessionView>,
+    /// What a notice or a closed place calls off.
+    pub rests: Vec<OffView>,
     /// How many more there are than shown.
     pub more: usize,
 }
