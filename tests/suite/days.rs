@@ -536,3 +536,32 @@ fn what_has_no_district_stands_on_the_crowded_page() {
     let page = std::str::from_utf8(&plain["calendar/2026-12/index.html"]).unwrap();
     assert!(!page.contains("どの地区にも入らない"));
 }
+
+#[test]
+fn the_home_page_has_something_of_the_afternoon() {
+    let record = gathering("", "");
+    let written = between(&record, "schedule = { text = \"", "\"").unwrap().to_string();
+    let folder = Folder::empty().file("guide.toml", GUIDE);
+    let times = ["9:00", "9:15", "9:30", "10:00", "11:00", "13:00", "14:00", "15:00"];
+    let folder = times.iter().enumerate().fold(folder, |folder, (number, start)| {
+        let text = format!("毎日 {start}〜{}:45", start.split(':').next().unwrap());
+        folder.file(&format!("gatherings/g{number}.md"), record.replace(&written, &text))
+    });
+    let files = folder.build_good();
+    let page = std::str::from_utf8(&files["index.html"]).unwrap();
+    let day = between(page, " data-day=\"2026-11-22\"", " data-day=").unwrap();
+    let shown: Vec<&str> =
+        day.split("<a href=\"gatherings/").skip(1).map(|one| one.split('/').next().unwrap()).collect();
+    assert_eq!(shown, ["g0", "g1", "g5", "g6"]);
+    assert!(day.contains("ほかの4か所も見る"));
+}
+
+#[test]
+fn weeks_in_which_the_filter_leaves_nothing_are_hidden() {
+    let css = text("hidamari/assets/calendar.css");
+    for number in 1..=48 {
+        let week =
+            format!(".cal:has(#c{number}:checked) .week:not(:target,.aim,:has(.d:not(.out) .c{number}))");
+        assert!(css.contains(&week), "{number}");
+    }
+}

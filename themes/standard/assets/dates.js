@@ -87,7 +87,22 @@ function past(day) {
     item.classList.add('past');
     count++;
   }
+  if (count) behind(day);
   return count;
+}
+// What is still to come stands first; what is over goes behind a word.
+function behind(day) {
+  const list = day.querySelector('.es'), over = $$('.past', list), box = document.createElement('details'), word = document.createElement('summary'), rest = list.cloneNode();
+  word.textContent = 'おわった集まり' + (day.querySelector('.more') ? '' : ` ${over.length}件`);
+  box.className = 'done';
+  rest.append(...over);
+  box.append(word, rest);
+  day.append(box);
+  if (list.children.length) return;
+  const none = document.createElement('p');
+  none.className = 'note';
+  none.textContent = day.querySelector('.more') ? 'ここにのせた集まりは、おわりました。' : 'きょうの集まりは、おわりました。';
+  list.replaceWith(none);
 }
 // The coming days, on the home page and on the calendar's first page.
 for (const list of $$('.soon')) {

@@ -1,9 +1,9 @@
 //! 予定表: the first page (today, tomorrow, seven days), a page a month, the same for each district; what the home
 //! page and the districts' pages show of it.
 
-use crate::guide::calendar::{DayPlan, Scope, has_events};
+use crate::guide::calendar::{DayPlan, Scope, Session, has_events};
 use crate::guide::{Guide, Route};
-use crate::model::schedule::ScheduleKind;
+use crate::model::schedule::{Clock, ScheduleKind};
 use crate::model::*;
 use crate::output::site::dates::{days_between, plus, short_date, unsettled_words};
 use crate::output::site::page::At;
@@ -245,11 +245,15 @@ fn soon(at: &At<'_>, district: Option<&District>, shown: usize, most: Option<usi
     let can_lead_on = district.is_none() && !scopes(at, None, None).is_empty();
     let is_crowded = total > CROWDED && can_lead_on;
     // The home page is short in any case: it leads here.
+    let is_short = most.is_some();
     let homeless = if is_crowded && most.is_none() { homeless(at) } else { BTreeSet::new() };
     let most = most.or(is_crowded.then_some(FIRST_OF_DAY)).unwrap_or(usize::MAX);
     let days = plans.into_iter().map(|plan| {
         let day = plan.date;
-        let sessions = sessions(at, &plan, most, &homeless);
+        let sessions = match is_short {
+            true => some_sessions(at, &plan),
+            false => sessions(at, &plan, most, &homeless),
+        };
         let more = plan.sessions.len() - sessions.len();
         // All of a day stand on the month's page, unless that is crowded, too: then on those of the areas.
         let rest = match is_crowded {
@@ -275,6 +279,22 @@ fn soon(at: &At<'_>, district: Option<&District>, shown: usize, most: Option<usi
 fn sessions(at: &At<'_>, plan: &DayPlan, most: usize, always: &BTreeSet<Key>) -> Vec<SessionView> {
     let all = plan.sessions.iter().enumerate();
     let shown = all.filter(|(number, (key, _))| *number < most || always.contains(key));
+    shown.filter_map(|(_, (key, session))| at.session_view(key, session, true)).collect()
+}
+
+/// A few sessions of a day: the first, and the first of the afternoon, so that there is something to come at noon.
+fn some_sessions(at: &At<'_>, plan: &DayPlan) -> Vec<SessionView> {
+    let is_late = |session: &Session| session.time.start.is_some_and(|start| start >= Clock::NOON);
+    let all = || plan.sessions.iter().enumerate();
+    let late =
+        all().filter(|(_, (_, session))| is_late(session)).map(|(number, _)| number).take(FIRST_OF_DAY / 2);
+    let mut chosen: BTreeSet<usize> = late.collect();
+    for (number, _) in all() {
+        if chosen.len() < FIRST_OF_DAY {
+            chosen.insert(number);
+        }
+    }
+    let shown = all().filter(|(number, _)| chosen.contains(number));
     shown.filter_map(|(_, (key, session))| at.session_view(key, session, true)).collect()
 }
 
