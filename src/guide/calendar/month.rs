@@ -1,10 +1,12 @@
 //! Plans of a month: whole weeks from Sunday, every day with its sessions.
 
-use super::{Guide, Session};
+use super::{Guide, RestDay, Session, Why};
+use crate::model::schedule::Reason;
 use crate::model::*;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// What a plan covers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +43,8 @@ pub struct DayPlan {
     pub holiday: Option<String>,
     /// Sessions by start (those without a time first), then in reading order.
     pub sessions: Vec<(Key, Session)>,
+    /// What a notice or a closed place calls off on this day, in reading order; not what rests as its schedule says.
+    pub rests: Vec<(Key, Why)>,
 }
 
 impl Guide {
@@ -61,11 +65,18 @@ impl Guide {
                 by_day.entry(session.date).or_default().push((key.clone(), session.clone()));
             }
         }
+        let mut rests: BTreeMap<Date, Vec<(Key, Why)>> = BTreeMap::new();
+        for key in self.scheduled(scope) {
+            for rest in self.called_off(&key, start..=end_of_week(last)) {
+                rests.entry(rest.date).or_default().push((key.clone(), rest.why.clone()));
+            }
+        }
         let mut days = start.series(1.day()).take_while(|day| *day <= end_of_week(last)).map(|date| {
             let mut sessions = by_day.remove(&date).unwrap_or_default();
             sessions.sort_by_key(|(_, session)| session.time.start);
             let in_month = date.first_of_month() == first;
-            DayPlan { date, in_month, holiday: self.holiday(date), sessions }
+            let rests = rests.remove(&date).unwrap_or_default();
+            DayPlan { date, in_month, holiday: self.holiday(date), sessions, rests }
         });
         while let Some(sunday) = days.next() {
             let mut rest = || days.next();
@@ -82,14 +93,39 @@ impl Guide {
     /// The plan of one day.
     pub fn day_plan(&self, scope: &Scope, date: Date) -> DayPlan {
         let mut sessions: Vec<(Key, Session)> = Vec::new();
+        let mut rests: Vec<(Key, Why)> = Vec::new();
         for key in self.scheduled(scope) {
             let all = self.agendas.get(&key).map_or(&[][..], |agenda| &agenda.sessions);
             let from = all.partition_point(|session| session.date < date);
             let here = all[from..].iter().take_while(|session| session.date == date);
             sessions.extend(here.map(|session| (key.clone(), session.clone())));
+            let off = self.called_off(&key, date..=date);
+            rests.extend(off.map(|rest| (key.clone(), rest.why.clone())));
         }
         sessions.sort_by_key(|(_, session)| session.time.start);
-        DayPlan { date, in_month: true, holiday: self.holiday(date), sessions }
+        DayPlan { date, in_month: true, holiday: self.holiday(date), sessions, rests }
+    }
+
+    /// Days that a notice or a closed place calls off.
+    fn called_off(&self, key: &Key, days: RangeInclusive<Date>) -> impl Iterator<Item = &RestDay> {
+        let places = match key.kind {
+            Kind::Gathering => self.get::<Gathering>(&key.id).map_or(&[][..], |it| &it.places),
+            _ => self.get::<Service>(&key.id).map_or(&[][..], |it| it.place.as_slice()),
+        };
+        let is_its = |id: &Id| places.iter().any(|used| matches!(used, PlaceUse::Record(one) if one == id));
+        let is_called_off = move |rest: &&RestDay| match &rest.why {
+            Why::Notice(_) => true,
+            Why::Rule(Reason::Closed(Some(name))) => self.config.closed.iter().any(|days| {
+                days.name == *name
+                    && (days.from..=days.to).contains(&rest.date)
+                    && days.places.iter().any(is_its)
+            }),
+            Why::Rule(_) => false,
+        };
+        let rests = self.agendas.get(key).map_or(&[][..], |agenda| &agenda.rests);
+        let from = rests.partition_point(|rest| rest.date < *days.start());
+        let to = rests.partition_point(|rest| rest.date <= *days.end());
+        rests[from..to].iter().filter(is_called_off)
     }
 
     /// Gatherings, then services that have an agenda, in reading order.

@@ -75,7 +75,7 @@ fn unsettled(why: Unsettled, alone: bool) -> Option<&'static str> {
 fn rule_words(rule: &Rule) -> String {
     let mut text = String::new();
     if rule.months != Months::ALL {
-        text.push_str(&months(rule.months));
+        text.push_str(&months_words(rule.months));
         text.push('は');
     }
     text.push_str(&pattern(&rule.pattern));
@@ -102,7 +102,7 @@ fn rule_words(rule: &Rule) -> String {
 }
 
 /// 偶数月, 4月〜10月, 1・3・9月
-fn months(months: Months) -> String {
+pub fn months_words(months: Months) -> String {
     if months == Months::EVEN {
         return "偶数月".into();
     }
@@ -197,7 +197,7 @@ fn exceptions(rule: &Rule) -> Vec<String> {
     said.extend(rule.only_with.map(|day| format!("{}がある月のみ", nth_days(&[day]))));
     said.extend(rule.moves.iter().map(|(from, to)| format!("{}は{}に変更", date(*from), date(*to))));
     if !rule.months_off.is_empty() {
-        said.push(format!("{}は休み", months(rule.months_off)));
+        said.push(format!("{}は休み", months_words(rule.months_off)));
     }
     said.extend(holiday(rule));
     for closed in &rule.closed {
@@ -225,7 +225,7 @@ fn own_days(own: &Override) -> String {
     let days = own.pattern.as_ref().map(pattern);
     let days = days.map(|days| days.strip_prefix("毎月").map(str::to_string).unwrap_or(days));
     let words: Vec<String> = days.into_iter().chain(times(&own.times)).collect();
-    format!("{}は{}", months(own.months), words.join(" "))
+    format!("{}は{}", months_words(own.months), words.join(" "))
 }
 
 fn holiday(rule: &Rule) -> Option<String> {

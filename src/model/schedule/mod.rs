@@ -18,7 +18,7 @@ mod summary;
 mod within;
 
 pub use calendar::Calendar;
-pub use canonical::{canonical, time_in_words};
+pub use canonical::{canonical, months_words, time_in_words};
 pub use gif::{GifFault, GifProblem, gif_code, read_gif};
 pub use occurrences::*;
 pub use read::{Reading, TextDoubt, Unread, Why, read, read_times};

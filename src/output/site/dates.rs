@@ -8,7 +8,7 @@ use super::page::{At, phone};
 use super::views::*;
 use crate::guide::Route;
 use crate::guide::calendar::{Agenda, RestDay, Scope, Session, SessionPlace, Why};
-use crate::model::schedule::{Reason, ScheduleKind};
+use crate::model::schedule::{Reason, Rule, ScheduleKind, TimeSpan};
 use crate::model::*;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
@@ -22,8 +22,18 @@ const REST_DAYS: i64 = 62;
 /// Closing days on one weekday in the horizon that make a rule.
 const OFTEN: usize = 20;
 
+/// Days from today on after which a rest is a pause.
+const PAUSE_DAYS: i64 = 31;
+
 /// How far ahead cards know their days.
 const CARD_DAYS: i64 = 92;
+
+/// A rest in words, and its first and last day.
+struct Rest {
+    from: Date,
+    to: Date,
+    text: String,
+}
 
 /// Sessions of one day, put together.
 struct Held {
@@ -35,7 +45,7 @@ struct Held {
 
 impl At<'_> {
     /// Where a session is held, if not at the usual place.
-    fn session_place(&self, session: &Session) -> Option<String> {
+    pub(super) fn session_place(&self, session: &Session) -> Option<String> {
         match session.place.as_ref()? {
             SessionPlace::Used(used) => self.place(used).map(|name| name.label),
             SessionPlace::Named(name) => Some(name.clone()),
@@ -118,7 +128,7 @@ impl At<'_> {
             ..leaf(one.date)
         });
         let month = held.first().map(|one| super::pages::calendar::month_route(None, one.date));
-        let rests = self.rests(agenda);
+        let rests = self.rests(key, agenda);
         Coming {
             days: days.collect(),
             has_near_rests: rests.iter().any(|rest| !rest.is_far),
@@ -138,32 +148,27 @@ impl At<'_> {
         }
     }
 
-    /// Rests and changes from today on, in words; days with one reason are told together.
-    fn rests(&self, agenda: &Agenda) -> Vec<RestView> {
+    /// Rests and changes from today on, in words; days of the pattern that follow each other and rest for one reason
+    /// are told together.
+    fn rests(&self, key: &Key, agenda: &Agenda) -> Vec<RestView> {
         let today = self.guide.today;
-        let mut out: Vec<RestView> = Vec::new();
-        let coming: Vec<&RestDay> = agenda.rests.iter().filter(|rest| rest.date >= today).collect();
-        let mut told: Vec<&Id> = Vec::new();
-        let mut at = 0;
-        while let Some(first) = coming.get(at) {
-            let together =
-                coming[at..].iter().take_while(|rest| is_one_rest(first, rest, agenda)).count().max(1);
-            let run = &coming[at..at + together];
-            at += together;
+        let mut out = Vec::new();
+        let mut left = &agenda.rests[..];
+        while let Some(first) = left.first() {
+            let count = one_rest(left, agenda);
+            let (run, after) = left.split_at(count);
+            left = after;
             let last = run.last().map_or(first.date, |rest| rest.date);
+            if last < today {
+                continue;
+            }
             let (from, to, text, notice) = match &first.why {
-                Why::Notice(id) => {
-                    if told.contains(&id) {
-                        continue;
-                    }
-                    told.push(id);
-                    let Some(notice) = self.guide.get::<Notice>(id) else { continue };
-                    let from = notice.from.unwrap_or(first.date);
-                    let to = self.rests_until(notice, agenda).max(last);
-                    let text = format!("{}は{}", range_words(from, to), notice_words(notice));
-                    (from, to, text, Some(self.link_of(&notice.meta)))
-                }
                 Why::Rule(reason) => (first.date, last, rule_rest_words(reason, run), None),
+                Why::Notice(id) => {
+                    let notice = self.guide.get::<Notice>(id);
+                    let Rest { from, to, text } = self.notice_rest(key, agenda, notice, (first.date, last));
+                    (from, to, text, notice.map(|notice| self.link_of(&notice.meta)))
+                }
             };
             out.push(RestView {
                 from: from.to_string(),
@@ -176,15 +181,50 @@ impl At<'_> {
         out
     }
 
-    /// The last day of a notice's rest: that of the notice, unless 再開 came before.
-    fn rests_until(&self, notice: &Notice, agenda: &Agenda) -> Date {
-        let is_its = |rest: &&RestDay| matches!(&rest.why, Why::Notice(id) if id == notice.id());
-        let last = agenda.rests.iter().rfind(is_its).map_or(self.guide.today, |rest| rest.date);
-        let is_on = |to: Date| {
-            let after = |session: &&Session| session.notice.is_none() && (last..=to).contains(&session.date);
-            agenda.sessions.iter().any(|session| after(&session))
+    /// A rest that a notice makes, from one day to another. The notice's own days are told where nothing is held
+    /// between them and those of the rest; what is said of a notice that is no longer shown, are the days alone.
+    fn notice_rest(
+        &self,
+        key: &Key,
+        agenda: &Agenda,
+        notice: Option<&Notice>,
+        (first, last): (Date, Date),
+    ) -> Rest {
+        let Some(notice) = notice else {
+            return Rest { from: first, to: last, text: format!("{}は休み", range_words(first, last)) };
         };
-        notice.to.filter(|to| !is_on(*to)).unwrap_or(last)
+        let kind = notice_words(notice);
+        if let (plain::NoticeKind::変更, [_, ..]) = (notice.kind, &notice.dates[..]) {
+            let other: Vec<String> = notice.dates.iter().map(|day| short_date(*day)).collect();
+            let text = format!("{}は、{}に変わります", range_words(first, last), other.join("と"));
+            return Rest { from: first, to: last, text };
+        }
+        // Whether only this notice has to do with the days from one on until before another.
+        let is_alone = |from: Date, until: Date| {
+            let is_other = |rest: &&RestDay| matches!(&rest.why, Why::Notice(id) if id != notice.id());
+            !agenda.sessions.iter().any(|it| it.date >= from && it.date < until)
+                && !agenda.rests.iter().filter(is_other).any(|it| it.date >= from && it.date < until)
+        };
+        let from = notice.from.filter(|from| *from <= first && is_alone(*from, first)).unwrap_or(first);
+        let end = [notice.to, self.resumed(key, notice, from)].into_iter().flatten().min();
+        if end.is_none() && is_alone(last, Date::MAX) {
+            let day = format!("{}月{}日", from.month(), from.day());
+            let text = format!("{day}から{kind}（再開の日は、まだ決まっていません）");
+            return Rest { from, to: *self.guide.horizon().end(), text };
+        }
+        let to = end.filter(|to| *to >= last && is_alone(last, plus(*to, 1))).unwrap_or(last);
+        Rest { from, to, text: format!("{}は{kind}", range_words(from, to)) }
+    }
+
+    /// The last day off before the first 再開 after a day.
+    fn resumed(&self, key: &Key, notice: &Notice, after: Date) -> Option<Date> {
+        let notices = self.guide.entries.notices.iter();
+        let resumed = notices.filter(|it| {
+            it.kind == plain::NoticeKind::再開
+                && it.targets.iter().any(|one| one == key || notice.targets.contains(one))
+        });
+        let first = resumed.map(|it| it.from.unwrap_or(it.date)).filter(|day| *day > after).min();
+        first.and_then(|day| day.yesterday().ok())
     }
 
     /// The calendar file of a scope, with the address to subscribe to where the guide is public.
@@ -212,7 +252,46 @@ impl At<'_> {
         for pair in days[..near].windows(2) {
             data.push_str(&format!(" {}", days_between(pair[0], pair[1])));
         }
-        Some(NextDay { day: leaf(first), data })
+        let changed: serde_json::Map<String, Value> = days[..near]
+            .iter()
+            .filter_map(|day| {
+                Some((day_number(*day).to_string(), self.changed_words(key, agenda, *day)?.into()))
+            })
+            .collect();
+        Some(NextDay {
+            day: ComingDay { note: self.changed_words(key, agenda, first), ..leaf(first) },
+            data,
+            changed: (!changed.is_empty()).then(|| Value::from(changed).to_string()),
+        })
+    }
+
+    /// 「この日は10:00〜11:30、川原町集会所」: time and place of a day where a notice made them other than usual.
+    fn changed_words(&self, key: &Key, agenda: &Agenda, day: Date) -> Option<String> {
+        let rules = match key.kind {
+            Kind::Gathering => &self.guide.get::<Gathering>(&key.id)?.schedule.timetable.rules,
+            _ => &self.guide.get::<Service>(&key.id)?.schedule.as_ref()?.timetable.rules,
+        };
+        let is_usual = |time: &TimeSpan| {
+            let of_months = |rule: &Rule| rule.overrides.iter().any(|one| one.times.contains(time));
+            rules.iter().any(|rule| rule.times.contains(time) || of_months(rule))
+        };
+        let (mut times, mut places): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+        for session in agenda.sessions.iter().filter(|it| it.date == day && it.notice.is_some()) {
+            times.extend(short_span(&session.time).filter(|_| !is_usual(&session.time)));
+            let place = self.session_place(session);
+            places.extend(place.filter(|_| matches!(session.place, Some(SessionPlace::Used(_)))));
+        }
+        places.dedup();
+        let said = [times.join("と"), places.join("と")];
+        let said: Vec<&str> = said.iter().map(String::as_str).filter(|one| !one.is_empty()).collect();
+        (!said.is_empty()).then(|| format!("この日は{}", said.join("、")))
+    }
+
+    /// Whether a notice has it rest today and for more than a month, or until nobody knows when.
+    pub(super) fn is_paused(&self, key: &Key) -> bool {
+        let (from, to) = (self.guide.today.to_string(), plus(self.guide.today, PAUSE_DAYS).to_string());
+        let is_pause = |rest: &RestView| rest.notice.is_some() && rest.from <= from && rest.to > to;
+        self.guide.agenda(key).is_some_and(|agenda| self.rests(key, agenda).iter().any(is_pause))
     }
 
     /// Words for the date block of a card without a date.
@@ -228,6 +307,37 @@ impl At<'_> {
             _ => &[],
         };
         words.iter().map(|word| (*word).to_string()).collect()
+    }
+
+    /// What is called off, in a calendar.
+    pub(super) fn off_view(&self, key: &Key, why: &Why) -> Option<OffView> {
+        let meta = self.guide.meta(key)?;
+        let notice = match why {
+            Why::Notice(id) => self.guide.get::<Notice>(id),
+            Why::Rule(_) => None,
+        };
+        Some(OffView {
+            href: self.to_route(&Route::entry(notice.map_or(&meta.key, |notice| &notice.meta.key))),
+            title: meta.title.clone(),
+            why: match why {
+                Why::Rule(Reason::Closed(name)) => name.clone(),
+                _ => None,
+            },
+            classes: self.category_classes(key),
+        })
+    }
+
+    /// Numbers of an entry's categories (`c1 c4`).
+    fn category_classes(&self, key: &Key) -> String {
+        let categories = match key.kind {
+            Kind::Gathering => self.guide.get::<Gathering>(&key.id).map(|it| &it.categories),
+            _ => self.guide.get::<Service>(&key.id).map(|it| &it.categories),
+        };
+        let numbers = categories
+            .into_iter()
+            .flatten()
+            .filter_map(|id| super::pages::calendar::category_number(self.guide, key.kind, id));
+        numbers.map(|number| format!("c{number}")).collect::<Vec<_>>().join(" ")
     }
 
     /// A session in a calendar.
@@ -248,11 +358,6 @@ impl At<'_> {
             _ => self.service_category(id),
         });
         let usual = || usual.filter(|_| with_place).and_then(|used| self.place(used)).map(|name| name.label);
-        let classes: Vec<String> = categories
-            .iter()
-            .filter_map(|id| super::pages::calendar::category_number(self.guide, kind, id))
-            .map(|number| format!("c{number}"))
-            .collect();
         let note = self.guide.agenda(key).and_then(|agenda| self.session_note(agenda, session));
         Some(SessionView {
             href: self.to_route(&Route::entry(&meta.key)),
@@ -261,7 +366,7 @@ impl At<'_> {
             span: short_span(&session.time),
             place: self.session_place(session).or_else(usual),
             note,
-            classes: classes.join(" "),
+            classes: self.category_classes(key),
             tint: first.map(|one| super::pieces::tint_name(one.tint).to_string()),
         })
     }
@@ -309,14 +414,27 @@ fn data(held: &[Held]) -> Html {
     Html(json!({ "s": steps, "w": words }).to_string().replace('<', "\\u003c"))
 }
 
-/// Whether two rests are told in one sentence: the same reason, no session between.
-fn is_one_rest(first: &RestDay, other: &RestDay, agenda: &Agenda) -> bool {
-    let one = match (&first.why, &other.why) {
+/// How many rests from the first on are told in one sentence: those with its reason, nothing held between. In a rest
+/// that a notice makes, also days on which it would have rested anyway.
+fn one_rest(rests: &[RestDay], agenda: &Agenda) -> usize {
+    let Some(first) = rests.first() else { return 0 };
+    let is_held = |from: Date, to: Date| agenda.sessions.iter().any(|it| it.date > from && it.date < to);
+    let same = |other: &RestDay| match (&first.why, &other.why) {
         (Why::Notice(a), Why::Notice(b)) => a == b,
-        (Why::Rule(Reason::Closed(a)), Why::Rule(Reason::Closed(b))) => a == b,
-        (Why::Rule(Reason::MonthOff(a)), Why::Rule(Reason::MonthOff(b))) => a == b,
-        _ => first.date == other.date,
+        (Why::Rule(a @ (Reason::Closed(_) | Reason::MonthOff(_))), Why::Rule(b)) => {
+            a == b && days_between(first.date, other.date) <= 100
+        }
+        _ => false,
     };
-    let between = agenda.sessions.iter().any(|it| it.date > first.date && it.date < other.date);
-    one && !between && days_between(first.date, other.date) <= 100
+    let mut count = 1;
+    for (at, pair) in rests.windows(2).enumerate() {
+        let is_anyway = matches!((&first.why, &pair[1].why), (Why::Notice(_), Why::Rule(_)));
+        if is_held(pair[0].date, pair[1].date) || !(same(&pair[1]) || is_anyway) {
+            break;
+        }
+        if !is_anyway {
+            count = at + 2;
+        }
+    }
+    count
 }

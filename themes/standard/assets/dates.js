@@ -63,6 +63,8 @@ for (const line of $$('[data-always]')) line.hidden = (line.dataset.always === '
 // Cards: the next day in the date block.
 for (const box of $$('[data-next]')) {
   const next = days(box.dataset.next.split(' ').map(Number)).find(one => one.day >= today);
+  const changed = box.parentNode.querySelector('[data-x]');
+  if (changed) put(changed.parentNode, '[data-x]', next && JSON.parse(changed.dataset.x)[next.day]);
   if (next) { leaf(box, next.day, '次回'); continue; }
   const rule = document.createElement('span');
   rule.className = 'rule';
@@ -85,7 +87,22 @@ function past(day) {
     item.classList.add('past');
     count++;
   }
+  if (count) behind(day);
   return count;
+}
+// What is still to come stands first; what is over goes behind a word.
+function behind(day) {
+  const list = day.querySelector('.es'), over = $$('.past', list), box = document.createElement('details'), word = document.createElement('summary'), rest = list.cloneNode();
+  word.textContent = 'おわった集まり' + (day.querySelector('.more') ? '' : ` ${over.length}件`);
+  box.className = 'done';
+  rest.append(...over);
+  box.append(word, rest);
+  day.append(box);
+  if (list.children.length) return;
+  const none = document.createElement('p');
+  none.className = 'note';
+  none.textContent = day.querySelector('.more') ? 'ここにのせた集まりは、おわりました。' : 'きょうの集まりは、おわりました。';
+  list.replaceWith(none);
 }
 // The coming days, on the home page and on the calendar's first page.
 for (const list of $$('.soon')) {

@@ -99,7 +99,7 @@ pub(in crate::output::site) fn unsettled_words(why: Unsettled) -> &'static str {
     }
 }
 /// Days of one reason on which the schedule itself rests.
-pub(super) fn rule_rest_words(reason: &Reason, run: &[&RestDay]) -> String {
+pub(super) fn rule_rest_words(reason: &Reason, run: &[RestDay]) -> String {
     let (first, last) = match run {
         [] => return String::new(),
         [first, .., last] => (first.date, last.date),

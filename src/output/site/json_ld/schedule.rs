@@ -7,42 +7,49 @@ use crate::guide::calendar::{Session, SessionPlace};
 use crate::model::schedule::{Calendar, Months, NthDay, Pattern, Rule, TimeSpan, Timetable};
 use crate::model::*;
 use jiff::civil::{Date, Weekday};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Most single days that are written.
 const MOST_SINGLE: usize = 60;
 
-/// Rules as `eventSchedule`, and the days they do not give as `subEvent`; from the day of the build to the end of the
-/// horizon.
+/// Rules as `eventSchedule`; and as `subEvent` the rules that name a place of their own (a `Schedule` has none) and the
+/// days that no rule gives. From the day of the build to the end of the horizon.
 pub(super) fn schedule(at: &At<'_>, key: &Key, timetable: &Timetable) -> (Vec<Thing>, Vec<Thing>) {
     let guide = at.guide;
     let Some(agenda) = guide.agenda(key) else { return (Vec::new(), Vec::new()) };
     let window = guide.today..=*guide.horizon().end();
     let sessions: Vec<&Session> =
         agenda.sessions.iter().filter(|session| window.contains(&session.date)).collect();
-    // A notice may have moved it to another place: then the day stands by itself.
-    let usual = |session: &&&Session| !matches!(session.place, Some(SessionPlace::Used(_)));
-    let held: BTreeSet<(Date, TimeSpan)> =
-        sessions.iter().filter(usual).map(|session| (session.date, session.time)).collect();
-    let mut told: BTreeSet<(Date, TimeSpan)> = BTreeSet::new();
+    let mut told: Vec<&Session> = Vec::new();
     let mut schedules = Vec::new();
+    let mut elsewhere: Vec<(&SessionPlace, Thing)> = Vec::new();
     for rule in &timetable.rules {
         let Some(base) = pattern_thing(rule) else { continue };
+        let place = rule.place.as_deref().and_then(|name| place_named(at, &sessions, name));
         let days: Vec<Date> = bare(rule, timetable)
             .expand(window.clone(), &Calendar::japan())
             .occurrences
             .into_iter()
             .map(|one| one.date)
             .collect();
+        let Some(first) = days.first() else { continue };
+        let until = rule.until.map_or(*window.end(), |until| until.min(*window.end()));
         let times = if rule.times.is_empty() { vec![TimeSpan::default()] } else { rule.times.clone() };
         for time in times {
-            let is_held = |day: &Date| held.contains(&(*day, time));
-            let (on, off): (Vec<&Date>, Vec<&Date>) = days.iter().partition(|day| is_held(day));
-            let (Some(first), false) = (days.first(), on.is_empty()) else { continue };
-            told.extend(on.into_iter().map(|day| (*day, time)));
-            schedules.push(Thing {
+            // What a notice moved to another place stands by itself.
+            let held: BTreeMap<Date, &Session> = sessions
+                .iter()
+                .filter(|session| session.time == time && session.place.as_ref() == place)
+                .map(|session| (session.date, *session))
+                .collect();
+            let (on, off): (Vec<&Date>, Vec<&Date>) = days.iter().partition(|day| held.contains_key(day));
+            if on.is_empty() {
+                continue;
+            }
+            told.extend(on.into_iter().filter_map(|day| held.get(day)));
+            let thing = Thing {
                 start_date: Some(first.to_string()),
-                end_date: Some(window.end().to_string()),
+                end_date: Some(until.to_string()),
                 start_time: time.start.map(|clock| format!("{clock}:00")),
                 end_time: time.end.map(|clock| format!("{clock}:00")),
                 schedule_timezone: Some("Asia/Tokyo"),
@@ -52,16 +59,45 @@ pub(super) fn schedule(at: &At<'_>, key: &Key, timetable: &Timetable) -> (Vec<Th
                 by_month_day: base.by_month_day.clone(),
                 repeat_frequency: base.repeat_frequency.clone(),
                 ..Thing::new("Schedule")
-            });
+            };
+            match place {
+                None => schedules.push(thing),
+                Some(place) => match elsewhere.iter_mut().find(|(other, _)| *other == place) {
+                    Some((_, event)) => event.event_schedule.push(thing),
+                    None => elsewhere.push((
+                        place,
+                        Thing {
+                            location: location(at, place),
+                            event_schedule: vec![thing],
+                            name: guide.meta(key).map(|meta| meta.title.clone()),
+                            ..Thing::new("EventSeries")
+                        },
+                    )),
+                },
+            }
         }
     }
     let single = sessions
         .into_iter()
-        .filter(|session| !usual(&session) || !told.contains(&(session.date, session.time)))
+        .filter(|session| !told.contains(session))
         .take(MOST_SINGLE)
         .map(|session| single_thing(at, key, session));
-    let single = single.collect();
-    (schedules, single)
+    (schedules, elsewhere.into_iter().map(|(_, event)| event).chain(single).collect())
+}
+
+/// The place that the text of a schedule names, as sessions have it; none if it is the usual one.
+fn place_named<'s>(at: &At<'_>, sessions: &[&'s Session], name: &str) -> Option<&'s SessionPlace> {
+    sessions.iter().filter(|session| session.notice.is_none()).find_map(|session| {
+        let place = session.place.as_ref()?;
+        (at.session_place(session)? == name).then_some(place)
+    })
+}
+
+fn location(at: &At<'_>, place: &SessionPlace) -> Option<Box<Thing>> {
+    match place {
+        SessionPlace::Used(used) => place_thing(at, used),
+        SessionPlace::Named(name) => Some(Box::new(Thing::named("Place", name))),
+    }
 }
 
 /// The rule's pattern alone: what a reader of the `Schedule` makes of it.
@@ -114,11 +150,7 @@ fn single_thing(at: &At<'_>, key: &Key, session: &Session) -> Thing {
     Thing {
         start_date: Some(session.time.start.map_or_else(|| session.date.to_string(), moment)),
         end_date: session.time.end.map(moment),
-        location: match &session.place {
-            Some(SessionPlace::Used(used)) => place_thing(at, used),
-            Some(SessionPlace::Named(name)) => Some(Box::new(Thing::named("Place", name))),
-            None => None,
-        },
+        location: session.place.as_ref().and_then(|place| location(at, place)),
         name: at.guide.meta(key).map(|meta| meta.title.clone()),
         ..Thing::new("Event")
     }

@@ -1,9 +1,9 @@
 //! 予定表: the first page (today, tomorrow, seven days), a page a month, the same for each district; what the home
 //! page and the districts' pages show of it.
 
-use crate::guide::calendar::{DayPlan, Scope, has_events};
+use crate::guide::calendar::{DayPlan, Scope, Session, has_events};
 use crate::guide::{Guide, Route};
-use crate::model::schedule::ScheduleKind;
+use crate::model::schedule::{Clock, ScheduleKind};
 use crate::model::*;
 use crate::output::site::dates::{days_between, plus, short_date, unsettled_words};
 use crate::output::site::page::At;
@@ -244,16 +244,17 @@ fn soon(at: &At<'_>, district: Option<&District>, shown: usize, most: Option<usi
     let total: usize = plans.iter().map(|plan| plan.sessions.len()).sum();
     let can_lead_on = district.is_none() && !scopes(at, None, None).is_empty();
     let is_crowded = total > CROWDED && can_lead_on;
+    // The home page is short in any case: it leads here.
+    let is_short = most.is_some();
+    let homeless = if is_crowded && most.is_none() { homeless(at) } else { BTreeSet::new() };
     let most = most.or(is_crowded.then_some(FIRST_OF_DAY)).unwrap_or(usize::MAX);
     let days = plans.into_iter().map(|plan| {
         let day = plan.date;
-        let sessions: Vec<SessionView> = plan
-            .sessions
-            .iter()
-            .take(most)
-            .filter_map(|(key, session)| at.session_view(key, session, true))
-            .collect();
-        let more = plan.sessions.len().saturating_sub(most);
+        let sessions = match is_short {
+            true => some_sessions(at, &plan),
+            false => sessions(at, &plan, most, &homeless),
+        };
+        let more = plan.sessions.len() - sessions.len();
         // All of a day stand on the month's page, unless that is crowded, too: then on those of the areas.
         let rest = match is_crowded {
             true => format!("{}#areas", at.to_route(&first_route(district))),
@@ -262,15 +263,57 @@ fn soon(at: &At<'_>, district: Option<&District>, shown: usize, most: Option<usi
         SoonDay {
             iso: day.to_string(),
             text: short_date(day),
-            holiday: plan.holiday,
+            holiday: plan.holiday.clone(),
             count: plan.sessions.len(),
             sessions,
+            rests: offs(at, &plan, most),
             more,
             more_href: (more > 0).then_some(rest),
             is_far: days_between(guide.today, day) >= SHOWN_DAYS as i64,
         }
     });
     Soon { days: days.collect(), shown, as_of: at.plain_date(guide.today) }
+}
+
+/// The first sessions of a day, and all of those entries that stand on no other page.
+fn sessions(at: &At<'_>, plan: &DayPlan, most: usize, always: &BTreeSet<Key>) -> Vec<SessionView> {
+    let all = plan.sessions.iter().enumerate();
+    let shown = all.filter(|(number, (key, _))| *number < most || always.contains(key));
+    shown.filter_map(|(_, (key, session))| at.session_view(key, session, true)).collect()
+}
+
+/// A few sessions of a day: the first, and the first of the afternoon, so that there is something to come at noon.
+fn some_sessions(at: &At<'_>, plan: &DayPlan) -> Vec<SessionView> {
+    let is_late = |session: &Session| session.time.start.is_some_and(|start| start >= Clock::NOON);
+    let all = || plan.sessions.iter().enumerate();
+    let late =
+        all().filter(|(_, (_, session))| is_late(session)).map(|(number, _)| number).take(FIRST_OF_DAY / 2);
+    let mut chosen: BTreeSet<usize> = late.collect();
+    for (number, _) in all() {
+        if chosen.len() < FIRST_OF_DAY {
+            chosen.insert(number);
+        }
+    }
+    let shown = all().filter(|(number, _)| chosen.contains(number));
+    shown.filter_map(|(_, (key, session))| at.session_view(key, session, true)).collect()
+}
+
+/// What is called off on a day.
+fn offs(at: &At<'_>, plan: &DayPlan, most: usize) -> Vec<OffView> {
+    plan.rests.iter().take(most).filter_map(|(key, why)| at.off_view(key, why)).collect()
+}
+
+/// What no calendar of a district of the main system has.
+fn homeless(at: &At<'_>) -> BTreeSet<Key> {
+    let guide = at.guide;
+    let mut keys: BTreeSet<Key> = guide.scheduled(&Scope::Whole).into_iter().collect();
+    let main = guide.config.district_systems.first();
+    for district in main.into_iter().flat_map(|system| guide.districts_in(&system.id)) {
+        for key in guide.scheduled(&scope_of(Some(district))) {
+            keys.remove(&key);
+        }
+    }
+    keys
 }
 
 /// Doors into the calendar and the days themselves for the home page.
@@ -300,6 +343,9 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
     let scopes = scopes(at, district, Some(month));
     let is_crowded = count > CROWDED && district.is_none() && !scopes.is_empty();
     let most = if is_crowded { FIRST_OF_DAY } else { usize::MAX };
+    let homeless = if is_crowded { homeless(at) } else { BTreeSet::new() };
+    let is_homeless = |day: &DayPlan| day.sessions.iter().any(|(key, _)| homeless.contains(key));
+    let has_homeless = plan.weeks.iter().flatten().any(is_homeless);
     let sundays: Vec<Date> = plan.weeks.iter().map(|week| week[0].date).collect();
     let known = months(guide);
     // A week stands on this page, else on that of the month its Sunday or Saturday lies in.
@@ -323,7 +369,8 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
             next: week_href(plus(sunday, 7)),
             days: week
                 .iter()
-                .map(|day| MonthDay {
+                .map(|day| (day, sessions(at, day, most, &homeless)))
+                .map(|(day, sessions)| MonthDay {
                     iso: day.date.to_string(),
                     day: day.date.day(),
                     month: (!day.in_month).then(|| format!("{}月", day.date.month())),
@@ -331,13 +378,9 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
                     classes: day_classes(day.date, day.holiday.is_some(), day.in_month),
                     holiday: day.holiday.clone(),
                     kinds: kinds(at, day),
-                    sessions: day
-                        .sessions
-                        .iter()
-                        .take(most)
-                        .filter_map(|(key, session)| at.session_view(key, session, true))
-                        .collect(),
-                    more: day.sessions.len().saturating_sub(most),
+                    more: day.sessions.len() - sessions.len(),
+                    sessions,
+                    rests: offs(at, day, most),
                 })
                 .collect(),
         }
@@ -362,6 +405,7 @@ fn month_page(at: &At<'_>, district: Option<&District>, month: Date) -> MonthPag
         months: month_links(at, district, Some(month)),
         scopes,
         is_crowded,
+        has_homeless,
         prints_list: count > MOST_ON_PAPER,
         count,
         file: file(at, district),

@@ -1,6 +1,6 @@
 //! The weekday timetable of a district: by the rules alone, so that it is never stale.
 
-use crate::model::schedule::{Clock, Pattern, WEEK};
+use crate::model::schedule::{Clock, Months, Pattern, Rule, WEEK, months_words};
 use crate::model::*;
 use crate::output::site::dates::short_span;
 use crate::output::site::page::At;
@@ -23,16 +23,19 @@ pub(super) fn weekdays(at: &At<'_>, district: &District) -> Vec<WeekdayRow> {
             continue;
         }
         let tint = it.categories.first().and_then(|id| at.gathering_category(id));
+        let is_paused = at.is_paused(&it.meta.key);
         for rule in &it.schedule.timetable.rules {
             for (day, entries) in &mut rows {
                 let Some(weeks) = weeks_words(&rule.pattern, *day) else { continue };
-                let time = rule.times.first();
+                let times: Vec<String> = rule.times.iter().filter_map(short_span).collect();
                 entries.push((
-                    time.and_then(|time| time.start),
+                    rule.times.first().and_then(|time| time.start),
                     WeekdayEntry {
                         link: at.link_of(&it.meta),
-                        time: time.and_then(short_span),
+                        time: (!times.is_empty()).then(|| times.join("、")),
                         weeks,
+                        months: months(rule),
+                        is_paused,
                         tint: tint.map(|one| tint_name(one.tint).to_string()),
                     },
                 ));
@@ -49,6 +52,19 @@ pub(super) fn weekdays(at: &At<'_>, district: &District) -> Vec<WeekdayRow> {
             }
         })
         .collect()
+}
+
+/// 4月〜9月, 8月は休み: in which months a rule holds, where not in all.
+fn months(rule: &Rule) -> Option<String> {
+    let other = rule.overrides.iter().filter(|one| one.pattern.is_some());
+    let other = other.fold(Months::NONE, |all, one| one.months.iter().fold(all, Months::with));
+    let words = [
+        (rule.months != Months::ALL).then(|| months_words(rule.months)),
+        (!rule.months_off.is_empty()).then(|| format!("{}は休み", months_words(rule.months_off))),
+        (!other.is_empty()).then(|| format!("{}は別の日", months_words(other))),
+    ];
+    let words: Vec<String> = words.into_iter().flatten().collect();
+    (!words.is_empty()).then(|| words.join("、"))
 }
 
 /// 毎週, 隔週, 第2・4: in which weeks a pattern holds on this weekday.

@@ -78,6 +78,8 @@ pub struct NextDay {
     pub day: ComingDay,
     /// Days of the next three months for the script: days since 1970-01-01, then steps.
     pub data: String,
+    /// What is different on which of them (days since 1970-01-01), as JSON; none where nothing is.
+    pub changed: Option<String>,
 }
 
 /// The days from the day of the build on, on the calendar's first page and on the home page.
@@ -104,6 +106,8 @@ pub struct SoonDay {
     pub count: usize,
     /// The first of them, or all.
     pub sessions: Vec<SessionView>,
+    /// What a notice or a closed place calls off.
+    pub rests: Vec<OffView>,
     /// How many more there are.
     pub more: usize,
     /// Where those are.
@@ -131,6 +135,19 @@ pub struct SessionView {
     pub classes: String,
     /// Colour group.
     pub tint: Option<String>,
+}
+
+/// What is called off on a day.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct OffView {
+    /// Page of the notice, else of the entry.
+    pub href: String,
+    /// 名称.
+    pub title: String,
+    /// Name of the closing (`改修工事`).
+    pub why: Option<String>,
+    /// Numbers of its categories (`c1 c4`), for the filter.
+    pub classes: String,
 }
 
 /// First page of a calendar: today, tomorrow, seven days, and the months.
@@ -179,6 +196,8 @@ pub struct MonthPage {
     pub scopes: Vec<CountLink>,
     /// Only the first of each day are shown: the rest is on the pages of the areas.
     pub is_crowded: bool,
+    /// What belongs to none of those areas is shown in full.
+    pub has_homeless: bool,
     /// On paper a list in columns: a table would not fit on one sheet.
     pub prints_list: bool,
     /// How many sessions the month has.
@@ -225,6 +244,8 @@ pub struct MonthDay {
     pub kinds: String,
     /// Sessions.
     pub sessions: Vec<SessionView>,
+    /// What a notice or a closed place calls off.
+    pub rests: Vec<OffView>,
     /// How many more there are than shown.
     pub more: usize,
 }
@@ -287,10 +308,14 @@ pub struct WeekdayRow {
 pub struct WeekdayEntry {
     /// The entry.
     pub link: Link,
-    /// `10:00〜11:30`.
+    /// `10:00〜11:30`; several with 、 between.
     pub time: Option<String>,
     /// `毎週`, `第2・4`.
     pub weeks: String,
+    /// `4月〜9月`, where it is not held in all months.
+    pub months: Option<String>,
+    /// A notice has it rest for long.
+    pub is_paused: bool,
     /// Colour group.
     pub tint: Option<String>,
 }
