@@ -366,11 +366,11 @@ fn the_weekday_timetable_tells_months_times_and_pauses() {
     };
     let none = "kind = \"お知らせ\"";
     let season = row("4月〜12月の毎週火曜日 10時〜11時、13時〜14時", none);
-    assert!(season.contains("<small>毎週</small> <small>4月〜12月</small>"), "{season}");
+    assert!(season.contains("<small>毎週</small><small>（4月〜12月）</small>"), "{season}");
     assert!(season.contains("10:00〜11:00、13:00〜14:00"), "{season}");
     assert!(!season.contains("休止中"));
     let off = row("毎週火曜日 10時〜11時（8月は休み）", none);
-    assert!(off.contains("<small>8月は休み</small>"), "{off}");
+    assert!(off.contains("<small>（8月は休み）</small>"), "{off}");
     let pause = "kind = \"休止\"\nfrom = 2026-11-11";
     assert!(row("毎週火曜日 10時〜11時", pause).contains("休止中"));
     let short = "kind = \"休止\"\nfrom = 2026-11-11\nto = 2026-12-20";
