@@ -2,7 +2,7 @@
 
 use super::calendar::Calendar;
 use super::days::{Day, Month, civil, exists};
-use super::{Closed, OnHoliday};
+use super::{Closed, OnHoliday, Pattern};
 
 /// So many days 翌平日 looks on before it gives up (a town may close for weeks).
 const FARTHEST: i32 = 40;
@@ -84,7 +84,8 @@ impl<'a> Closing<'a> {
                             Shifted::Stays => true,
                             Shifted::Dropped | Shifted::NoSuchDay => false,
                             Shifted::To(to) => {
-                                if calendar.is_holiday(to) {
+                                // 祝日の翌日は休み names the day after; nothing is moved onto it.
+                                if calendar.is_holiday(to) && *pattern != Pattern::Holidays {
                                     onto_holiday(*day, to);
                                 }
                                 *day = to;

@@ -289,3 +289,14 @@ fn weekends_can_count_as_holidays() {
     // 15 May is a Saturday, 15 August a Sunday.
     assert_eq!(days, ["2027-05-17", "2027-06-15", "2027-07-15", "2027-08-16"]);
 }
+
+#[test]
+fn the_day_after_a_holiday_is_no_doubtful_move() {
+    let closed = Closed::Days { pattern: Pattern::Holidays, on_holiday: OnHoliday::NextDay };
+    let rule = Rule { closed: vec![closed], ..Rule::new(Pattern::Daily) };
+    let window = "2027-05-02".parse().unwrap()..="2027-05-08".parse().unwrap();
+    let expansion = timetable(vec![rule]).expand(window, &Calendar::japan());
+    let days: Vec<String> = expansion.occurrences.iter().map(|it| it.date.to_string()).collect();
+    assert_eq!(days, ["2027-05-02", "2027-05-03", "2027-05-07", "2027-05-08"]);
+    assert_eq!(expansion.doubts, vec![]);
+}
