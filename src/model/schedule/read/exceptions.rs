@@ -14,7 +14,7 @@ use winnow::prelude::*;
 /// What follows 祝日 here says what happens on it, other than rest.
 pub(super) fn shifts(input: &In<'_>) -> bool {
     let mut ahead = *input;
-    matches!(about_holidays(&mut ahead, Vec::new()), Ok(What::OnHoliday { .. }))
+    matches!(about_holidays(&mut ahead, Vec::new()), Ok(What::OnHoliday { .. } | What::HolidayGoesTo(_)))
 }
 
 /// は休み, を除く, 以外の, 休館
@@ -408,6 +408,22 @@ fn about_holidays(input: &mut In<'_>, of: Vec<Item>) -> ModalResult<What> {
     condition.parse_next(input)?;
     if let Ok(then) = then.parse_next(input) {
         return Ok(What::OnHoliday { of, then });
+    }
+    *input = here;
+    condition.parse_next(input)?;
+    // 祝日の場合は火曜日
+    let mut goes_to = (
+        days::weekday_letter,
+        days::youbi,
+        opt(words(&["に", "へ"])),
+        opt(words(&["変更", "変更します", "振替", "振り替え", "開催", "実施", "行います"])),
+    );
+    let has_condition = input.len() < here.len();
+    if of.is_empty()
+        && has_condition
+        && let Ok((weekday, ..)) = goes_to.parse_next(input)
+    {
+        return Ok(What::HolidayGoesTo(weekday));
     }
     *input = here;
     match of.is_empty() {

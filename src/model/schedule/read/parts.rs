@@ -21,6 +21,8 @@ pub(super) enum What {
     Off(Vec<Item>),
     /// 祝日の場合は翌日, and the days that this is said of (月曜が祝日の場合は).
     OnHoliday { of: Vec<Item>, then: OnHoliday },
+    /// 祝日の場合は火曜日
+    HolidayGoesTo(Weekday),
     /// 土日祝の場合は翌平日
     OnWeekend { days: Weekdays, then: OnHoliday },
     /// 第5土曜日がある月のみ

@@ -7,6 +7,7 @@ mod rests;
 use crate::model::schedule::read::parts::{HowOften, Item, Part, Point, What, Why, WrittenDate};
 use crate::model::schedule::{NthDay, OnHoliday, TimeSpan, Unsettled, Weekdays};
 use alike::*;
+use jiff::civil::Weekday;
 use std::ops::Range;
 
 /// Days with what is said of them.
@@ -82,6 +83,7 @@ pub(super) struct Said {
 pub(super) enum Exception {
     Off(Vec<Item>),
     Holiday { of: Vec<Item>, then: OnHoliday },
+    HolidayGoesTo(Weekday),
     Weekend { days: Weekdays, then: OnHoliday },
     OnlyWith(NthDay),
     Move { from: WrittenDate, to: WrittenDate },
@@ -218,6 +220,7 @@ impl Sorter {
                     self.say(Exception::Holiday { of: of.clone(), then: then.clone() }, &range);
                 }
             }
+            What::HolidayGoesTo(weekday) => self.say(Exception::HolidayGoesTo(*weekday), &range),
             What::OnWeekend { days, then } => {
                 self.say(Exception::Weekend { days: *days, then: then.clone() }, &range);
             }

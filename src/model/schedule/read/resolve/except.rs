@@ -31,6 +31,21 @@ impl Resolver<'_> {
                         fits = true;
                     }
                 }
+                Exception::HolidayGoesTo(to) => {
+                    // 月曜日が祝日の場合は火曜日: the day after; any other might lie before or after.
+                    let is_next = match &rule.pattern {
+                        Pattern::Weekly { days, .. } => days.iter().all(|day| day.next() == *to),
+                        Pattern::Nth { days, after: 0 } => days.iter().all(|day| day.weekday.next() == *to),
+                        _ => false,
+                    };
+                    match is_next {
+                        true => (rule.holiday, fits) = (OnHoliday::NextDay, true),
+                        false => {
+                            self.fault(Why::Ambiguous, &said.range);
+                            return;
+                        }
+                    }
+                }
                 Exception::Weekend { days, then } => {
                     // Of every week it says nothing that is not said of its days.
                     let weekly = matches!(rule.pattern, Pattern::Weekly { .. } | Pattern::Daily);
