@@ -124,13 +124,7 @@ fn schedule(number: usize) -> Timetable {
 }
 
 fn recurring(rules: Vec<Rule>) -> Timetable {
-    Timetable {
-        kind: ScheduleKind::Recurring,
-        rules,
-        unsettled: Vec::new(),
-        booking: None,
-        remarks: Vec::new(),
-    }
+    Timetable::new(ScheduleKind::Recurring, rules)
 }
 
 /// A day of the first week of 2027.

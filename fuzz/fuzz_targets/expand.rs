@@ -39,7 +39,7 @@ fn case(bytes: &mut Unstructured) -> Result<Case> {
     let rules = several(bytes, 3, rule)?;
     let kind = if bytes.arbitrary()? { ScheduleKind::Recurring } else { ScheduleKind::Irregular };
     Ok((
-        Timetable { kind, rules, unsettled: Vec::new(), booking: None, remarks: Vec::new() },
+        Timetable::new(kind, rules),
         calendar,
         from,
         to,

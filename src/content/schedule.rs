@@ -31,12 +31,9 @@ pub(super) fn schedule(context: &mut Context<'_>, written: schema::Schedule) -> 
     if let (Some(code), Some(used)) = (&gif, &used) {
         check_gif(context, code, name, used);
     }
-    let timetable = used.unwrap_or(Timetable {
-        kind: ScheduleKind::Irregular,
-        rules: Vec::new(),
+    let timetable = used.unwrap_or_else(|| Timetable {
         unsettled: vec![Unsettled::NoPattern],
-        booking: None,
-        remarks: Vec::new(),
+        ..Timetable::new(ScheduleKind::Irregular, Vec::new())
     });
     Schedule { text, note, fiscal_year, timetable }
 }

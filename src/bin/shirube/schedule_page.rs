@@ -207,12 +207,12 @@ impl Page<'_> {
     }
 
     fn rule(&mut self, rule: &RuleSummary) {
-        let times = match (&rule.start, &rule.end) {
+        let times = match (&rule.when.start, &rule.when.end) {
             (Some(start), Some(end)) => format!(" {start}〜{end}"),
             (Some(start), None) => format!(" {start}〜"),
             (None, _) => String::new(),
         };
-        let place = rule.place.as_deref().map(|name| format!("（{name}）")).unwrap_or_default();
+        let place = rule.when.place.as_deref().map(|name| format!("（{name}）")).unwrap_or_default();
         let rrule = rule.rrule.clone().unwrap_or_else(|| self.text("schedule-no-rrule", &[]));
         self.say("schedule-rrule", &[("text", format!("{rrule}{times}{place}"))]);
     }

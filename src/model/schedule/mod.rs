@@ -24,7 +24,7 @@ pub use occurrences::*;
 pub use read::{Reading, TextDoubt, Unread, Why, read, read_times};
 pub use read_rrule::{RruleProblem, read_nth_day, read_rrule};
 pub use rule::*;
-pub use summary::{DateTime, MonthDays, RuleSummary, Summary};
+pub use summary::{DateTime, MonthDays, RuleSummary, Summary, When};
 
 #[cfg(test)]
 pub mod arbitrary;

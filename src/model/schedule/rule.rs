@@ -18,6 +18,13 @@ pub struct Timetable {
     pub remarks: Vec<String>,
 }
 
+impl Timetable {
+    /// Rules and nothing else.
+    pub fn new(kind: ScheduleKind, rules: Vec<Rule>) -> Self {
+        Self { kind, rules, unsettled: Vec::new(), booking: None, remarks: Vec::new() }
+    }
+}
+
 /// Kind of schedule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -55,11 +55,9 @@ pub struct Summary {
     pub booking: Option<&'static str>,
 }
 
-/// A recurrence rule with its time.
+/// Time of the day and place, where they are said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RuleSummary {
-    /// RFC 5545; none where no RRULE can say it.
-    pub rrule: Option<String>,
+pub struct When {
     /// `HH:MM`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<String>,
@@ -69,6 +67,26 @@ pub struct RuleSummary {
     /// Place named in the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+}
+
+impl When {
+    fn new(time: TimeSpan, place: Option<&str>) -> Self {
+        Self {
+            start: time.start.map(|clock| clock.to_string()),
+            end: time.end.map(|clock| clock.to_string()),
+            place: place.map(str::to_string),
+        }
+    }
+}
+
+/// A recurrence rule with its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleSummary {
+    /// RFC 5545; none where no RRULE can say it.
+    pub rrule: Option<String>,
+    /// Its time and place.
+    #[serde(flatten)]
+    pub when: When,
 }
 
 /// A month with days or times of its own.
@@ -79,12 +97,9 @@ pub struct MonthDays {
     /// `1WE`, or an RRULE where the days are others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byday: Option<String>,
-    /// `HH:MM`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<String>,
-    /// `HH:MM`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<String>,
+    /// Its time, if another.
+    #[serde(flatten)]
+    pub when: When,
 }
 
 /// A single day.
@@ -92,15 +107,9 @@ pub struct MonthDays {
 pub struct DateTime {
     /// Day.
     pub date: Date,
-    /// `HH:MM`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<String>,
-    /// `HH:MM`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<String>,
-    /// Place named in the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
+    /// Its time and place.
+    #[serde(flatten)]
+    pub when: When,
 }
 
 impl Summary {
@@ -163,12 +172,8 @@ fn times(rule: &Rule) -> Vec<TimeSpan> {
 }
 
 fn rule_summaries(rule: &Rule) -> Vec<RuleSummary> {
-    let one = |time: TimeSpan| RuleSummary {
-        rrule: rule.rrule(),
-        start: time.start.map(|clock| clock.to_string()),
-        end: time.end.map(|clock| clock.to_string()),
-        place: rule.place.clone(),
-    };
+    let one =
+        |time: TimeSpan| RuleSummary { rrule: rule.rrule(), when: When::new(time, rule.place.as_deref()) };
     times(rule).into_iter().map(one).collect()
 }
 
@@ -176,9 +181,7 @@ fn rdates(rule: &Rule) -> Vec<DateTime> {
     let Pattern::Dates(dates) = &rule.pattern else { return Vec::new() };
     let of = |date: &Date, time: &TimeSpan| DateTime {
         date: *date,
-        start: time.start.map(|clock| clock.to_string()),
-        end: time.end.map(|clock| clock.to_string()),
-        place: rule.place.clone(),
+        when: When::new(*time, rule.place.as_deref()),
     };
     dates.iter().flat_map(|date| times(rule).iter().map(|time| of(date, time)).collect::<Vec<_>>()).collect()
 }
@@ -194,8 +197,7 @@ fn overrides(rule: &Rule) -> Vec<MonthDays> {
         own.months.iter().map(move |month| MonthDays {
             month,
             byday: byday.clone(),
-            start: time.start.map(|clock| clock.to_string()),
-            end: time.end.map(|clock| clock.to_string()),
+            when: When::new(time, None),
         })
     });
     days.collect()

@@ -83,13 +83,8 @@ fn bare_days(rule: &Rule, horizon: &RangeInclusive<Date>) -> BTreeSet<Date> {
     // As in Rule::rrule: months off are part of it unless some months have days of their own.
     let months: Months =
         if rule.overrides.is_empty() { rule.months.without(rule.months_off) } else { rule.months };
-    let bare = Timetable {
-        kind: ScheduleKind::Recurring,
-        rules: vec![Rule { months, from: rule.from, until: rule.until, ..Rule::new(rule.pattern.clone()) }],
-        unsettled: Vec::new(),
-        booking: None,
-        remarks: Vec::new(),
-    };
+    let bare = Rule { months, from: rule.from, until: rule.until, ..Rule::new(rule.pattern.clone()) };
+    let bare = Timetable::new(ScheduleKind::Recurring, vec![bare]);
     bare.expand(horizon.clone(), &Calendar::japan()).occurrences.into_iter().map(|held| held.date).collect()
 }
 

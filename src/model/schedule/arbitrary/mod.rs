@@ -251,11 +251,5 @@ pub fn timetable() -> impl Strategy<Value = Timetable> {
 }
 
 fn recurring(rules: Vec<Rule>) -> Timetable {
-    Timetable {
-        kind: ScheduleKind::Recurring,
-        rules,
-        unsettled: Vec::new(),
-        booking: None,
-        remarks: Vec::new(),
-    }
+    Timetable::new(ScheduleKind::Recurring, rules)
 }

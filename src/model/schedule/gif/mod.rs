@@ -122,13 +122,7 @@ mod tests {
     use super::*;
 
     fn recurring(rules: Vec<Rule>) -> Timetable {
-        Timetable {
-            kind: ScheduleKind::Recurring,
-            rules,
-            unsettled: Vec::new(),
-            booking: None,
-            remarks: Vec::new(),
-        }
+        Timetable::new(ScheduleKind::Recurring, rules)
     }
 
     #[test]

@@ -20,11 +20,8 @@ pub fn read_gif(code: &str) -> Result<Timetable, GifProblem> {
         if patterns.iter().all(anchorless) { ScheduleKind::Irregular } else { ScheduleKind::Recurring };
     let without_start = patterns.iter().any(anchorless);
     Ok(Timetable {
-        kind,
-        rules: patterns.into_iter().map(Rule::new).collect(),
         unsettled: without_start.then_some(Unsettled::WeeksWithoutStart).into_iter().collect(),
-        booking: None,
-        remarks: Vec::new(),
+        ..Timetable::new(kind, patterns.into_iter().map(Rule::new).collect())
     })
 }
 

@@ -9,13 +9,7 @@ use jiff::civil::{Date, Weekday};
 
 /// A recurring timetable of rules.
 fn timetable(rules: Vec<Rule>) -> Timetable {
-    Timetable {
-        kind: ScheduleKind::Recurring,
-        rules,
-        unsettled: Vec::new(),
-        booking: None,
-        remarks: Vec::new(),
-    }
+    Timetable::new(ScheduleKind::Recurring, rules)
 }
 
 fn week(days: &[Weekday]) -> Pattern {
