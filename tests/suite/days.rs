@@ -565,3 +565,19 @@ fn weeks_in_which_the_filter_leaves_nothing_are_hidden() {
         assert!(css.contains(&week), "{number}");
     }
 }
+
+/// The script adds the chosen category to links so marked; months and districts are all of them.
+#[test]
+fn links_between_months_and_districts_keep_the_filter() {
+    let page = text("hidamari/calendar/2027-02/index.html");
+    let kept: Vec<&str> = page
+        .split("<a ")
+        .filter(|link| link.split('>').next().is_some_and(|tag| tag.contains("data-keep")))
+        .filter_map(|link| between(link, "href=\"", "\""))
+        .collect();
+    for href in ["../2027-01/index.html", "../2027-03/index.html", "../2026-12/index.html"] {
+        assert!(kept.contains(&href), "{href} is not in {kept:?}");
+    }
+    // Another district, the same month.
+    assert!(kept.contains(&"../../districts/kitamachi/calendar/2027-02/index.html"), "{kept:?}");
+}

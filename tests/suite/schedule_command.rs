@@ -199,3 +199,11 @@ fn days_without_end_are_no_trouble() {
     assert!(ran.stdout.lines().count() < 40);
     Folder::empty().shirube(["schedule", "毎週火曜（祝日の場合は翌週）", "--from", "9999-12-30"]).exits(0);
 }
+
+/// A text of any length gives one message: what is too long is searched for nothing.
+#[test]
+fn a_text_too_long_for_a_schedule_is_one_fault() {
+    let long = format!("毎週火曜日 {}", "令和8年2月30日、".repeat(3_000));
+    let ran = with_input(long.as_bytes(), &[]).exits(1).says("[E222]");
+    assert_eq!(ran.stderr.matches("エラー[").count(), 1);
+}
