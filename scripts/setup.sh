@@ -41,6 +41,9 @@ if [ package-lock.json -nt node_modules/.package-lock.json ]; then
   npm ci --no-fund --no-audit --no-update-notifier --loglevel=error >/dev/null
 fi
 
+# Map and QR code as browser scripts, which build.rs puts into the program.
+./tools/vendor/bundle.sh
+
 # Parts of the toolchain that only the tests need.
 if [ "${1:-}" = --tests ] && command -v rustup >/dev/null; then
   command -v cargo-fmt >/dev/null || rustup component add rustfmt

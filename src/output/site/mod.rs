@@ -17,7 +17,9 @@ mod pieces;
 mod shell;
 mod sitemap;
 pub mod theme;
+mod vendor;
 pub mod views;
+pub mod words;
 
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::guide::{Guide, Route, relative};

@@ -2,10 +2,13 @@
 //!
 //! 1. Files of the built-in theme (`themes/standard`, inside the program), replaced or joined one by one by the
 //!    user's own (`templates/home.html`, `assets/site.css` …).
-//! 2. [`Theme::render`] draws a view with its page's template, puts the icons that the page uses into it once, and
+//! 2. The words of the interface come from `lang/*.ftl`; [`Theme::in_language`] gives the same theme with other words.
+//! 3. [`Theme::render`] draws a view with its page's template, puts the icons that the page uses into it once, and
 //!    takes away the empty lines that the template language leaves.
 
 use super::views::{PAGE_TEMPLATES, Page, View};
+use super::words::{BASE, Words, WordsError};
+use fluent_bundle::{FluentArgs, FluentValue};
 use include_dir::{Dir, DirEntry, include_dir};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +26,8 @@ pub struct Theme {
     tera: Tera,
     icons: BTreeMap<String, String>,
     assets: BTreeMap<String, Cow<'static, [u8]>>,
+    lang: BTreeMap<String, String>,
+    words: Words,
 }
 
 /// What is wrong with a theme's file.
@@ -61,14 +66,12 @@ impl Theme {
 
         let mut templates = Vec::new();
         let mut assets = BTreeMap::new();
+        let mut lang = BTreeMap::new();
         for (path, bytes) in files {
             if let Some(name) = path.strip_prefix("templates/").filter(|name| name.ends_with(".html")) {
-                let text = String::from_utf8(bytes.into_owned()).map_err(|_| ThemeError {
-                    file: path.clone(),
-                    line: None,
-                    message: "not UTF-8".to_string(),
-                })?;
-                templates.push((name.to_string(), text));
+                templates.push((name.to_string(), text(&path, bytes)?));
+            } else if let Some(name) = path.strip_prefix("lang/").and_then(|name| name.strip_suffix(".ftl")) {
+                lang.insert(name.to_string(), text(&path, bytes)?);
             } else if let Some(name) = path.strip_prefix("assets/") {
                 let bytes = if name.ends_with(".css") { shorten(bytes) } else { bytes };
                 assets.insert(name.to_string(), bytes);
@@ -77,6 +80,8 @@ impl Theme {
         let icons = assets.remove("icons.svg").map(|bytes| symbols(&String::from_utf8_lossy(&bytes)));
         let mut tera = Tera::default();
         tera.register_filter("lines", lines);
+        let words = Words::load(&lang, BASE)?;
+        speak(&mut tera, &words);
         tera.add_raw_templates(templates).map_err(|error| theme_error("", &error))?;
         if let Some(missing) = PAGE_TEMPLATES.iter().find(|name| !tera.contains_template(name)) {
             return Err(ThemeError {
@@ -85,7 +90,26 @@ impl Theme {
                 message: "missing".into(),
             });
         }
-        Ok(Self { tera, icons: icons.unwrap_or_default(), assets })
+        Ok(Self { tera, icons: icons.unwrap_or_default(), assets, lang, words })
+    }
+
+    /// The same theme with the words of another language. `None` when it has no file for the language.
+    ///
+    /// # Errors
+    /// A Fluent file that cannot be read.
+    pub fn in_language(&self, language: &str) -> Result<Option<Self>, ThemeError> {
+        if !self.lang.contains_key(language) {
+            return Ok(None);
+        }
+        let words = Words::load(&self.lang, language)?;
+        let mut tera = self.tera.clone();
+        speak(&mut tera, &words);
+        Ok(Some(Self { tera, words, ..self.clone() }))
+    }
+
+    /// The words of the interface.
+    pub fn words(&self) -> &Words {
+        &self.words
     }
 
     /// Files to put beside the pages, path below the assets folder → bytes, in order of path. The icons are not
@@ -121,6 +145,39 @@ impl Theme {
                 format!("<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">{sprite}</svg>");
         }
         format!("{}{sprite}{}", &html[..at], &html[at + ICONS_HERE.len()..])
+    }
+}
+
+/// Makes `t(k="key", …)` of the templates speak a language.
+fn speak(tera: &mut Tera, words: &Words) {
+    let words = words.clone();
+    tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| -> Result<String, tera::Error> {
+        let key = kwargs.must_get::<&str>("k")?;
+        let mut args = FluentArgs::new();
+        for (name, value) in kwargs.iter() {
+            let name = name.as_str().unwrap_or_default().to_string();
+            match value.as_i64() {
+                Some(number) => args.set(name, FluentValue::from(number)),
+                None => args.set(name, value.to_string()),
+            }
+        }
+        let found = words.find(key, Some(&args));
+        found.ok_or_else(|| tera::Error::message(format!("no text for the key `{key}` in lang/ja.ftl")))
+    });
+}
+
+/// The text of a file of the theme.
+fn text(path: &str, bytes: Cow<'static, [u8]>) -> Result<String, ThemeError> {
+    String::from_utf8(bytes.into_owned()).map_err(|_| ThemeError {
+        file: path.to_string(),
+        line: None,
+        message: "not UTF-8".to_string(),
+    })
+}
+
+impl From<WordsError> for ThemeError {
+    fn from(error: WordsError) -> Self {
+        Self { file: error.file, line: Some(error.line), message: error.message }
     }
 }
 
@@ -292,6 +349,42 @@ mod tests {
         view.head.json_ld = Some(JsonLd::new(&serde_json::json!({ "name": "</script><b>" })));
         let html = Theme::standard().unwrap().render(&view).unwrap();
         assert!(html.contains(r#"{"name":"\u003c/script>\u003cb>"}"#));
+    }
+
+    #[test]
+    fn the_same_page_in_other_words() {
+        let own = BTreeMap::from([
+            ("templates/page.html".to_string(), b"{{ t(k=\"n\", n=2) }} {{ t(k=\"b\") }}".to_vec()),
+            ("lang/ja.ftl".to_string(), "n = { $n }件\nb = <b>\n".as_bytes().to_vec()),
+            ("lang/en.ftl".to_string(), b"n = { $n } places\n".to_vec()),
+        ]);
+        let theme = Theme::with(&own).unwrap();
+        assert_eq!(theme.render(&prose("")).unwrap(), "2件 &lt;b&gt;\n");
+        let english = theme.in_language("en").unwrap().unwrap();
+        assert_eq!(english.render(&prose("")).unwrap(), "2 places &lt;b&gt;\n");
+        assert!(theme.in_language("zh").unwrap().is_none());
+    }
+
+    #[test]
+    fn every_word_of_the_templates_is_in_the_japanese_file() {
+        let theme = Theme::standard().unwrap();
+        let mut files = BTreeMap::new();
+        collect(&STANDARD, &mut files);
+        for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+            for rest in String::from_utf8_lossy(bytes).split("t(k=\"").skip(1) {
+                let key = rest.split('"').next().unwrap_or_default();
+                assert!(theme.words().find(key, None).is_some(), "{path}: {key}");
+            }
+        }
+        for (language, text) in &theme.lang {
+            for line in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+                let key = line.split(['=', ' ']).next().unwrap_or_default();
+                assert!(
+                    theme.words().find(key, None).is_some(),
+                    "lang/{language}.ftl: {key} is not in ja.ftl"
+                );
+            }
+        }
     }
 
     #[test]

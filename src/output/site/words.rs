@@ -1,0 +1,133 @@
+//! Words of the site's own interface (buttons, headings, labels) in each language: the theme's Fluent files
+//! (`lang/ja.ftl`, `lang/easy.ftl`, `lang/en.ftl`), which a user's theme may replace or join with further languages.
+//!
+//! Templates say `{{ t(k="key") }}` or `{{ t(k="key", n=3) }}`; Rust says [`Words::get`]. What a language does not
+//! have comes from the Japanese file, which has everything.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+/// The language that every site has and that has every word.
+pub const BASE: &str = "ja";
+
+/// The words of one language, with Japanese behind it.
+#[derive(Clone)]
+pub struct Words {
+    language: String,
+    bundles: Arc<Vec<FluentBundle<FluentResource>>>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// Loads a language from the theme's files (name of the language → text of its Fluent file).
+    ///
+    /// # Errors
+    /// The file that is no Fluent, with the line and what the reader of Fluent says.
+    pub fn load(files: &BTreeMap<String, String>, language: &str) -> Result<Self, WordsError> {
+        let mut wanted = vec![language];
+        if language != BASE {
+            wanted.push(BASE);
+        }
+        let mut bundles = Vec::new();
+        for name in wanted {
+            let Some(text) = files.get(name) else { continue };
+            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
+                let first = errors.first();
+                let start = first.map_or(0, |error| error.pos.start.min(text.len()));
+                WordsError {
+                    file: format!("lang/{name}.ftl"),
+                    line: text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1,
+                    message: first.map_or_else(String::new, ToString::to_string),
+                }
+            })?;
+            let tag = if name == "easy" { "ja" } else { name };
+            let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+            bundle.set_use_isolating(false);
+            bundle.add_resource_overriding(resource);
+            bundles.push(bundle);
+        }
+        Ok(Self { language: language.to_string(), bundles: Arc::new(bundles) })
+    }
+
+    /// Name of the language as the guide writes it (`ja`, `easy`, `en` …).
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// A text without arguments; the key itself where no file has it, which a test of the theme forbids.
+    pub fn get(&self, key: &str) -> String {
+        self.find(key, None).unwrap_or_else(|| key.to_string())
+    }
+
+    /// A text with arguments: `words.with("count-places", &[("n", 3.into())])`.
+    pub fn with(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let mut set = FluentArgs::new();
+        for (name, value) in args {
+            set.set(*name, value.clone());
+        }
+        self.find(key, Some(&set)).unwrap_or_else(|| key.to_string())
+    }
+
+    /// A text, if any of the files has it.
+    pub(super) fn find(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(key)?.value()?;
+            let mut errors = Vec::new();
+            Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+        })
+    }
+}
+
+/// A Fluent file of a theme that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordsError {
+    /// File below the theme's folder.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
+        pairs.iter().map(|(name, text)| ((*name).to_string(), (*text).to_string())).collect()
+    }
+
+    #[test]
+    fn what_a_language_lacks_comes_in_japanese() {
+        let files = files(&[("ja", "menu = メニュー\nprint = 印刷\n"), ("en", "menu = Menu\n")]);
+        let words = Words::load(&files, "en").unwrap();
+        assert_eq!((words.get("menu").as_str(), words.get("print").as_str()), ("Menu", "印刷"));
+        assert_eq!(words.get("nowhere"), "nowhere");
+    }
+
+    #[test]
+    fn numbers_choose_their_form() {
+        let files = files(&[
+            ("ja", "places = { $n }か所\n"),
+            ("en", "places = { $n ->\n    [one] { $n } place\n   *[other] { $n } places\n }\n"),
+        ]);
+        let say = |language: &str, n: i64| {
+            Words::load(&files, language).unwrap().with("places", &[("n", FluentValue::from(n))])
+        };
+        assert_eq!([say("ja", 3), say("en", 1), say("en", 3)], ["3か所", "1 place", "3 places"]);
+    }
+
+    #[test]
+    fn a_broken_file_names_its_line() {
+        let error = Words::load(&files(&[("ja", "menu = メニュー\nprint 印刷\n")]), "ja").unwrap_err();
+        assert_eq!((error.file.as_str(), error.line), ("lang/ja.ftl", 2));
+    }
+}

@@ -1,0 +1,5 @@
+# English.
+
+## Header
+skip = Skip to the main content
+menu = Menu
