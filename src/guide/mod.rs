@@ -17,6 +17,7 @@ mod relations;
 mod routes;
 
 pub use composition::{CompositionRow, CompositionTable};
+pub use districts::{TownArea, TownAreas};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
 pub use routes::{Route, relative};
 

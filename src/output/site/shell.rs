@@ -84,10 +84,10 @@ impl Site<'_> {
             ("生活支援", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
             ("困りごと", Route::list(Kind::Need), has(Kind::Need), &["needs/", "matrix/"]),
             (
-                if at.consult().is_some() { "地区・相談先" } else { "地区" },
-                Route::list(Kind::District),
+                if at.consult().is_some() { "相談先" } else { "地区" },
+                at.consult_route(),
                 has(Kind::District),
-                &["districts/"],
+                &["consult/", "districts/"],
             ),
             (
                 "予定表",

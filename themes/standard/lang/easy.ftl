@@ -1,3 +1,19 @@
 # やさしい日本語: only what differs from ja.ftl.
 
 skip = ページの なかみへ
+
+## あなたの町の相談先
+consult-title = あなたの 町の 相談する ところ
+consult-lead = あなたが 住んでいる 町を えらんで ください。電話する ところが わかります。
+consult-choose = 住んでいる 町を えらぶ
+consult-type = 町の なまえ
+consult-hint = ひらがなで 書いても いいです。
+consult-none = その 名前の 町は ありません。下の ところに 電話して ください。
+consult-call = 電話する ところ
+consult-where = あなたの 地区
+consult-back = 町を もういちど えらぶ
+
+## Home page
+home-find = ことばで さがす
+home-find-gatherings = 集まりを さがす
+home-find-services = てつだいを さがす

@@ -27,6 +27,7 @@ fn home(at: &At<'_>) -> HomePage {
     HomePage {
         title: guide.config.title.clone(),
         lead: guide.config.lead.clone().or_else(|| Some(guide.config.description.clone())),
+        find: find(at),
         doors: doors(at),
         days: super::calendar::home_days(at),
         needs: needs(at),
@@ -46,6 +47,16 @@ fn home(at: &At<'_>) -> HomePage {
         consult: consult(at),
         more: more(at),
     }
+}
+
+/// The lists that can be searched by a word; their filters read it from the address (`?q=`).
+fn find(at: &At<'_>) -> Vec<Link> {
+    let lists = [(Kind::Gathering, "home-find-gatherings"), (Kind::Service, "home-find-services")];
+    lists
+        .into_iter()
+        .filter(|(kind, _)| at.guide.entries.count(*kind) > 0)
+        .map(|(kind, key)| Link::new(at.site.theme.words().get(key), at.to_route(&Route::list(kind))))
+        .collect()
 }
 
 fn doors(at: &At<'_>) -> Vec<Door> {
@@ -74,7 +85,7 @@ fn doors(at: &At<'_>) -> Vec<Door> {
     if at.consult().is_some() {
         doors.push(Door {
             label: "相談したい".into(),
-            href: at.to_route(&Route::list(Kind::District)),
+            href: at.to_route(&at.consult_route()),
             icon: "tel".into(),
             text: "お住まいの町名から、電話する窓口が分かります。".into(),
             count: None,

@@ -10,6 +10,7 @@ mod calendar;
 mod case;
 mod chart;
 mod community;
+mod consult;
 mod council;
 mod directory;
 mod entry;
@@ -26,6 +27,7 @@ pub use calendar::*;
 pub use case::*;
 pub use chart::*;
 pub use community::*;
+pub use consult::*;
 pub use council::*;
 pub use directory::*;
 pub use entry::*;
@@ -82,6 +84,7 @@ pages! {
     MonthPage => "month.html",
     DistrictPage => "district.html",
     DistrictsPage => "districts.html",
+    ConsultPage => "consult.html",
     PlacePage => "place.html",
     OrganizationPage => "organization.html",
     ListPage => "list.html",
