@@ -10,6 +10,7 @@ mod architecture;
 mod calendar;
 mod codes;
 mod command_line;
+mod consult;
 mod days;
 mod determinism;
 mod feeds;
