@@ -7,6 +7,7 @@
 
 mod agenda;
 mod architecture;
+mod budgets;
 mod calendar;
 mod codes;
 mod command_line;

@@ -1,4 +1,4 @@
-//! A guide's own colour: `theme.css`, a few custom properties over those of `site.css`.
+//! A guide's own colour: a few custom properties over those of `site.css`, put at its end.
 
 /// A colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

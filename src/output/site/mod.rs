@@ -14,6 +14,7 @@ mod page;
 mod pages;
 mod pictures;
 mod pieces;
+mod sheets;
 mod shell;
 mod sitemap;
 pub mod theme;
@@ -233,10 +234,10 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
     for (path, bytes) in site.theme.assets() {
-        files.add(format!("assets/{path}"), bytes, "theme")?;
-    }
-    if let Some(css) = site.theme_css() {
-        files.add("assets/theme.css", css, "theme")?;
+        // The guide's own colours stand at the end of the sheet of every page: a file of their own would be one more
+        // request.
+        let own = if path == "site.css" { site.own_colours() } else { String::new() };
+        files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;
     }
     Ok(())
 }

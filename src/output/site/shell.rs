@@ -10,8 +10,8 @@ use crate::model::{Entry, Kind};
 use crate::schema::PortalFile;
 
 impl Site<'_> {
-    /// The guide's own colours.
-    pub(super) fn theme_css(&self) -> Option<String> {
+    /// The guide's own colours, as CSS.
+    pub(super) fn own_colours(&self) -> String {
         let mut css = String::new();
         if let Some(brand) = self.guide.config.brand.as_deref().and_then(Rgb::parse) {
             css.push_str(&theme_css(brand));
@@ -22,7 +22,7 @@ impl Site<'_> {
                 css.push_str(&format!(".mast-{}{{--mast:{}}}\n", series.id(), colour.css()));
             }
         }
-        (!css.is_empty()).then_some(css)
+        css
     }
 
     /// Atom feeds, as links from a page.
@@ -59,7 +59,6 @@ impl Site<'_> {
             city: config.city.name.clone(),
             home: at.to_route(&Route::home()),
             assets: at.to("assets/"),
-            theme_css: self.theme_css().map(|_| at.to("assets/theme.css")),
             fictional: config.fictional,
             nav: self.nav(at),
             alert,

@@ -16,8 +16,6 @@ pub struct Site {
     pub home: String,
     /// Folder of the theme's files, with `/` at its end.
     pub assets: String,
-    /// The guide's own colours (`theme.css`), where it has them.
-    pub theme_css: Option<String>,
     /// True for an invented town: every page says so.
     pub fictional: bool,
     /// Main menu.
