@@ -204,4 +204,8 @@ codes! {
     OUTPUT_UNWRITABLE = "E903";
     /// The output folder holds files that are not ours.
     OUTPUT_NOT_OURS = "E904";
+    /// A name that Windows or a USB stick refuses.
+    NAME_NOT_PORTABLE = "E911";
+    /// No Japanese font on this machine.
+    FONT_MISSING = "E912";
 }

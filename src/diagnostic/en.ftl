@@ -351,6 +351,10 @@ E903 = Cannot write ({ $reason })
     .hint = Check that you may write there and that the disk is not full.
 E904 = The output folder holds files that this program did not make
     .hint = Nothing was written, so that nothing of yours is lost. Give an empty folder with --output.
+E911 = A name that Windows or a USB stick does not take
+    .hint = Windows keeps names such as aux, con, nul and com1 for itself. Please change the id or the file name.
+E912 = This machine has no Japanese font: the picture for links (og.png) has no title on it
+    .hint = Install BIZ UDGothic or Noto Sans CJK (Debian, Ubuntu: apt install fonts-morisawa-bizud-gothic). The site works all the same.
 
 ## The screen
 related-place = see
@@ -434,6 +438,7 @@ help-schema-dir = Content folder; schemas go to .schema in it (default: content)
 help-new-dir = Name of the new folder
 help-output = Output folder (default: output)
 help-guide = Build only this guide
+help-portable = Make a folder for a USB stick (read without internet or server)
 help-today = The day to build for (2026-04-01, R8.4.1 …)
 usage-shirube = shirube COMMAND [FOLDER] [OPTIONS]
 usage-build = shirube build [FOLDER] [OPTIONS]

@@ -350,6 +350,10 @@ E903 = 書き出せません（{ $reason }）
     .hint = フォルダーに書く権限があるか、ディスクがいっぱいでないかを確かめてください。
 E904 = 書き出し先に、このプログラムが作ったのではないファイルがあります
     .hint = 大事なファイルを消さないよう、書き出しをやめました。空のフォルダーを --output で指定してください。
+E911 = USBメモリーや Windows では使えない名前になります
+    .hint = aux、con、nul、com1 などの名前は Windows が使うため、その名前のファイルを作れません。番号（id）やファイルの名前を変えてください。
+E912 = このパソコンに日本語のフォントがないため、リンクの絵（og.png）に題が入りません
+    .hint = BIZ UDゴシックか Noto Sans CJK を入れてください（Debian・Ubuntu では「apt install fonts-morisawa-bizud-gothic」）。このままでもサイトは使えます。
 
 ## 画面のことば
 related-place = 参考の場所
@@ -433,6 +437,7 @@ help-schema-dir = 記録のフォルダー。その中の .schema に書きま�
 help-new-dir = 作るフォルダーの名前
 help-output = 書き出すフォルダー（省くと output）
 help-guide = このガイドだけを作ります
+help-portable = USBメモリーに入れるフォルダーを作ります（インターネットもサーバーもなしで読めます）
 help-today = 今日とみなす日（2026-04-01、R8.4.1 など）
 usage-shirube = shirube できること [フォルダー] [オプション]
 usage-build = shirube build [フォルダー] [オプション]

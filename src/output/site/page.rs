@@ -287,6 +287,7 @@ impl<'a> At<'a> {
                 None => head.json_ld,
             },
             feeds: self.site.feeds(self),
+            image: head.image.or_else(|| self.site.full_address(super::emblem::PREVIEW)),
             ..head
         };
         let view = View { site: self.site.around(self), head, crumbs, foot, page };

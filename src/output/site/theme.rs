@@ -119,6 +119,11 @@ impl Theme {
         self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
     }
 
+    /// An asset that is text; empty where it is missing or none.
+    pub fn asset_text(&self, path: &str) -> &str {
+        self.assets.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
     /// Draws a page.
     pub fn render<P: Page>(&self, view: &View<P>) -> Result<String, ThemeError> {
         let failed = |error: &tera::Error| theme_error(P::TEMPLATE, error);

@@ -27,3 +27,12 @@ consult-back = 町を選びなおす
 home-find = ことばでさがす（名前・場所・町の名前など）
 home-find-gatherings = 通いの場をさがす
 home-find-services = 手助けをさがす
+## Offline
+offline-title = インターネットにつながっていません
+offline-lead = このページは、まだこの端末にありません。つながらなくても、下のページは読めます。
+offline-again = もういちど開く
+offline-again-help = 電波のよいところで押してください。
+offline-works = つながらなくても読めるページ
+offline-seen = 前に見たページ
+offline-call = お急ぎのときは、お電話で
+offline-home = ホーム

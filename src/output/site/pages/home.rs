@@ -197,7 +197,7 @@ fn reading(at: &At<'_>) -> Vec<Item> {
 }
 
 /// The offices that answer for an area (地域包括支援センター), else the guide's own contact.
-fn consult(at: &At<'_>) -> Vec<ContactView> {
+pub(super) fn consult(at: &At<'_>) -> Vec<ContactView> {
     let guide = at.guide;
     let offices = |system: &plain::DistrictSystem| -> Vec<ContactView> {
         let districts = guide.districts_in(&system.id);

@@ -74,6 +74,7 @@ macro_rules! pages {
 
 pages! {
     NotFoundPage => "404.html",
+    OfflinePage => "offline.html",
     ProsePage => "page.html",
     PortalPage => "portal.html",
     HomePage => "home.html",
