@@ -139,7 +139,7 @@ fn check_guide(
         return (None, diagnostics, count);
     };
     let (marks, texts) = (config.marks.clone(), config.texts.clone());
-    let config = check_config(id, config, &mut diagnostics);
+    let config = check_config(id, prefix, config, sources, &mut diagnostics);
     // References to a record with faults of its own are not dangling: every name counts as known.
     let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));
     let written: Vec<_> = good.chain(records.faulty.iter().cloned()).collect();
