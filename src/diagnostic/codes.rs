@@ -97,6 +97,12 @@ codes! {
     SCHEDULE_MISMATCH = "E221";
     /// The text of a schedule that cannot be read.
     SCHEDULE_UNREAD = "E222";
+    /// A text in a language that guide.toml does not name.
+    TRANSLATION_UNUSED = "E237";
+    /// Japanese named as a further language.
+    LANGUAGE_IS_BASE = "E238";
+    /// Another number of price lines in a translation.
+    TRANSLATION_LINES = "E239";
 
     /// Not a date.
     BAD_DATE = "E301";
@@ -204,4 +210,6 @@ codes! {
     OUTPUT_UNWRITABLE = "E903";
     /// The output folder holds files that are not ours.
     OUTPUT_NOT_OURS = "E904";
+    /// A language for which the theme has no words.
+    LANGUAGE_UNKNOWN = "E919";
 }

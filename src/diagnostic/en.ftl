@@ -176,6 +176,12 @@ E222 = { $why ->
     .nothing = Write weekdays or dates, and times, as in 毎月第2・4火曜日 10:00〜11:30.
     .too-long = Write only days and times; move the rest to note.
     .bracket = A bracket has no other half.
+E237 = There are texts in { $language }, but { $language } is not among the languages of guide.toml
+    .hint = They are shown nowhere. Add "{ $language }" to languages in guide.toml, or mend the spelling.
+E238 = "ja" does not belong in languages
+    .hint = The Japanese pages are always made. Name the other languages only, for example: languages = ["easy", "en"]
+E239 = The translation ({ $language }) has another number of price lines ({ $expected } in Japanese, { $found } translated)
+    .hint = Write as many lines in translations.{ $language }.price as in price, in the same order.
 
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date
@@ -351,6 +357,8 @@ E903 = Cannot write ({ $reason })
     .hint = Check that you may write there and that the disk is not full.
 E904 = The output folder holds files that this program did not make
     .hint = Nothing was written, so that nothing of yours is lost. Give an empty folder with --output.
+E919 = The theme has no words (lang/{ $language }.ftl) for the language "{ $language }"
+    .hint = Known languages: { $known }. Change languages in guide.toml, or add lang/{ $language }.ftl to the theme in themes/.
 
 ## The screen
 related-place = see

@@ -176,6 +176,12 @@ E222 = { $why ->
     .nothing = 曜日か日付と、時間を書いてください。例: 毎月第2・4火曜日 10:00〜11:30
     .too-long = 開催する日と時間だけを書き、ほかのことは note に移してください。
     .bracket = かっこの片方がありません。（ ）を組にしてください。
+E237 = { $language } の文がありますが、guide.toml の languages に { $language } がありません
+    .hint = このままでは、どこにも出ません。guide.toml の languages に "{ $language }" を足すか、つづりを直してください。
+E238 = languages に "ja" は書きません
+    .hint = 日本語のページはいつも作られます。ほかの言葉だけを書いてください。例: languages = ["easy", "en"]
+E239 = 料金の行の数が、訳（{ $language }）と合いません（日本語 { $expected } 行、訳 { $found } 行）
+    .hint = translations.{ $language }.price を、price と同じ数、同じ順に書いてください。
 
 ## E3xx 日付
 E301 = 「{ $found }」は日付として読めません
@@ -350,6 +356,8 @@ E903 = 書き出せません（{ $reason }）
     .hint = フォルダーに書く権限があるか、ディスクがいっぱいでないかを確かめてください。
 E904 = 書き出し先に、このプログラムが作ったのではないファイルがあります
     .hint = 大事なファイルを消さないよう、書き出しをやめました。空のフォルダーを --output で指定してください。
+E919 = 言葉「{ $language }」のことば（lang/{ $language }.ftl）が、見た目にありません
+    .hint = 使える言葉: { $known }。guide.toml の languages を直すか、themes/ の見た目に lang/{ $language }.ftl を足してください。
 
 ## 画面のことば
 related-place = 参考の場所

@@ -7,6 +7,7 @@ use super::schedule::Calendar;
 use crate::markdown::Document;
 use crate::schema::AccessibilityPolicy as WrittenPolicy;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// Configuration of a guide.
 #[derive(Debug, Clone)]
@@ -29,6 +30,10 @@ pub struct GuideConfig {
     pub dates: era::Style,
     /// Whom to call about the guide.
     pub contact: GuideContact,
+    /// Languages besides Japanese (`easy`, `en` …), in the order written.
+    pub languages: Vec<String>,
+    /// Texts of guide.toml in those languages.
+    pub translations: BTreeMap<String, GuideTranslation>,
     /// Source of everything that names no other.
     pub source: Option<SourceNote>,
     /// Theme folder name.

@@ -16,6 +16,7 @@ mod normal;
 pub mod phone;
 mod publication;
 mod resource;
+pub mod romaji;
 pub mod schedule;
 
 pub use config::*;
@@ -32,8 +33,8 @@ pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
         BudgetRow, Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
-        EventProgram, Fee, FeePer, Figure, Funding, GuideContact, IndicatorPart, IndicatorTarget, Masthead,
+        EventProgram, Fee, FeePer, Figure, Funding, GuideContact, GuideTranslation, IndicatorPart, IndicatorTarget, Masthead,
         MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status,
-        Target, Tint, VerifyMethod, Voice,
+        Target, Tint, TranslatedPrice, Translation, VerifyMethod, Voice,
     };
 }

@@ -16,6 +16,7 @@ mod entry;
 mod event;
 mod figures;
 mod home;
+mod language;
 mod library;
 mod newsletter;
 mod parts;
@@ -32,6 +33,7 @@ pub use entry::*;
 pub use event::*;
 pub use figures::*;
 pub use home::*;
+pub use language::*;
 pub use library::*;
 pub use newsletter::*;
 pub use parts::*;
@@ -108,5 +110,6 @@ pages! {
     NoticePage => "notice.html",
     DocumentPage => "document.html",
     AboutPage => "about.html",
+    LanguagePage => "language.html",
     AccessibilityPage => "accessibility.html",
 }
