@@ -107,6 +107,12 @@ codes! {
     OUTLINE_OPEN = "E229";
     /// A kind of map background that is not known.
     BACKGROUND_UNKNOWN = "E230";
+    /// A text in a language that guide.toml does not name.
+    TRANSLATION_UNUSED = "E237";
+    /// Japanese named as a further language.
+    LANGUAGE_IS_BASE = "E238";
+    /// Another number of price lines in a translation.
+    TRANSLATION_LINES = "E239";
 
     /// Not a date.
     BAD_DATE = "E301";
@@ -222,4 +228,6 @@ codes! {
     NAME_NOT_PORTABLE = "E911";
     /// No Japanese font on this machine.
     FONT_MISSING = "E912";
+    /// A language for which the theme has no words.
+    LANGUAGE_UNKNOWN = "E919";
 }

@@ -195,6 +195,12 @@ E229 = The outline of shape { $n } of the map file "{ $file }" is not closed
 E230 = The kind "{ $found }" of shape { $n } of the map's background is not known
     .hint = kind is one of { $known }. This shape is not drawn.
     .nearest = Did you mean "{ $nearest }"? This shape is not drawn.
+E237 = There are texts in { $language }, but { $language } is not among the languages of guide.toml
+    .hint = They are shown nowhere. Add "{ $language }" to languages in guide.toml, or mend the spelling.
+E238 = "ja" does not belong in languages
+    .hint = The Japanese pages are always made. Name the other languages only, for example: languages = ["easy", "en"]
+E239 = The translation ({ $language }) has another number of price lines ({ $expected } in Japanese, { $found } translated)
+    .hint = Write as many lines in translations.{ $language }.price as in price, in the same order.
 
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date
@@ -378,6 +384,8 @@ E911 = A name that Windows or a USB stick does not take
     .hint = Windows keeps names such as aux, con, nul and com1 for itself. Please change the id or the file name.
 E912 = This machine has no Japanese font: the picture for links (og.png) has no title on it
     .hint = Install BIZ UDGothic or Noto Sans CJK (Debian, Ubuntu: apt install fonts-morisawa-bizud-gothic). The site works all the same.
+E919 = The theme has no words (lang/{ $language }.ftl) for the language "{ $language }"
+    .hint = Known languages: { $known }. Change languages in guide.toml, or add lang/{ $language }.ftl to the theme in themes/.
 
 ## The screen
 related-place = see

@@ -195,6 +195,12 @@ E229 = 地図のファイル「{ $file }」の{ $n }番目の図形の線が、�
 E230 = 地図の背景の{ $n }番目の図形の種類（kind）「{ $found }」が分かりません
     .hint = kind は { $known } のどれかです。この図形は地図に出しません。
     .nearest = 「{ $nearest }」ではありませんか。この図形は地図に出しません。
+E237 = { $language } の文がありますが、guide.toml の languages に { $language } がありません
+    .hint = このままでは、どこにも出ません。guide.toml の languages に "{ $language }" を足すか、つづりを直してください。
+E238 = languages に "ja" は書きません
+    .hint = 日本語のページはいつも作られます。ほかの言葉だけを書いてください。例: languages = ["easy", "en"]
+E239 = 料金の行の数が、訳（{ $language }）と合いません（日本語 { $expected } 行、訳 { $found } 行）
+    .hint = translations.{ $language }.price を、price と同じ数、同じ順に書いてください。
 
 ## E3xx 日付
 E301 = 「{ $found }」は日付として読めません
@@ -377,6 +383,8 @@ E911 = USBメモリーや Windows では使えない名前になります
     .hint = aux、con、nul、com1 などの名前は Windows が使うため、その名前のファイルを作れません。番号（id）やファイルの名前を変えてください。
 E912 = このパソコンに日本語のフォントがないため、リンクの絵（og.png）に題が入りません
     .hint = BIZ UDゴシックか Noto Sans CJK を入れてください（Debian・Ubuntu では「apt install fonts-morisawa-bizud-gothic」）。このままでもサイトは使えます。
+E919 = 言葉「{ $language }」のことば（lang/{ $language }.ftl）が、見た目にありません
+    .hint = 使える言葉: { $known }。guide.toml の languages を直すか、themes/ の見た目に lang/{ $language }.ftl を足してください。
 
 ## 画面のことば
 related-place = 参考の場所

@@ -17,6 +17,7 @@ mod normal;
 pub mod phone;
 mod publication;
 mod resource;
+pub mod romaji;
 pub mod schedule;
 
 pub use config::*;
@@ -34,8 +35,9 @@ pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
         BudgetRow, Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
-        EventProgram, Fee, FeePer, Figure, Funding, GeoPrecision, GuideContact, IndicatorPart, IndicatorTarget, Masthead,
-        MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status,
-        Target, Tiles, Tint, VerifyMethod, Voice,
+        EventProgram, Fee, FeePer, Figure, Funding, GeoPrecision, GuideContact, GuideTranslation,
+        IndicatorPart, IndicatorTarget, Masthead, MeetingFormat, NoticeKind, OrganizationKind, Price,
+        PrintOptions, ProviderKind, SourceNote, Status, Target, Tiles, Tint, TranslatedPrice, Translation,
+        VerifyMethod, Voice,
     };
 }

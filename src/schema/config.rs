@@ -6,6 +6,7 @@
 use super::*;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// portal.toml: いくつかのガイドの入口
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -48,6 +49,13 @@ pub struct GuideFile {
     pub dates: DateStyle,
     /// ガイドの問い合わせ先
     pub contact: GuideContact,
+    /// 日本語のほかに作るページの言葉。"easy" はやさしい日本語、"en" は英語
+    #[serde(default)]
+    #[schemars(inner(regex(pattern = r"^[a-z]{2,4}(-[a-z0-9]+)*$")))]
+    pub languages: Vec<String>,
+    /// ガイドの文の、ほかの言葉での文。[translations.en] のように書く
+    #[serde(default)]
+    pub translations: BTreeMap<String, GuideTranslation>,
     /// 出典
     pub source: Option<SourceNote>,
     /// 見た目

@@ -10,6 +10,7 @@ mod emblem;
 mod feed;
 pub mod images;
 mod json_ld;
+mod language;
 pub mod minify;
 mod page;
 mod pages;
@@ -21,6 +22,7 @@ mod sitemap;
 pub mod theme;
 mod vendor;
 pub mod views;
+mod vocabulary;
 pub mod words;
 
 use crate::diagnostic::{Diagnostic, codes, nearest};
@@ -32,12 +34,14 @@ use crate::schema::PortalFile;
 use crate::source::Sources;
 use emblem::Emblem;
 pub use emblem::raster::Artist;
+use language::Language;
 use page::{At, Made};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 use views::{DateView, Foot, Head, NumberView, PortalGuide, PortalPage, View};
+use words::BASE;
 
 /// What rendering needs besides the guide.
 pub struct Settings<'a> {
@@ -62,10 +66,14 @@ pub enum Entrance {
     Missing,
 }
 
-/// One guide being rendered.
+/// One guide being rendered in one language.
 pub(crate) struct Site<'a> {
     guide: &'a Guide,
+    /// The theme, with the words of the language.
     theme: &'a Theme,
+    language: Language,
+    /// What each language calls itself, by its name in guide.toml.
+    language_names: &'a BTreeMap<String, String>,
     /// Title of the portal above the guide, if its page is there.
     portal: Option<&'a str>,
     /// Full address of the guide's folder; none in a copy for a USB stick.
@@ -73,9 +81,9 @@ pub(crate) struct Site<'a> {
     /// Where the site is to be read.
     medium: Medium,
     /// Pictures by their path in the content folder.
-    pictures: BTreeMap<String, PictureFiles>,
+    pictures: &'a BTreeMap<String, PictureFiles>,
     /// Sizes of files that can be downloaded, by their path in the content folder.
-    downloads: BTreeMap<String, u64>,
+    downloads: &'a BTreeMap<String, u64>,
 }
 
 /// A picture as it lies in the output.
@@ -110,16 +118,31 @@ pub fn render(
     let pictures = pictures::scale(guide, settings, &mut files)?;
     let portal_base =
         portal.and_then(|portal| portal.base_url.as_ref()).map(|base| format!("{base}{folder}"));
-    let site = Site {
+    let themes = themes(guide, folder, theme)?;
+    let language_names = language_names(&themes);
+    let downloads = downloads(guide, settings.sources);
+    let in_language = |code: &str, theme| Site {
         guide,
-        theme: &theme,
+        theme,
+        language: Language::new(code),
+        language_names: &language_names,
         portal: portal.filter(|_| settings.entrance == Entrance::There).map(|portal| portal.title.as_str()),
-        base: guide.config.base_url.clone().or(portal_base).filter(|_| settings.medium == Medium::Web),
+        base: guide
+            .config
+            .base_url
+            .clone()
+            .or_else(|| portal_base.clone())
+            .filter(|_| settings.medium == Medium::Web),
         medium: settings.medium,
-        pictures,
-        downloads: downloads(guide, settings.sources),
+        pictures: &pictures,
+        downloads: &downloads,
     };
-    let jobs = pages::all(&site);
+    let sites: Vec<Site<'_>> = themes.iter().map(|(code, theme)| in_language(code, theme)).collect();
+    let Some((site, others)) = sites.split_first() else { return Ok(files) };
+    let mut jobs = pages::all(site);
+    for other in others {
+        pages::in_language(other, &mut jobs);
+    }
     let made: Vec<Result<Made, ThemeError>> = jobs.par_iter().map(|job| job()).collect();
     let mut listed = Vec::new();
     for page in made {
@@ -130,10 +153,10 @@ pub fn render(
         files.add(page.path, page.bytes, "page").map_err(clash)?;
     }
     if site.medium == Medium::Web {
-        sitemap::add(&site, &listed, &mut files).map_err(clash)?;
-        feed::add(&site, &mut files).map_err(clash)?;
+        sitemap::add(site, &listed, &mut files).map_err(clash)?;
+        feed::add(site, &mut files).map_err(clash)?;
     }
-    add_assets(&site, &mut files).map_err(clash)?;
+    add_assets(site, &mut files).map_err(clash)?;
     site.emblem()
         .add(settings.artist, &mut files)
         .map_err(|reason| vec![mark_fault(&guide.config.theme, reason)])?;
@@ -256,6 +279,35 @@ fn load_theme(name: &str, folder: &str, sources: &Sources) -> Result<Theme, Vec<
     Theme::with(&own).map_err(|error| vec![template_fault(name, &error)])
 }
 
+/// The theme in every language of the guide, Japanese first.
+fn themes(guide: &Guide, folder: &str, theme: Theme) -> Result<Vec<(String, Theme)>, Vec<Diagnostic>> {
+    let mut faults = Vec::new();
+    let mut others = Vec::new();
+    for code in &guide.config.languages {
+        match theme.in_language(code) {
+            Ok(Some(other)) => others.push((code.clone(), other)),
+            Ok(None) => {
+                let known: Vec<&str> = theme.languages().filter(|known| *known != BASE).collect();
+                let fault = Diagnostic::error_at_path(codes::LANGUAGE_UNKNOWN, format!("{folder}guide.toml"));
+                faults.push(fault.arg("language", code).arg("known", known.join("、")));
+            }
+            Err(error) => faults.push(template_fault(&guide.config.theme, &error)),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    others.insert(0, (BASE.to_string(), theme));
+    Ok(others)
+}
+
+/// What each language calls itself.
+fn language_names(themes: &[(String, Theme)]) -> BTreeMap<String, String> {
+    let name =
+        |code: &str, theme: &Theme| theme.words().own("language-name", &[]).unwrap_or_else(|| code.into());
+    themes.iter().map(|(code, theme)| (code.clone(), name(code, theme))).collect()
+}
+
 fn template_fault(theme: &str, error: &ThemeError) -> Diagnostic {
     let line = error.line.map_or(String::new(), |line| format!(":{line}"));
     Diagnostic::error_at_path(codes::TEMPLATE_ERROR, format!("themes/{theme}/{}{line}", error.file))
@@ -338,6 +390,11 @@ impl<'a> Site<'a> {
     /// The guide's own colour.
     fn brand(&self) -> Option<brand::Rgb> {
         self.guide.config.brand.as_deref().and_then(brand::Rgb::parse)
+    }
+
+    /// What a language calls itself.
+    fn language_name(&self, code: &str) -> String {
+        self.language_names.get(code).cloned().unwrap_or_else(|| code.to_string())
     }
 
     /// Full address of a file, where the guide has a public address.

@@ -108,6 +108,11 @@ impl Theme {
         Ok(Some(Self { tera, words, ..self.clone() }))
     }
 
+    /// Languages that the theme has words for.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.lang.keys().map(String::as_str)
+    }
+
     /// The words of the interface.
     pub fn words(&self) -> &Words {
         &self.words

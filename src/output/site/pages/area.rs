@@ -323,7 +323,7 @@ fn place(at: &At<'_>, it: &Place) -> PlacePage {
     facts.extend(maybe("行き方", it.access.clone()));
     facts.extend(maybe("駐車場", it.parking.clone()));
     if !it.accessibility.is_empty() {
-        facts.push(Fact::ticks("設備", accessibility_words(&it.accessibility)));
+        facts.push(Fact::ticks("設備", at.accessibility_words(&it.accessibility)));
     }
     let is_here = |used: &PlaceUse| matches!(used, PlaceUse::Record(id) if id == it.id());
     let events = guide.entries.events.iter().filter(|one| one.place.as_ref().is_some_and(is_here));

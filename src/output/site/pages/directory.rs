@@ -34,13 +34,21 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
                         Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
                     let crumbs = match narrow {
                         Narrow::All => at.crumbs(&[], &view.title),
-                        _ => at.crumbs(&[(kind.label(), Route::list(kind))], &view.title),
+                        _ => {
+                            let all = at.word(crumb_key(kind));
+                            at.crumbs(&[(&all, Route::list(kind))], &view.title)
+                        }
                     };
                     at.finish(view, head, crumbs, at.foot())
                 }));
             }
         }
     }
+}
+
+/// Name of the whole list.
+fn crumb_key(kind: Kind) -> &'static str {
+    if kind == Kind::Gathering { "crumb-gatherings" } else { "crumb-services" }
 }
 
 fn narrowings(site: &Site<'_>, kind: Kind) -> Vec<Narrow> {
@@ -104,26 +112,28 @@ fn keys(site: &Site<'_>, kind: Kind, narrow: &Narrow) -> Vec<Key> {
 
 fn list(at: &At<'_>, kind: Kind, narrow: &Narrow, page: usize) -> DirectoryPage {
     let keys = keys(at.site, kind, narrow);
-    let unit = if kind == Kind::Gathering { "か所" } else { "件" };
+    // Keys of the words of this kind: `directory-title-gatherings` …
+    let what = kind.folder();
     let label = match narrow {
         Narrow::All => None,
         Narrow::Category(id) => match kind {
             Kind::Gathering => at.gathering_category(id),
             _ => at.service_category(id),
         }
-        .map(|category| category.label.clone()),
-        Narrow::District(id) => at.guide.get::<District>(id).map(|district| district.title().to_string()),
+        .map(|category| at.category_label(category, kind)),
+        Narrow::District(id) => at.guide.get::<District>(id).map(|district| at.title_of(&district.meta)),
     };
-    let what = if kind == Kind::Gathering { "通いの場" } else { "生活支援サービス" };
     let title = match &label {
-        Some(label) => format!("{label}の{what}"),
-        None => format!("{what}をさがす"),
+        Some(label) => {
+            at.words().with(&format!("directory-narrowed-{what}"), &[("label", label.as_str().into())])
+        }
+        None => at.word(&format!("directory-title-{what}")),
     };
     let pages = keys.len().div_ceil(CARDS_A_PAGE).max(1);
     let shown = keys.iter().skip(page * CARDS_A_PAGE).take(CARDS_A_PAGE);
     DirectoryPage {
         lead: Some(lead(at, kind, &label)),
-        count: format!("{}{unit}", keys.len()),
+        count: at.words().with(&format!("count-{what}"), &[("n", (keys.len() as i64).into())]),
         narrowed: label.map(|label| Narrowed { label, all: at.to_route(&Route::list(kind)) }),
         filters: filters(at, kind, Some(&at.file)),
         groups: groups(at, kind, shown),
@@ -147,18 +157,12 @@ fn list(at: &At<'_>, kind: Kind, narrow: &Narrow, page: usize) -> DirectoryPage 
 }
 
 fn lead(at: &At<'_>, kind: Kind, label: &Option<String>) -> String {
-    let city = &at.guide.config.city.name;
-    match (kind, label) {
-        (Kind::Gathering, None) => {
-            format!(
-                "{city}で開かれている、体操・お茶・食事・趣味などの集まりです。初めての方も参加できます。"
-            )
+    let what = kind.folder();
+    match label {
+        Some(label) => {
+            at.words().with(&format!("directory-lead-narrowed-{what}"), &[("label", label.as_str().into())])
         }
-        (Kind::Gathering, Some(label)) => {
-            format!("{label}の集まりです。気になるところに、まず電話で聞いてみてください。")
-        }
-        (_, None) => format!("{city}で使える、買い物・ごみ出し・配食・付き添いなどの手助けです。"),
-        (_, Some(label)) => format!("{label}の手助けです。使い方は、それぞれの窓口に聞いてください。"),
+        None => at.words().with(&format!("directory-lead-{what}"), &[("city", at.city().into())]),
     }
 }
 
@@ -190,10 +194,10 @@ fn groups<'k>(at: &At<'_>, kind: Kind, keys: impl Iterator<Item = &'k Key>) -> V
         let (id, title, href) = match district {
             Some(district) => (
                 format!("d-{}", district.id()),
-                district.title().to_string(),
+                at.title_of(&district.meta),
                 Some(at.href_of(&district.meta)),
             ),
-            None => ("d-all".into(), "市内全域・いくつかの地区".to_string(), None),
+            None => ("d-all".into(), at.word("directory-everywhere"), None),
         };
         match groups.last_mut() {
             Some(group) if group.id == id => group.items.push(card),
@@ -214,13 +218,14 @@ fn filters(at: &At<'_>, kind: Kind, current: Option<&str>) -> Vec<FilterGroup> {
             })
             .collect()
     };
-    let mut out = vec![FilterGroup { label: "分類".into(), links: mark(categories(at, kind)) }];
+    let mut out =
+        vec![FilterGroup { label: at.word("directory-categories"), links: mark(categories(at, kind)) }];
     for system in &at.guide.config.district_systems {
         let links = at.guide.districts_in(&system.id).filter_map(|district| {
             let narrow = Narrow::District(district.id().clone());
             let count = keys(at.site, kind, &narrow).len();
             (count > 0).then(|| CountLink {
-                label: district.title().to_string(),
+                label: at.title_of(&district.meta),
                 href: at.to_route(&route(kind, &narrow, 0)),
                 count: Some(count),
                 ..CountLink::default()
@@ -228,7 +233,7 @@ fn filters(at: &At<'_>, kind: Kind, current: Option<&str>) -> Vec<FilterGroup> {
         });
         let links: Vec<CountLink> = mark(links.collect());
         if !links.is_empty() {
-            out.push(FilterGroup { label: system.label.clone(), links });
+            out.push(FilterGroup { label: at.system_label(system), links });
         }
     }
     out

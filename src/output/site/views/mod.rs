@@ -17,6 +17,7 @@ mod entry;
 mod event;
 mod figures;
 mod home;
+mod language;
 mod library;
 mod newsletter;
 mod parts;
@@ -34,6 +35,7 @@ pub use entry::*;
 pub use event::*;
 pub use figures::*;
 pub use home::*;
+pub use language::*;
 pub use library::*;
 pub use newsletter::*;
 pub use parts::*;
@@ -112,5 +114,6 @@ pages! {
     NoticePage => "notice.html",
     DocumentPage => "document.html",
     AboutPage => "about.html",
+    LanguagePage => "language.html",
     AccessibilityPage => "accessibility.html",
 }

@@ -6,6 +6,14 @@ use serde::Serialize;
 /// The guide around a page. Addresses are relative to the page, so it is made anew for each page.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Site {
+    /// For the `lang` attribute of the page (BCP 47).
+    pub lang: String,
+    /// Name of the language where it is not ordinary Japanese: `easy`, `en`.
+    pub language: Option<String>,
+    /// This page in all languages; empty where there is only Japanese.
+    pub languages: Vec<LanguageLink>,
+    /// The page that tells about this language version.
+    pub about_language: Option<Link>,
     /// Title of the guide.
     pub title: String,
     /// Short title, for the header.
@@ -59,6 +67,28 @@ pub struct Icons {
     pub colour_dark: String,
 }
 
+/// A language to choose.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct LanguageLink {
+    /// What the language calls itself.
+    pub label: String,
+    /// BCP 47.
+    pub lang: String,
+    /// The same page in that language, else its home page.
+    pub href: String,
+    /// The language of this page.
+    pub current: bool,
+}
+
+/// The page in another language, for search engines.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Alternate {
+    /// BCP 47.
+    pub lang: String,
+    /// Full address.
+    pub href: String,
+}
+
 /// One entry of the main menu.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct NavItem {
@@ -98,6 +128,8 @@ pub struct Head {
     pub json_ld: Option<JsonLd>,
     /// Atom feeds.
     pub feeds: Vec<Link>,
+    /// The page in all its languages.
+    pub alternates: Vec<Alternate>,
     /// Keep this page out of search engines (404, filtered lists).
     pub noindex: bool,
 }
