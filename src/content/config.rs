@@ -149,6 +149,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         disclaimers,
         closed,
         updated: date(&updated),
+        readings: Vec::new(),
     }
 }
 

@@ -8,11 +8,13 @@ mod context;
 mod council;
 mod marks;
 mod publication;
+mod readings;
 mod resource;
 mod schedule;
 pub mod schedule_text;
 
 pub use config::{check_config, check_portal};
+pub use readings::{TO_CONFIRM, check_readings};
 pub use schedule::{Comparison, gif_fault};
 
 use crate::diagnostic::Diagnostic;

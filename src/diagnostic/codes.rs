@@ -97,6 +97,14 @@ codes! {
     SCHEDULE_MISMATCH = "E221";
     /// The text of a schedule that cannot be read.
     SCHEDULE_UNREAD = "E222";
+    /// A line of readings.tsv that is not a name, a tab and a reading.
+    READING_LINE = "E233";
+    /// A name of readings.tsv in which there is nothing to read.
+    READING_NEEDLESS = "E234";
+    /// One name with two readings in readings.tsv.
+    READING_TWICE = "E235";
+    /// A reading that does not fit the kana of its name.
+    READING_MISFIT = "E236";
 
     /// Not a date.
     BAD_DATE = "E301";

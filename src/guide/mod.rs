@@ -12,12 +12,14 @@ mod needs;
 mod order;
 mod privacy;
 mod publish;
+mod readings;
 mod references;
 mod relations;
 mod routes;
 
 pub use composition::{CompositionRow, CompositionTable};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
+pub use readings::UnreadName;
 pub use routes::{Route, relative};
 
 use crate::diagnostic::{Diagnostic, Span};

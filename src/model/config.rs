@@ -65,6 +65,17 @@ pub struct GuideConfig {
     pub closed: Vec<ClosedDays>,
     /// Last change.
     pub updated: Option<Date>,
+    /// Readings of names (`readings.tsv`).
+    pub readings: Vec<NameReading>,
+}
+
+/// A line of `readings.tsv`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameReading {
+    /// Name.
+    pub name: String,
+    /// Reading in kana.
+    pub reading: String,
 }
 
 impl GuideConfig {

@@ -15,6 +15,7 @@ mod meta;
 mod normal;
 pub mod phone;
 mod publication;
+pub mod reading;
 mod resource;
 pub mod schedule;
 

@@ -14,6 +14,7 @@ mod page;
 mod pages;
 mod pictures;
 mod pieces;
+mod ruby;
 mod shell;
 mod sitemap;
 pub mod theme;
@@ -24,6 +25,7 @@ pub mod words;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::guide::{Guide, Route, relative};
 use crate::model::era;
+use crate::model::reading::Readings;
 use crate::output::files::{Clash, OutputFiles};
 use crate::schema::PortalFile;
 use crate::source::Sources;
@@ -65,6 +67,8 @@ pub(crate) struct Site<'a> {
     pictures: BTreeMap<String, PictureFiles>,
     /// Sizes of files that can be downloaded, by their path in the content folder.
     downloads: BTreeMap<String, u64>,
+    /// Readings of names.
+    readings: Readings,
 }
 
 /// A picture as it lies in the output.
@@ -106,6 +110,7 @@ pub fn render(
         base: guide.config.base_url.clone().or(portal_base),
         pictures,
         downloads: downloads(guide, settings.sources),
+        readings: guide.readings(),
     };
     let jobs = pages::all(&site);
     let made: Vec<Result<Made, ThemeError>> = jobs.par_iter().map(|job| job()).collect();

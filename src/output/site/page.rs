@@ -290,7 +290,7 @@ impl<'a> At<'a> {
             ..head
         };
         let view = View { site: self.site.around(self), head, crumbs, foot, page };
-        let html = self.site.theme.render(&view)?;
+        let html = super::ruby::annotate(&self.site.theme.render(&view)?, &self.site.readings);
         Ok(Made { path: self.file.clone(), bytes: html.into_bytes(), in_sitemap })
     }
 }
