@@ -182,6 +182,7 @@ pub fn check_config(
         closed,
         map: super::map::map(map, prefix, sources, &located, diagnostics),
         updated: date(&updated),
+        readings: Vec::new(),
     }
 }
 

@@ -72,6 +72,17 @@ pub struct GuideConfig {
     pub map: MapConfig,
     /// Last change.
     pub updated: Option<Date>,
+    /// Readings of names (`readings.tsv`).
+    pub readings: Vec<NameReading>,
+}
+
+/// A line of `readings.tsv`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameReading {
+    /// Name.
+    pub name: String,
+    /// Reading in kana.
+    pub reading: String,
 }
 
 impl GuideConfig {

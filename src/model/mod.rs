@@ -16,6 +16,7 @@ mod meta;
 mod normal;
 pub mod phone;
 mod publication;
+pub mod reading;
 mod resource;
 pub mod romaji;
 pub mod schedule;

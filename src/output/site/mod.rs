@@ -16,6 +16,7 @@ mod page;
 mod pages;
 mod pictures;
 mod pieces;
+mod ruby;
 mod sheets;
 mod shell;
 mod sitemap;
@@ -28,6 +29,7 @@ pub mod words;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::guide::{Guide, Route, relative};
 use crate::model::era;
+use crate::model::reading::Readings;
 use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use crate::schema::PortalFile;
@@ -84,6 +86,8 @@ pub(crate) struct Site<'a> {
     pictures: &'a BTreeMap<String, PictureFiles>,
     /// Sizes of files that can be downloaded, by their path in the content folder.
     downloads: &'a BTreeMap<String, u64>,
+    /// Readings of names.
+    readings: &'a Readings,
 }
 
 /// A picture as it lies in the output.
@@ -121,6 +125,7 @@ pub fn render(
     let themes = themes(guide, folder, theme)?;
     let language_names = language_names(&themes);
     let downloads = downloads(guide, settings.sources);
+    let readings = guide.readings();
     let in_language = |code: &str, theme| Site {
         guide,
         theme,
@@ -136,6 +141,7 @@ pub fn render(
         medium: settings.medium,
         pictures: &pictures,
         downloads: &downloads,
+        readings: &readings,
     };
     let sites: Vec<Site<'_>> = themes.iter().map(|(code, theme)| in_language(code, theme)).collect();
     let Some((site, others)) = sites.split_first() else { return Ok(files) };

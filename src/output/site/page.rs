@@ -317,7 +317,10 @@ impl<'a> At<'a> {
         let view = View { site: self.site.around(self), head, crumbs, foot, page };
         let html = self.site.theme.render(&view)?;
         let here = self.here();
-        let html = if self.language().is_base() { html } else { self.marked(&html, &here) };
+        let language = self.language();
+        let html =
+            if language.is_japanese() { super::ruby::annotate(&html, self.site.readings) } else { html };
+        let html = if language.is_base() { html } else { self.marked(&html, &here) };
         Ok(Made { path: here, bytes: html.into_bytes(), in_sitemap })
     }
 
