@@ -97,6 +97,8 @@ codes! {
     SCHEDULE_MISMATCH = "E221";
     /// The text of a schedule that cannot be read.
     SCHEDULE_UNREAD = "E222";
+    /// The address of a form for reports that cannot be used.
+    BAD_REPORT_FORM = "E223";
 
     /// Not a date.
     BAD_DATE = "E301";

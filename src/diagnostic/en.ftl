@@ -176,6 +176,12 @@ E222 = { $why ->
     .nothing = Write weekdays or dates, and times, as in 毎月第2・4火曜日 10:00〜11:30.
     .too-long = Write only days and times; move the rest to note.
     .bracket = A bracket has no other half.
+E223 = The form for reports "{ $form }" cannot be used
+    .hint = Write an address that begins with https://, with {"{"}id{"}"} {"{"}title{"}"} {"{"}url{"}"} where they belong: https://forms.example.jp/new?id={"{"}id{"}"}
+    .not-https = The address must begin with https://, so that nobody on the way can read what is written.
+    .bad-host = "{ $bad-host }" is not the name of a site. Ids and titles belong behind it.
+    .bad-character = "{ $bad-character }" cannot stand in an address. Copy it from the address field of a browser.
+    .unknown-placeholder = "{ $unknown-placeholder }" is not known. There are {"{"}id{"}"}, {"{"}title{"}"} and {"{"}url{"}"}.
 
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date

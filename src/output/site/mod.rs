@@ -10,10 +10,12 @@ mod feed;
 pub mod images;
 mod json_ld;
 pub mod minify;
+mod mylist;
 mod page;
 mod pages;
 mod pictures;
 mod pieces;
+mod share;
 mod shell;
 mod sitemap;
 pub mod theme;
@@ -119,6 +121,7 @@ pub fn render(
     }
     sitemap::add(&site, &listed, &mut files).map_err(clash)?;
     feed::add(&site, &mut files).map_err(clash)?;
+    mylist::add(&site, &mut files).map_err(clash)?;
     add_assets(&site, &mut files).map_err(clash)?;
     add_downloads(guide, settings.sources, &mut files)?;
     Ok(files)

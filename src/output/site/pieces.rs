@@ -1,5 +1,6 @@
 //! Pieces that several pages show: cards, items, facts, pictures.
 
+use super::mylist::short_id;
 use super::page::{At, phone as phone_view};
 use super::views::{Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView};
 use crate::guide::Route;
@@ -109,6 +110,7 @@ impl At<'_> {
         facts.push(Fact::new("費用", fee_text(&it.fee)));
         Card {
             href: self.href_of(&it.meta),
+            star: short_id(&it.meta.key),
             title: it.meta.title.clone(),
             chip: category.map(|it| self.chip(it, Kind::Gathering)).unwrap_or_default(),
             status: status_text(it.status),
@@ -133,6 +135,7 @@ impl At<'_> {
         }
         Card {
             href: self.href_of(&it.meta),
+            star: short_id(&it.meta.key),
             title: it.meta.title.clone(),
             chip: category.map(|it| self.chip(it, Kind::Service)).unwrap_or_default(),
             status: status_text(it.status),

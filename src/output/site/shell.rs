@@ -2,6 +2,7 @@
 
 use super::Site;
 use super::brand::{Rgb, theme_css};
+use super::mylist;
 use super::page::At;
 use super::pages;
 use super::views::{self, Alert, Link, NavItem};
@@ -45,14 +46,6 @@ impl Site<'_> {
                 date: Some(at.plain_date(notice.date)),
                 href: at.href_of(&notice.meta),
             });
-        let report = config.contact.mail.as_ref().map(|mail| {
-            Link::new(
-                "まちがいを知らせる",
-                format!(
-                    "mailto:{mail}?subject=%E6%83%85%E5%A0%B1%E3%81%AE%E3%81%BE%E3%81%A1%E3%81%8C%E3%81%84"
-                ),
-            )
-        });
         views::Site {
             title: config.title.clone(),
             short_title: config.short_title.clone(),
@@ -70,7 +63,7 @@ impl Site<'_> {
             disclaimers: config.disclaimers.clone(),
             as_of: pages::calendar::has_calendar(self.guide).then(|| at.plain_date(self.guide.today)),
             updated: self.guide.updated().map(|day| at.plain_date(day)),
-            report,
+            mylist: mylist::link(self, at),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::guide::Route;
 use crate::guide::calendar::Scope;
 use crate::model::plain::Status;
 use crate::model::*;
+use crate::output::site::mylist::short_id;
 use crate::output::site::page::At;
 use crate::output::site::pieces::*;
 use crate::output::site::views::*;
@@ -85,11 +86,18 @@ fn top(
     }
 }
 
-/// What stands beside and below the facts of a gathering or a service; place and neighbours are their own.
-fn rest(at: &At<'_>, meta: &Meta, contact: &Contact) -> EntryRest {
+/// What stands beside and below the facts of a gathering or a service; place and neighbours are their own. `said` is
+/// what a message about it tells besides its title and telephone.
+fn rest(at: &At<'_>, meta: &Meta, contact: &Contact, said: &[&str]) -> EntryRest {
     let notices = at.guide.notices_about(&meta.key).into_iter();
+    let contact = at.contact(contact);
+    let tel = contact.tel.as_ref().map(|tel| format!("{} {}", contact.name, tel.text));
+    let said = said.iter().filter(|line| !line.is_empty()).map(|line| line.to_string());
+    let lines: Vec<String> = [meta.title.clone()].into_iter().chain(said).chain(tel).collect();
     EntryRest {
-        contact: at.contact(contact),
+        contact,
+        star: short_id(&meta.key),
+        share: at.share(&lines),
         actions: actions(at, meta),
         easy: meta.easy.clone(),
         notices: notices.map(|one| at.notice_item(one)).collect(),
@@ -104,6 +112,7 @@ fn rest(at: &At<'_>, meta: &Meta, contact: &Contact) -> EntryRest {
 fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
     let categories = it.categories.iter().filter_map(|id| at.gathering_category(id));
     let chips = categories.map(|category| at.chip(category, Kind::Gathering)).collect();
+    let place = it.places.first().and_then(|used| at.place(used)).map_or(String::new(), |name| name.label);
     GatheringPage {
         top: top(at, &it.meta, &it.nickname, chips, status_words(it.status, "通いの場")),
         when: at.coming(&it.meta.key, &it.schedule, &it.contact),
@@ -112,7 +121,7 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
             place: it.places.first().and_then(|used| place_block(at, used)),
             near: at.guide.near(it, 4).into_iter().map(|one| at.gathering_card(one)).collect(),
             near_title: "近くの集まり".into(),
-            ..rest(at, &it.meta, &it.contact)
+            ..rest(at, &it.meta, &it.contact, &[&it.schedule.text, &place])
         },
     }
 }
@@ -165,6 +174,7 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
             && other.status == Status::活動中
             && other.categories.iter().any(|one| it.categories.contains(one))
     });
+    let summary = it.meta.summary.as_deref().unwrap_or_default();
     ServicePage {
         top: top(at, &it.meta, &it.nickname, chips, status_words(it.status, "サービス")),
         when: it.schedule.as_ref().map(|schedule| at.coming(&it.meta.key, schedule, &it.contact)),
@@ -183,7 +193,7 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
             place: it.place.as_ref().and_then(|used| place_block(at, used)),
             near: alike.take(4).map(|one| at.service_card(one)).collect(),
             near_title: "似た手助け".into(),
-            ..rest(at, &it.meta, &it.contact)
+            ..rest(at, &it.meta, &it.contact, &[summary])
         },
     }
 }
@@ -233,7 +243,7 @@ fn needs(at: &At<'_>, key: &Key) -> Vec<Link> {
     at.guide.needs_answered(key).into_iter().map(|need| at.link_of(&need.meta)).collect()
 }
 
-/// Sharing by plain links, which need no script.
+/// The calendar file, and まちがいを知らせる.
 fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
     let mut actions = Vec::new();
     if let Some(file) = at.calendar_file(&Scope::Entry(meta.key.clone())) {
@@ -250,42 +260,13 @@ fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
             mime: None,
         }));
     }
-    let subject = percent(&meta.title);
-    if let Some(address) = at.canonical() {
-        let address = percent(&address);
-        actions.push(Action {
-            label: "LINEで送る".into(),
-            href: format!("https://line.me/R/share?text={subject}%20{address}"),
-            icon: "share".into(),
-            mime: None,
-        });
-        actions.push(Action {
-            label: "メールで送る".into(),
-            href: format!("mailto:?subject={subject}&body={address}"),
-            icon: "mail".into(),
-            mime: None,
-        });
-    }
-    if let Some(mail) = &at.guide.config.contact.mail {
-        let about = percent(&format!("まちがいのお知らせ（{}）", meta.key.id));
-        actions.push(Action {
-            label: "まちがいを知らせる".into(),
-            href: format!("mailto:{mail}?subject={about}"),
-            icon: "flag".into(),
-            mime: None,
-        });
-    }
+    actions.extend(at.report(&meta.title).into_iter().take(1).map(|way| Action {
+        label: way.label,
+        href: way.href,
+        icon: "flag".into(),
+        mime: None,
+    }));
     actions
-}
-
-/// Percent-encodes everything but letters and digits.
-fn percent(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
-            byte => format!("%{byte:02X}"),
-        })
-        .collect()
 }
 
 fn place_block(at: &At<'_>, used: &PlaceUse) -> Option<PlaceBlock> {

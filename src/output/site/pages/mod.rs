@@ -11,6 +11,7 @@ mod event;
 mod figures;
 mod home;
 mod library;
+mod mylist;
 mod newsletter;
 mod story;
 mod weekdays;
@@ -35,6 +36,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     figures::jobs(site, &mut jobs);
     community::jobs(site, &mut jobs);
     library::jobs(site, &mut jobs);
+    mylist::jobs(site, &mut jobs);
     about::jobs(site, &mut jobs);
     aliases(site, &mut jobs);
     jobs

@@ -17,6 +17,7 @@ mod event;
 mod figures;
 mod home;
 mod library;
+mod mylist;
 mod newsletter;
 mod parts;
 mod site;
@@ -33,6 +34,7 @@ pub use event::*;
 pub use figures::*;
 pub use home::*;
 pub use library::*;
+pub use mylist::*;
 pub use newsletter::*;
 pub use parts::*;
 pub use site::*;
@@ -107,6 +109,7 @@ pages! {
     DialoguePage => "dialogue.html",
     NoticePage => "notice.html",
     DocumentPage => "document.html",
+    MyListPage => "mylist.html",
     AboutPage => "about.html",
     AccessibilityPage => "accessibility.html",
 }

@@ -39,8 +39,8 @@ pub struct Site {
     pub as_of: Option<DateView>,
     /// The day the guide last changed.
     pub updated: Option<DateView>,
-    /// Where wrong information is to be reported.
-    pub report: Option<Link>,
+    /// マイリスト, where there is something to choose.
+    pub mylist: Option<super::MyListLink>,
 }
 
 /// One entry of the main menu.
@@ -126,6 +126,8 @@ pub struct Foot {
     pub source: Option<SourceView>,
     /// The page on paper (label of the PDF, address).
     pub print: Option<Link>,
+    /// まちがいを知らせる. Put in when the page is finished.
+    pub report: Vec<super::ReportWay>,
 }
 
 /// 出典.
