@@ -101,6 +101,8 @@ codes! {
     SCHEDULE_MISMATCH = "E221";
     /// The text of a schedule that cannot be read.
     SCHEDULE_UNREAD = "E222";
+    /// The address of a form for reports that cannot be used.
+    BAD_REPORT_FORM = "E223";
     /// A position of a map file outside Japan.
     POSITION_OUTSIDE = "E228";
     /// An outline of a map file that is not closed, or is none.

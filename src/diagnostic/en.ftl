@@ -201,6 +201,12 @@ E238 = "ja" does not belong in languages
     .hint = The Japanese pages are always made. Name the other languages only, for example: languages = ["easy", "en"]
 E239 = The translation ({ $language }) has another number of price lines ({ $expected } in Japanese, { $found } translated)
     .hint = Write as many lines in translations.{ $language }.price as in price, in the same order.
+E223 = The form for reports "{ $form }" cannot be used
+    .hint = Write an address that begins with https://, with {"{"}id{"}"} {"{"}title{"}"} {"{"}url{"}"} where they belong: https://forms.example.jp/new?id={"{"}id{"}"}
+    .not-https = The address must begin with https://, so that nobody on the way can read what is written.
+    .bad-host = "{ $bad-host }" is not the name of a site. Ids and titles belong behind it.
+    .bad-character = "{ $bad-character }" cannot stand in an address. Copy it from the address field of a browser.
+    .unknown-placeholder = "{ $unknown-placeholder }" is not known. There are {"{"}id{"}"}, {"{"}title{"}"} and {"{"}url{"}"}.
 
 E233 = { $why ->
     [empty] "{ $found }" has no reading

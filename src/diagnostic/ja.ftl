@@ -201,6 +201,12 @@ E238 = languages に "ja" は書きません
     .hint = 日本語のページはいつも作られます。ほかの言葉だけを書いてください。例: languages = ["easy", "en"]
 E239 = 料金の行の数が、訳（{ $language }）と合いません（日本語 { $expected } 行、訳 { $found } 行）
     .hint = translations.{ $language }.price を、price と同じ数、同じ順に書いてください。
+E223 = まちがいの知らせ先のフォーム「{ $form }」は使えません
+    .hint = https:// で始まるアドレスに、{"{"}id{"}"} {"{"}title{"}"} {"{"}url{"}"} を入れて書きます。例: https://forms.example.jp/new?id={"{"}id{"}"}
+    .not-https = https:// で始まるアドレスにしてください。書かれたことが、途中で読まれないようにするためです。
+    .bad-host = 「{ $bad-host }」は、サイトの名前として読めません。番号や題が入るのは、サイトの名前より後ろだけです。
+    .bad-character = 「{ $bad-character }」は、アドレスには書けません。ブラウザーのアドレスの欄から写してください。
+    .unknown-placeholder = 「{ $unknown-placeholder }」は使えません。入れられるのは {"{"}id{"}"}（番号）、{"{"}title{"}"}（題）、{"{"}url{"}"}（アドレス）です。
 
 E233 = { $why ->
     [empty] 「{ $found }」のよみが書かれていません

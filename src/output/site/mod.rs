@@ -12,11 +12,13 @@ pub mod images;
 mod json_ld;
 mod language;
 pub mod minify;
+mod mylist;
 mod page;
 mod pages;
 mod pictures;
 mod pieces;
 mod ruby;
+mod share;
 mod sheets;
 mod shell;
 mod sitemap;
@@ -162,6 +164,7 @@ pub fn render(
         sitemap::add(site, &listed, &mut files).map_err(clash)?;
         feed::add(site, &mut files).map_err(clash)?;
     }
+    mylist::add(site, &mut files).map_err(clash)?;
     add_assets(site, &mut files).map_err(clash)?;
     site.emblem()
         .add(settings.artist, &mut files)

@@ -3,6 +3,7 @@
 use super::Site;
 use super::brand::{Rgb, Shades, theme_css};
 use super::emblem::manifest;
+use super::mylist;
 use super::page::At;
 use super::pages;
 use super::views::{self, Alert, Link, NavItem};
@@ -47,14 +48,6 @@ impl Site<'_> {
                 date: Some(at.plain_date(notice.date)),
                 href: at.href_of(&notice.meta),
             });
-        let report = config.contact.mail.as_ref().map(|mail| {
-            Link::new(
-                at.word("report"),
-                format!(
-                    "mailto:{mail}?subject=%E6%83%85%E5%A0%B1%E3%81%AE%E3%81%BE%E3%81%A1%E3%81%8C%E3%81%84"
-                ),
-            )
-        });
         let disclaimers = at.guide_texts().map(|it| &it.disclaimers).filter(|texts| !texts.is_empty());
         let title = at.guide_text(|it| &it.title, &config.title);
         views::Site {
@@ -79,7 +72,7 @@ impl Site<'_> {
             disclaimers: disclaimers.unwrap_or(&config.disclaimers).clone(),
             as_of: pages::calendar::has_calendar(self.guide).then(|| at.plain_date(self.guide.today)),
             updated: self.guide.updated().map(|day| at.plain_date(day)),
-            report,
+            mylist: mylist::link(self, at),
             icons: self.icons(at),
         }
     }

@@ -13,6 +13,7 @@ mod figures;
 mod home;
 mod language;
 mod library;
+mod mylist;
 mod newsletter;
 mod story;
 mod weekdays;
@@ -38,6 +39,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     figures::jobs(site, &mut jobs);
     community::jobs(site, &mut jobs);
     library::jobs(site, &mut jobs);
+    mylist::jobs(site, &mut jobs);
     about::jobs(site, &mut jobs);
     aliases(site, &mut jobs);
     jobs

@@ -19,6 +19,7 @@ mod figures;
 mod home;
 mod language;
 mod library;
+mod mylist;
 mod newsletter;
 mod parts;
 mod site;
@@ -37,6 +38,7 @@ pub use figures::*;
 pub use home::*;
 pub use language::*;
 pub use library::*;
+pub use mylist::*;
 pub use newsletter::*;
 pub use parts::*;
 pub use site::*;
@@ -113,6 +115,7 @@ pages! {
     DialoguePage => "dialogue.html",
     NoticePage => "notice.html",
     DocumentPage => "document.html",
+    MyListPage => "mylist.html",
     AboutPage => "about.html",
     LanguagePage => "language.html",
     AccessibilityPage => "accessibility.html",

@@ -45,10 +45,10 @@ pub struct Site {
     pub as_of: Option<DateView>,
     /// The day the guide last changed.
     pub updated: Option<DateView>,
-    /// Where wrong information is to be reported.
-    pub report: Option<Link>,
     /// Icons and colours that browsers show around the page.
     pub icons: Icons,
+    /// マイリスト, where there is something to choose.
+    pub mylist: Option<super::MyListLink>,
 }
 
 /// What browsers show of a site: in tabs, bookmarks, on home screens.
@@ -174,6 +174,8 @@ pub struct Foot {
     pub source: Option<SourceView>,
     /// The page on paper (label of the PDF, address).
     pub print: Option<Link>,
+    /// まちがいを知らせる. Put in when the page is finished.
+    pub report: Vec<super::ReportWay>,
 }
 
 /// 出典.
