@@ -14,8 +14,15 @@ use jiff::civil::Date;
 const JAPANESE: &str = "ja";
 
 /// Checks guide.toml; `id` is the guide's folder name. With faults the records are still checked against it, so
-/// that one run reports everything; the build stops because of the diagnostics.
-pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec<Diagnostic>) -> GuideConfig {
+/// that one run reports everything; the build stops because of the diagnostics. The files that it names lie in the
+/// folder `prefix` (with `/`, or empty).
+pub fn check_config(
+    id: &str,
+    prefix: &str,
+    file: ConfigFile<GuideFile>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> GuideConfig {
     let ConfigFile { value, located, marks, texts: _ } = file;
     let GuideFile {
         title,
@@ -41,6 +48,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         accessibility,
         disclaimers,
         calendar,
+        map,
         updated,
     } = value;
     diagnostics.extend(marks::faults(&marks, city.area_code.as_deref()));
@@ -172,6 +180,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         }),
         disclaimers,
         closed,
+        map: super::map::map(map, prefix, sources, &located, diagnostics),
         updated: date(&updated),
     }
 }

@@ -1,6 +1,6 @@
 //! Configuration of a guide, checked: `guide.toml` with its defaults filled in.
 
-use super::Id;
+use super::{Id, MapConfig};
 use super::era;
 use super::plain::*;
 use super::schedule::Calendar;
@@ -68,6 +68,8 @@ pub struct GuideConfig {
     pub disclaimers: Vec<String>,
     /// Days on which the town, or places in it, are closed.
     pub closed: Vec<ClosedDays>,
+    /// Geography and the ways to show it.
+    pub map: MapConfig,
     /// Last change.
     pub updated: Option<Date>,
 }

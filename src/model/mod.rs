@@ -11,6 +11,7 @@ mod entries;
 pub mod era;
 pub mod kana;
 mod kind;
+mod map;
 mod meta;
 mod normal;
 pub mod phone;
@@ -24,6 +25,7 @@ pub use contact::*;
 pub use council::*;
 pub use entries::*;
 pub use kind::*;
+pub use map::*;
 pub use meta::*;
 pub use publication::*;
 pub use resource::*;
@@ -33,8 +35,9 @@ pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
         BudgetRow, Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
-        EventProgram, Fee, FeePer, Figure, Funding, GuideContact, GuideTranslation, IndicatorPart, IndicatorTarget, Masthead,
-        MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status,
-        Target, Tint, TranslatedPrice, Translation, VerifyMethod, Voice,
+        EventProgram, Fee, FeePer, Figure, Funding, GeoPrecision, GuideContact, GuideTranslation,
+        IndicatorPart, IndicatorTarget, Masthead, MeetingFormat, NoticeKind, OrganizationKind, Price,
+        PrintOptions, ProviderKind, SourceNote, Status, Target, Tiles, Tint, TranslatedPrice, Translation,
+        VerifyMethod, Voice,
     };
 }

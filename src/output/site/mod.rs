@@ -1,11 +1,12 @@
 //! The website: view structs ([`views`]) filled from the guide (`pages`), drawn by the theme ([`theme`]).
 //!
 //! Enter at [`render`] for a guide and [`render_portal`] for the entrance to several. Steps: load the theme,
-//! scale the pictures that may be shown, draw every page (in parallel, order kept), add feeds, sitemap and
-//! the theme's files.
+//! scale the pictures that may be shown, draw every page (in parallel, order kept), add feeds, sitemap,
+//! the theme's files and icons.
 
 pub mod brand;
 mod dates;
+mod emblem;
 mod feed;
 pub mod images;
 mod json_ld;
@@ -15,6 +16,7 @@ mod page;
 mod pages;
 mod pictures;
 mod pieces;
+mod sheets;
 mod shell;
 mod sitemap;
 pub mod theme;
@@ -26,9 +28,12 @@ pub mod words;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::guide::{Guide, Route, relative};
 use crate::model::era;
+use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use crate::schema::PortalFile;
 use crate::source::Sources;
+use emblem::Emblem;
+pub use emblem::raster::Artist;
 use language::Language;
 use page::{At, Made};
 use rayon::prelude::*;
@@ -46,6 +51,10 @@ pub struct Settings<'a> {
     pub cache: Option<&'a Path>,
     /// Whether guides may lead to the portal's page.
     pub entrance: Entrance,
+    /// Where the site is to be read.
+    pub medium: Medium,
+    /// Draws icons and previews.
+    pub artist: &'a Artist,
 }
 
 /// The portal's page above a guide.
@@ -67,8 +76,10 @@ pub(crate) struct Site<'a> {
     language_names: &'a BTreeMap<String, String>,
     /// Title of the portal above the guide, if its page is there.
     portal: Option<&'a str>,
-    /// Full address of the guide's folder.
+    /// Full address of the guide's folder; none in a copy for a USB stick.
     base: Option<String>,
+    /// Where the site is to be read.
+    medium: Medium,
     /// Pictures by their path in the content folder.
     pictures: &'a BTreeMap<String, PictureFiles>,
     /// Sizes of files that can be downloaded, by their path in the content folder.
@@ -116,7 +127,9 @@ pub fn render(
         language: Language::new(code),
         language_names: &language_names,
         portal: portal.filter(|_| settings.entrance == Entrance::There).map(|portal| portal.title.as_str()),
-        base: guide.config.base_url.clone().or_else(|| portal_base.clone()),
+        base: (guide.config.base_url.clone().or_else(|| portal_base.clone()))
+            .filter(|_| settings.medium == Medium::Web),
+        medium: settings.medium,
         pictures: &pictures,
         downloads: &downloads,
     };
@@ -135,9 +148,14 @@ pub fn render(
         }
         files.add(page.path, page.bytes, "page").map_err(clash)?;
     }
-    sitemap::add(site, &listed, &mut files).map_err(clash)?;
-    feed::add(site, &mut files).map_err(clash)?;
+    if site.medium == Medium::Web {
+        sitemap::add(site, &listed, &mut files).map_err(clash)?;
+        feed::add(site, &mut files).map_err(clash)?;
+    }
     add_assets(site, &mut files).map_err(clash)?;
+    site.emblem()
+        .add(settings.artist, &mut files)
+        .map_err(|reason| vec![mark_fault(&guide.config.theme, reason)])?;
     add_downloads(guide, settings.sources, &mut files)?;
     Ok(files)
 }
@@ -153,11 +171,16 @@ pub fn render_portal(
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
     let theme = load_theme("standard", "", settings.sources)?;
     let view = View {
-        site: shell::portal(portal),
+        site: shell::portal(portal, settings.medium),
         head: Head {
             title: String::new(),
             description: Some(portal.description.clone()),
-            canonical: portal.base_url.clone(),
+            canonical: portal.base_url.clone().filter(|_| settings.medium == Medium::Web),
+            image: portal
+                .base_url
+                .as_ref()
+                .filter(|_| settings.medium == Medium::Web)
+                .map(|base| format!("{base}{}", emblem::PREVIEW)),
             ..Head::default()
         },
         crumbs: Vec::new(),
@@ -173,10 +196,27 @@ pub fn render_portal(
     let mut files = OutputFiles::default();
     let html = theme.render(&view).map_err(fault)?;
     files.add("index.html", html, "portal").map_err(clash)?;
-    for (path, bytes) in theme.assets() {
+    for (path, bytes) in theme.assets().filter(|(path, _)| *path != emblem::MARK) {
         files.add(format!("assets/{path}"), bytes, "theme").map_err(clash)?;
     }
+    let emblem = Emblem {
+        title: &portal.title,
+        short_title: &portal.title,
+        description: &portal.description,
+        city: "",
+        fictional: false,
+        brand: None,
+        mark: theme.asset_text(emblem::MARK),
+        medium: settings.medium,
+        is_public: portal.base_url.is_some() && settings.medium == Medium::Web,
+        has_manifest: false,
+    };
+    emblem.add(settings.artist, &mut files).map_err(|reason| vec![mark_fault("standard", reason)])?;
     Ok(files)
+}
+
+fn mark_fault(theme: &str, message: String) -> Diagnostic {
+    template_fault(theme, &ThemeError { file: format!("assets/{}", emblem::MARK), line: None, message })
 }
 
 fn portal_guide(guide: &Guide) -> PortalGuide {
@@ -278,11 +318,11 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 }
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
-    for (path, bytes) in site.theme.assets() {
-        files.add(format!("assets/{path}"), bytes, "theme")?;
-    }
-    if let Some(css) = site.theme_css() {
-        files.add("assets/theme.css", css, "theme")?;
+    for (path, bytes) in site.theme.assets().filter(|(path, _)| *path != emblem::MARK) {
+        // The guide's own colours stand at the end of the sheet of every page: a file of their own would be one more
+        // request.
+        let own = if path == "site.css" { site.own_colours() } else { String::new() };
+        files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;
     }
     Ok(())
 }
@@ -329,6 +369,27 @@ impl<'a> Site<'a> {
     /// What a language calls itself.
     fn language_name(&self, code: &str) -> String {
         self.language_names.get(code).cloned().unwrap_or_else(|| code.to_string())
+    }
+
+    fn emblem(&self) -> Emblem<'_> {
+        let config = &self.guide.config;
+        Emblem {
+            title: &config.title,
+            short_title: &config.short_title,
+            description: &config.description,
+            city: &config.city.name,
+            fictional: config.fictional,
+            brand: self.brand(),
+            mark: self.theme.asset_text(emblem::MARK),
+            medium: self.medium,
+            is_public: self.base.is_some(),
+            has_manifest: self.medium == Medium::Web,
+        }
+    }
+
+    /// The guide's own colour.
+    fn brand(&self) -> Option<brand::Rgb> {
+        self.guide.config.brand.as_deref().and_then(brand::Rgb::parse)
     }
 
     /// Full address of a file, where the guide has a public address.

@@ -309,6 +309,7 @@ impl<'a> At<'a> {
             },
             feeds: if self.language().is_base() { self.site.feeds(self) } else { Vec::new() },
             alternates: if head.noindex { Vec::new() } else { self.alternates() },
+            image: head.image.or_else(|| self.site.full_address(super::emblem::PREVIEW)),
             ..head
         };
         let view = View { site: self.site.around(self), head, crumbs, foot, page };

@@ -318,11 +318,18 @@ impl At<'_> {
         )
     }
 
+    /// The page of the offices: by town where the guide knows towns, else by district.
+    pub(super) fn consult_route(&self) -> Route {
+        let by_town = self.guide.entries.districts.iter().any(|district| !district.towns.is_empty());
+        if by_town { Route::consult() } else { Route::list(Kind::District) }
+    }
+
     /// Where to ask when nothing fits.
     pub(super) fn consult(&self) -> Option<super::views::Link> {
-        let towns = self.guide.entries.districts.iter().any(|district| district.office.is_some());
-        towns.then(|| {
-            super::views::Link::new(self.word("consult-towns"), self.to_route(&Route::list(Kind::District)))
+        let districts = &self.guide.entries.districts;
+        let has_offices = districts.iter().any(|district| district.office.is_some());
+        has_offices.then(|| {
+            super::views::Link::new(self.word("consult-towns"), self.to_route(&self.consult_route()))
         })
     }
 }

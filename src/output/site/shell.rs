@@ -1,19 +1,21 @@
 //! What stands around every page: menu, footer, urgent notice, colours.
 
 use super::Site;
-use super::brand::{Rgb, theme_css};
+use super::brand::{Rgb, Shades, theme_css};
+use super::emblem::manifest;
 use super::page::At;
 use super::pages;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
+use crate::output::Medium;
 use crate::schema::PortalFile;
 
 impl Site<'_> {
-    /// The guide's own colours.
-    pub(super) fn theme_css(&self) -> Option<String> {
+    /// The guide's own colours, as CSS.
+    pub(super) fn own_colours(&self) -> String {
         let mut css = String::new();
-        if let Some(brand) = self.guide.config.brand.as_deref().and_then(Rgb::parse) {
+        if let Some(brand) = self.brand() {
             css.push_str(&theme_css(brand));
         }
         for series in &self.guide.entries.newsletters {
@@ -22,7 +24,7 @@ impl Site<'_> {
                 css.push_str(&format!(".mast-{}{{--mast:{}}}\n", series.id(), colour.css()));
             }
         }
-        (!css.is_empty()).then_some(css)
+        css
     }
 
     /// Atom feeds, as links from a page.
@@ -66,7 +68,6 @@ impl Site<'_> {
             city: at.city(),
             home: at.to_route(&Route::home()),
             assets: at.to("assets/"),
-            theme_css: self.theme_css().map(|_| at.to("assets/theme.css")),
             fictional: config.fictional,
             nav: self.nav(at),
             alert,
@@ -78,7 +79,14 @@ impl Site<'_> {
             as_of: pages::calendar::has_calendar(self.guide).then(|| at.plain_date(self.guide.today)),
             updated: self.guide.updated().map(|day| at.plain_date(day)),
             report,
+            icons: self.icons(at),
         }
+    }
+
+    /// What browsers show around a page.
+    fn icons(&self, at: &At<'_>) -> views::Icons {
+        let manifest = (self.medium == Medium::Web).then(|| at.to(manifest::FILE));
+        views::Icons { root: at.to("favicon.ico"), manifest, ..icons(Shades::of(self.brand()), self.medium) }
     }
 
     fn nav(&self, at: &At<'_>) -> Vec<NavItem> {
@@ -91,10 +99,10 @@ impl Site<'_> {
             ("nav-services", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
             ("nav-needs", Route::list(Kind::Need), has(Kind::Need), &["needs/", "matrix/"]),
             (
-                if at.consult().is_some() { "nav-districts-consult" } else { "nav-districts" },
-                Route::list(Kind::District),
+                if at.consult().is_some() { "nav-consult" } else { "nav-districts" },
+                at.consult_route(),
                 has(Kind::District),
-                &["districts/"],
+                &["consult/", "districts/"],
             ),
             (
                 "nav-calendar",
@@ -147,7 +155,9 @@ impl Site<'_> {
         ];
         let privacy = self.guide.entries.pages.iter().find(|page| page.id().0 == "privacy");
         links.extend(privacy.map(|page| at.link_of(&page.meta)));
-        links.push(Link::new(at.word("about-feed"), at.to("feed.xml")));
+        if self.medium == Medium::Web {
+            links.push(Link::new(at.word("about-feed"), at.to("feed.xml")));
+        }
         links
     }
 
@@ -172,13 +182,24 @@ impl Site<'_> {
 }
 
 /// What stands around the portal's page.
-pub(super) fn portal(portal: &PortalFile) -> views::Site {
+pub(super) fn portal(portal: &PortalFile, medium: Medium) -> views::Site {
     views::Site {
         lang: "ja".into(),
         title: portal.title.clone(),
         short_title: portal.title.clone(),
         home: "index.html".into(),
         assets: "assets/".into(),
+        icons: icons(Shades::of(None), medium),
         ..views::Site::default()
+    }
+}
+
+fn icons(shades: Shades, medium: Medium) -> views::Icons {
+    views::Icons {
+        root: "favicon.ico".into(),
+        manifest: None,
+        touch: medium == Medium::Web,
+        colour: shades.deep.css(),
+        colour_dark: shades.dark_deep.css(),
     }
 }

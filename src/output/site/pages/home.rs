@@ -28,6 +28,7 @@ fn home(at: &At<'_>) -> HomePage {
     let base = HomePage {
         title: at.guide_text(|it| &it.title, &guide.config.title),
         lead: Some(at.guide_text(|it| &it.lead, lead)),
+        find: find(at),
         doors: doors(at),
         gathering_categories: categories(at, Kind::Gathering),
         service_categories: categories(at, Kind::Service),
@@ -57,6 +58,16 @@ fn home(at: &At<'_>) -> HomePage {
     }
 }
 
+/// The lists that can be searched by a word; their filters read it from the address (`?q=`).
+fn find(at: &At<'_>) -> Vec<Link> {
+    let lists = [(Kind::Gathering, "home-find-gatherings"), (Kind::Service, "home-find-services")];
+    lists
+        .into_iter()
+        .filter(|(kind, _)| at.guide.entries.count(*kind) > 0)
+        .map(|(kind, key)| Link::new(at.site.theme.words().get(key), at.to_route(&Route::list(kind))))
+        .collect()
+}
+
 fn doors(at: &At<'_>) -> Vec<Door> {
     let entries = &at.guide.entries;
     let mut doors = Vec::new();
@@ -83,7 +94,7 @@ fn doors(at: &At<'_>) -> Vec<Door> {
     if at.consult().is_some() {
         doors.push(Door {
             label: at.word("door-consult"),
-            href: at.to_route(&Route::list(Kind::District)),
+            href: at.to_route(&at.consult_route()),
             icon: "tel".into(),
             text: at.word("door-consult-text"),
             count: None,
@@ -203,7 +214,7 @@ fn reading(at: &At<'_>) -> Vec<Item> {
 }
 
 /// The offices that answer for an area (地域包括支援センター), else the guide's own contact.
-fn consult(at: &At<'_>) -> Vec<ContactView> {
+pub(super) fn consult(at: &At<'_>) -> Vec<ContactView> {
     let guide = at.guide;
     let offices = |system: &plain::DistrictSystem| -> Vec<ContactView> {
         let districts = guide.districts_in(&system.id);

@@ -4,6 +4,7 @@ mod about;
 mod area;
 pub(super) mod calendar;
 mod community;
+mod consult;
 mod council;
 mod directory;
 mod entry;
@@ -29,6 +30,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     entry::jobs(site, &mut jobs);
     calendar::jobs(site, &mut jobs);
     area::jobs(site, &mut jobs);
+    consult::jobs(site, &mut jobs);
     council::jobs(site, &mut jobs);
     story::jobs(site, &mut jobs);
     newsletter::jobs(site, &mut jobs);
@@ -46,6 +48,7 @@ pub(super) fn in_language<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     home::jobs(site, jobs);
     directory::jobs(site, jobs);
     entry::jobs(site, jobs);
+    consult::jobs(site, jobs);
     language::jobs(site, jobs);
 }
 

@@ -10,6 +10,7 @@ mod calendar;
 mod case;
 mod chart;
 mod community;
+mod consult;
 mod council;
 mod directory;
 mod entry;
@@ -27,6 +28,7 @@ pub use calendar::*;
 pub use case::*;
 pub use chart::*;
 pub use community::*;
+pub use consult::*;
 pub use council::*;
 pub use directory::*;
 pub use entry::*;
@@ -74,6 +76,7 @@ macro_rules! pages {
 
 pages! {
     NotFoundPage => "404.html",
+    OfflinePage => "offline.html",
     ProsePage => "page.html",
     PortalPage => "portal.html",
     HomePage => "home.html",
@@ -84,6 +87,7 @@ pages! {
     MonthPage => "month.html",
     DistrictPage => "district.html",
     DistrictsPage => "districts.html",
+    ConsultPage => "consult.html",
     PlacePage => "place.html",
     OrganizationPage => "organization.html",
     ListPage => "list.html",

@@ -24,8 +24,6 @@ pub struct Site {
     pub home: String,
     /// Folder of the theme's files, with `/` at its end.
     pub assets: String,
-    /// The guide's own colours (`theme.css`), where it has them.
-    pub theme_css: Option<String>,
     /// True for an invented town: every page says so.
     pub fictional: bool,
     /// Main menu.
@@ -49,6 +47,24 @@ pub struct Site {
     pub updated: Option<DateView>,
     /// Where wrong information is to be reported.
     pub report: Option<Link>,
+    /// Icons and colours that browsers show around the page.
+    pub icons: Icons,
+}
+
+/// What browsers show of a site: in tabs, bookmarks, on home screens.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Icons {
+    /// Address of `favicon.ico`.
+    pub root: String,
+    /// Address of the web app manifest; none where there is no service worker. Scripts register the worker
+    /// (`sw.js`) beside it.
+    pub manifest: Option<String>,
+    /// True where there is `apple-touch-icon.png` among the assets.
+    pub touch: bool,
+    /// Colour of the header, `#rrggbb`.
+    pub colour: String,
+    /// The same in the dark scheme.
+    pub colour_dark: String,
 }
 
 /// A language to choose.
