@@ -380,6 +380,11 @@ impl<'a> Site<'a> {
         At::new(self, route)
     }
 
+    /// What a language calls itself.
+    fn language_name(&self, code: &str) -> String {
+        self.language_names.get(code).cloned().unwrap_or_else(|| code.to_string())
+    }
+
     fn emblem(&self) -> Emblem<'_> {
         let config = &self.guide.config;
         Emblem {
@@ -399,11 +404,6 @@ impl<'a> Site<'a> {
     /// The guide's own colour.
     fn brand(&self) -> Option<brand::Rgb> {
         self.guide.config.brand.as_deref().and_then(brand::Rgb::parse)
-    }
-
-    /// What a language calls itself.
-    fn language_name(&self, code: &str) -> String {
-        self.language_names.get(code).cloned().unwrap_or_else(|| code.to_string())
     }
 
     /// Full address of a file, where the guide has a public address.

@@ -46,8 +46,6 @@ offline-call = In a hurry? Please call
 offline-home = Home
 ## Languages
 language-name = English
-lang-choose = Language
-lang-switch = Language・ことば
 lang-link = 日本語
 lang-partly = Parts of this page are only in Japanese.
 lang-about = About the English pages
@@ -520,3 +518,129 @@ report-body =
     * What would be right
 
     * Your name and phone (if you like)
+## Whom to call in your part of town
+consult-title = Who to call in your neighbourhood
+consult-title-districts = Find your district by neighbourhood
+consult-lead = Choose the neighbourhood where you live to see the office to call.
+consult-lead-districts = Choose the neighbourhood where you live to see its district.
+consult-districts = All districts
+consult-gatherings = { $n ->
+    [one] { $n } gathering place in { $district }
+   *[other] { $n } gathering places in { $district }
+ }
+consult-services = { $n ->
+    [one] { $n } service in { $district }
+   *[other] { $n } services in { $district }
+ }
+consult-choose = Choose your neighbourhood
+consult-type = Name of the neighbourhood
+consult-hint = You can type it in hiragana.
+consult-found = { $n ->
+    [one] { $n } neighbourhood found
+   *[other] { $n } neighbourhoods found
+ }
+consult-none = No neighbourhood has that name. Please call the office below.
+consult-area = { $system }: { $district }
+consult-call = Offices to call
+consult-where = Your districts
+consult-anywhere = If you cannot find your neighbourhood or do not know whom to ask
+consult-back = Choose another neighbourhood
+
+## Home page
+home-find = Search by word (name, place, neighbourhood)
+home-find-gatherings = Find gatherings
+home-find-services = Find help
+## Offline
+offline-title = No internet connection
+offline-lead = This page is not yet on your device. You can read the pages below without a connection.
+offline-again = Try again
+offline-again-help = Press this where the signal is good.
+offline-works = Pages you can read without a connection
+offline-seen = Pages you have seen before
+offline-call = In a hurry? Please call
+offline-home = Home
+
+## Parts of pages
+alert = Emergency:{ " " }
+alert-more = Read more
+fictional = This is an example of an invented town.{ " " }
+fictional-city = Neither { $city } nor the groups, people and phone numbers here are real.
+nav-site = Site
+nav-crumbs = You are here
+ui-tel = Tel.
+ui-hours = Hours:
+site-updated = Last change of this guide:
+site-about = About this site
+site-help = More help
+site-disclaimers = Before you go
+home-days = Find by day
+home-needs = Find by need
+home-gatherings = Find a gathering
+home-services = Find everyday help
+home-notices = Notices
+home-reading = Reading
+home-more = How people here help one another
+home-districts = Find by { $label }
+home-call = Call for advice
+home-when = Which days
+home-n-gatherings = Gatherings: { $n }
+home-n-services = Everyday help: { $n }
+middle-dot = { ", " }
+directory-all = Show all
+directory-print = Print this list
+ui-contents = On this page
+ui-in-brackets = { " (" }{ $text })
+directory-none = Nothing fits.
+directory-none-ask = Choose fewer conditions, or call and ask: there may be more than is listed here.
+directory-pages = Pages of the list
+directory-page = Page
+as-of-next = Dates are the next ones as of { $day }.
+service-prices = Prices
+service-who = Who can use it
+service-where = Where it is offered
+service-how = How to use it
+service-amount = Amount
+service-note = Note
+entry-about = About it
+entry-needs = When it helps
+entry-contact = Contact
+entry-nickname = { " · " }also called { $name }
+foot-about = About this page
+foot-contact = Questions
+foot-updated = Last changed
+foot-source = Source
+foot-print = On paper
+ui-facts = At a glance
+ui-fax = Fax
+ui-mail = Mail
+ui-homepage = Website
+ui-hours-label = Hours
+ui-web = Web
+ui-print = Print this page
+ui-call = Call { $name }:
+ui-easy = In easy Japanese
+seal = Checked
+seal-by = by the city
+seal-last = Last checked on
+date-next = Next
+directory-filter = Filter
+directory-filter-open = Choose by kind or district
+ui-entries = { " " }entries
+date-leaf-day = { "" }
+date-opens = Open on
+when-over = Please call to ask for new dates.
+when-as-of = (as of { $day })
+when-always = You can go at any time.
+when-closed = Closed today.
+when-rests = Days off and changes
+bracket-open = { " (" }
+bracket-close = )
+colon = { ": " }
+when-notice = read the notice
+when-ask-others = Please call to ask for other days.
+when-ask = Please call to ask for the days.
+ics-what = Dates: { $what }
+ics-subscribe = Subscribe on iPhone or computer
+ics-note-subscribe = The first button copies the dates as they are now (.ics). With a subscription, later changes arrive too.
+ics-note = This copies the dates as they are now (.ics). Later changes do not arrive.
+dates-script = Today|Tomorrow|Next|Open on|Open today.|Closed today.|ask for|the days|Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec|Sun,Mon,Tue,Wed,Thu,Fri,Sat

@@ -50,6 +50,7 @@ pub(super) fn in_language<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     home::jobs(site, jobs);
     directory::jobs(site, jobs);
     entry::jobs(site, jobs);
+    consult::jobs(site, jobs);
     language::jobs(site, jobs);
 }
 
