@@ -7,6 +7,7 @@
 pub mod calendar;
 mod composition;
 mod districts;
+pub mod facets;
 mod folded;
 mod needs;
 mod order;

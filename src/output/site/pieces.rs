@@ -117,6 +117,7 @@ impl At<'_> {
             facts,
             tags: gathering_tags(it),
             tel: it.contact.tel.as_ref().map(phone_view),
+            find: None,
         }
     }
 
@@ -141,6 +142,7 @@ impl At<'_> {
             facts,
             tags: it.delivery.iter().map(|delivery| format!("{delivery:?}")).collect(),
             tel: it.contact.tel.as_ref().map(phone_view),
+            find: None,
         }
     }
 

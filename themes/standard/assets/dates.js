@@ -60,17 +60,27 @@ for (const box of $$('.rests')) {
 const rests = $$('.rests [data-from]').some(item => number(item.dataset.from) <= today && today <= number(item.dataset.to));
 for (const line of $$('[data-always]')) line.hidden = (line.dataset.always === 'off') !== rests;
 
-// Cards: the next day in the date block.
-for (const box of $$('[data-next]')) {
-  const next = days(box.dataset.next.split(' ').map(Number)).find(one => one.day >= today);
-  const changed = box.parentNode.querySelector('[data-x]');
-  if (changed) put(changed.parentNode, '[data-x]', next && JSON.parse(changed.dataset.x)[next.day]);
-  if (next) { leaf(box, next.day, '次回'); continue; }
+// Cards and rows: the next day in the date block.
+const coming = text => days(text.split(' ').map(Number)).map(one => one.day).filter(day => day >= today);
+function card(box) {
+  const next = coming(box.dataset.next)[0], changed = box.parentNode.querySelector('[data-x]');
+  if (changed) put(changed.parentNode, '[data-x]', next && JSON.parse(changed.dataset.x)[next]);
+  if (box.tagName === 'TIME') {
+    const date = new Date((next || 0) * DAY);
+    box.textContent = next ? `${flag(next)} ${date.getUTCMonth() + 1}月${date.getUTCDate()}日（${WEEK[date.getUTCDay()]}）`.trim() : '日程は電話で';
+    if (next) box.setAttribute('datetime', iso(next)); else box.removeAttribute('datetime');
+    box.classList.toggle('now', !!flag(next));
+    return;
+  }
+  if (next) { leaf(box, next, '次回'); return; }
   const rule = document.createElement('span');
   rule.className = 'rule';
   rule.append('日程は', document.createElement('br'), '電話で');
   box.replaceChildren(rule);
 }
+for (const box of $$('[data-next]')) card(box);
+// For filter.js: the same today.
+window.guideDates = { today, coming, card };
 
 // What is over today is marked, where its end is told (10:00〜11:30, 11:30まで).
 const minute = asked ? -1 : Math.floor((Date.now() + ZONE) % DAY / 6e4);
