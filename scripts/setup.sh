@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what a build needs and this machine lacks: a C compiler with its headers (the WebP encoder is C), make, npm
-# and with it the table of holidays, and rustfmt and clippy for the tests. Says nothing and takes no time when all is there.
+# and with it the table of holidays, a Japanese font, and rustfmt and clippy for the tests. Says nothing and takes no time when all is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
@@ -20,6 +20,16 @@ elif ! echo '#include <stdlib.h>' | cc -E -x c - >/dev/null 2>&1; then
 fi
 
 command -v npm >/dev/null || missing+=(nodejs npm)
+
+# A Japanese font for the pictures of links (and, later, for books). Without one the build works and warns (E912).
+has_font() {
+  find /usr/share/fonts /usr/local/share/fonts /System/Library/Fonts /Library/Fonts "$HOME/.local/share/fonts" "$HOME/.fonts" \
+    \( -iname 'BIZUD*' -o -iname 'NotoSansCJK*' -o -iname 'NotoSansJP*' -o -name '*W6.ttc' -o -iname 'ipaexg*' \) \
+    -print -quit 2>/dev/null | grep -q .
+}
+if command -v apt-get >/dev/null && ! has_font; then
+  missing+=(fonts-morisawa-bizud-gothic)
+fi
 
 if ((${#missing[@]})); then
   if ! command -v apt-get >/dev/null; then

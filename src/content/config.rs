@@ -10,9 +10,19 @@ use crate::schema::{self, ConfigFile, DateStyle, GuideFile, PortalFile};
 use crate::source::Sources;
 use jiff::civil::Date;
 
+/// The language that every guide has.
+const JAPANESE: &str = "ja";
+
 /// Checks guide.toml; `id` is the guide's folder name. With faults the records are still checked against it, so
-/// that one run reports everything; the build stops because of the diagnostics.
-pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec<Diagnostic>) -> GuideConfig {
+/// that one run reports everything; the build stops because of the diagnostics. The files that it names lie in the
+/// folder `prefix` (with `/`, or empty).
+pub fn check_config(
+    id: &str,
+    prefix: &str,
+    file: ConfigFile<GuideFile>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> GuideConfig {
     let ConfigFile { value, located, marks, texts: _ } = file;
     let GuideFile {
         title,
@@ -23,6 +33,8 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         base_url,
         dates,
         contact,
+        languages,
+        translations,
         source,
         theme,
         privacy,
@@ -36,6 +48,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         accessibility,
         disclaimers,
         calendar,
+        map,
         updated,
     } = value;
     diagnostics.extend(marks::faults(&marks, city.area_code.as_deref()));
@@ -72,6 +85,23 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
             diagnostics,
         );
     }
+    for (at, language) in languages.iter().enumerate() {
+        let span = || located.at(&format!("languages[{at}]"));
+        if language == JAPANESE {
+            diagnostics.push(Diagnostic::warning(codes::LANGUAGE_IS_BASE, span()));
+        }
+        duplicate(
+            &languages[..at],
+            |other| other == language,
+            || Diagnostic::error(codes::DUPLICATE_ID, span()).arg("id", language),
+            diagnostics,
+        );
+    }
+    for language in translations.keys().filter(|one| !languages.contains(one)) {
+        let span = located.at(&format!("translations.{language}"));
+        diagnostics.push(Diagnostic::warning(codes::TRANSLATION_UNUSED, span).arg("language", language));
+    }
+    let languages: Vec<String> = languages.into_iter().filter(|one| one != JAPANESE).collect();
     let mut parse = |text: &Option<String>, path: &str| {
         let Some(text) = text.as_deref() else { return markdown::Document::default() };
         let origin = markdown::Origin { file: located.file, offset: located.at(path).start };
@@ -125,6 +155,8 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         base_url,
         dates: style,
         contact,
+        languages,
+        translations,
         source,
         theme: theme.as_ref().and_then(|theme| theme.name.clone()).unwrap_or_else(|| "standard".into()),
         brand: theme.and_then(|theme| theme.brand),
@@ -148,6 +180,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         }),
         disclaimers,
         closed,
+        map: super::map::map(map, prefix, sources, &located, diagnostics),
         updated: date(&updated),
     }
 }

@@ -6,6 +6,8 @@
 mod config;
 mod context;
 mod council;
+mod geojson;
+mod map;
 mod marks;
 mod publication;
 mod resource;

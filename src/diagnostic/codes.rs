@@ -52,6 +52,10 @@ codes! {
     GUIDE_NOT_LISTED = "E120";
     /// A file that looks like a record but is not read.
     NOT_READ = "E121";
+    /// A map file that is no GeoJSON.
+    BAD_GEOJSON = "E127";
+    /// A map file that is too large.
+    GEOJSON_TOO_LARGE = "E128";
 
     /// Not TOML.
     TOML_SYNTAX = "E201";
@@ -97,6 +101,18 @@ codes! {
     SCHEDULE_MISMATCH = "E221";
     /// The text of a schedule that cannot be read.
     SCHEDULE_UNREAD = "E222";
+    /// A position of a map file outside Japan.
+    POSITION_OUTSIDE = "E228";
+    /// An outline of a map file that is not closed, or is none.
+    OUTLINE_OPEN = "E229";
+    /// A kind of map background that is not known.
+    BACKGROUND_UNKNOWN = "E230";
+    /// A text in a language that guide.toml does not name.
+    TRANSLATION_UNUSED = "E237";
+    /// Japanese named as a further language.
+    LANGUAGE_IS_BASE = "E238";
+    /// Another number of price lines in a translation.
+    TRANSLATION_LINES = "E239";
 
     /// Not a date.
     BAD_DATE = "E301";
@@ -151,6 +167,10 @@ codes! {
     CYCLE = "E407";
     /// A town name that no district lists.
     UNKNOWN_TOWN = "E408";
+    /// A district without an outline in the map file.
+    OUTLINE_MISSING = "E414";
+    /// A place outside the outline of its district.
+    PLACE_OUTSIDE_DISTRICT = "E415";
 
     /// Footnote mark without a note.
     NOTE_MISSING = "E501";
@@ -204,4 +224,10 @@ codes! {
     OUTPUT_UNWRITABLE = "E903";
     /// The output folder holds files that are not ours.
     OUTPUT_NOT_OURS = "E904";
+    /// A name that Windows or a USB stick refuses.
+    NAME_NOT_PORTABLE = "E911";
+    /// No Japanese font on this machine.
+    FONT_MISSING = "E912";
+    /// A language for which the theme has no words.
+    LANGUAGE_UNKNOWN = "E919";
 }

@@ -9,6 +9,7 @@ mod composition;
 mod districts;
 pub mod facets;
 mod folded;
+pub mod map;
 mod needs;
 mod order;
 mod privacy;
@@ -18,6 +19,7 @@ mod relations;
 mod routes;
 
 pub use composition::{CompositionRow, CompositionTable};
+pub use districts::{TownArea, TownAreas};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
 pub use routes::{Route, relative};
 
@@ -61,6 +63,7 @@ impl Linked {
         let mut diagnostics = references::check(&config, &entries, names);
         diagnostics.extend(privacy::check(&entries, names.config_texts));
         diagnostics.extend(districts::unknown_towns(&config, &entries));
+        diagnostics.extend(map::warnings(&config, &entries));
         order::complete_titles(&config, &mut entries);
         order::sort(&config, &mut entries);
         let paths = references::paths(&entries, prefix);
@@ -79,6 +82,7 @@ impl Linked {
             told.extend(made.told.map(|day| (key.clone(), day)));
             agendas.insert(key, made.agenda);
         }
+        let map = map::TownMap::new(&self.config, &entries, &memberships);
         let (config, paths) = (self.config.clone(), self.paths.clone());
         let holidays = config.holidays();
         Guide {
@@ -93,6 +97,7 @@ impl Linked {
             openings,
             told,
             holidays,
+            map,
         }
     }
 
@@ -122,6 +127,7 @@ pub struct Guide {
     openings: BTreeMap<Key, calendar::Agenda>,
     told: BTreeMap<Key, Date>,
     holidays: schedule::Calendar,
+    map: map::TownMap,
 }
 
 impl Guide {

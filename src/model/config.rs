@@ -1,12 +1,13 @@
 //! Configuration of a guide, checked: `guide.toml` with its defaults filled in.
 
-use super::Id;
 use super::era;
 use super::plain::*;
 use super::schedule::Calendar;
+use super::{Id, MapConfig};
 use crate::markdown::Document;
 use crate::schema::AccessibilityPolicy as WrittenPolicy;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// Configuration of a guide.
 #[derive(Debug, Clone)]
@@ -29,6 +30,10 @@ pub struct GuideConfig {
     pub dates: era::Style,
     /// Whom to call about the guide.
     pub contact: GuideContact,
+    /// Languages besides Japanese (`easy`, `en` …), in the order written.
+    pub languages: Vec<String>,
+    /// Texts of guide.toml in those languages.
+    pub translations: BTreeMap<String, GuideTranslation>,
     /// Source of everything that names no other.
     pub source: Option<SourceNote>,
     /// Theme folder name.
@@ -63,6 +68,8 @@ pub struct GuideConfig {
     pub disclaimers: Vec<String>,
     /// Days on which the town, or places in it, are closed.
     pub closed: Vec<ClosedDays>,
+    /// Geography and the ways to show it.
+    pub map: MapConfig,
     /// Last change.
     pub updated: Option<Date>,
 }

@@ -11,11 +11,13 @@ mod entries;
 pub mod era;
 pub mod kana;
 mod kind;
+mod map;
 mod meta;
 mod normal;
 pub mod phone;
 mod publication;
 mod resource;
+pub mod romaji;
 pub mod schedule;
 
 pub use config::*;
@@ -23,6 +25,7 @@ pub use contact::*;
 pub use council::*;
 pub use entries::*;
 pub use kind::*;
+pub use map::*;
 pub use meta::*;
 pub use publication::*;
 pub use resource::*;
@@ -32,8 +35,9 @@ pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
         BudgetRow, Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
-        EventProgram, Fee, FeePer, Figure, Funding, GuideContact, IndicatorPart, IndicatorTarget, Masthead,
-        MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status,
-        Target, Tint, VerifyMethod, Voice,
+        EventProgram, Fee, FeePer, Figure, Funding, GeoPrecision, GuideContact, GuideTranslation,
+        IndicatorPart, IndicatorTarget, Masthead, MeetingFormat, NoticeKind, OrganizationKind, Price,
+        PrintOptions, ProviderKind, SourceNote, Status, Target, Tiles, Tint, TranslatedPrice, Translation,
+        VerifyMethod, Voice,
     };
 }

@@ -18,6 +18,7 @@ mod publication;
 mod record;
 mod resource;
 mod toml_fault;
+mod translation;
 pub mod validate;
 
 pub use common::*;
@@ -29,3 +30,4 @@ pub use json::*;
 pub use publication::*;
 pub use record::*;
 pub use resource::*;
+pub use translation::*;

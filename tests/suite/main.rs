@@ -7,9 +7,11 @@
 
 mod agenda;
 mod architecture;
+mod budgets;
 mod calendar;
 mod codes;
 mod command_line;
+mod consult;
 mod days;
 mod determinism;
 mod feeds;

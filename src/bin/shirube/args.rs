@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use shirube::diagnostic::messages::{Lang, Messages};
 use shirube::model::era::{self, FiscalYear};
+use shirube::output::Medium;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ pub struct Build {
     pub content: PathBuf,
     pub output: PathBuf,
     pub guide: Option<String>,
+    pub medium: Medium,
     pub today: Date,
 }
 
@@ -88,6 +90,7 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
             content: path("dir"),
             output: path("output"),
             guide: sub.get_one::<String>("guide").cloned(),
+            medium: if sub.get_flag("portable") { Medium::Portable } else { Medium::Web },
             today: today(sub, &words)?,
         }),
         "check" => Command::Check(Check { content: path("dir"), today: today(sub, &words)? }),
@@ -205,6 +208,10 @@ fn command(words: &Messages) -> clap::Command {
                 .value_parser(clap::value_parser!(PathBuf))
                 .help(text("help-output")),
             Arg::new("guide").long("guide").value_name(text("value-guide")).help(text("help-guide")),
+            Arg::new("portable")
+                .long("portable")
+                .action(clap::ArgAction::SetTrue)
+                .help(text("help-portable")),
             today_arg(),
         ],
     );

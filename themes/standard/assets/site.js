@@ -30,4 +30,9 @@ for (const print of $$('[data-print]')) print.addEventListener('click', () => wi
 const wide = matchMedia('(min-width:60rem)'), filters = $$('.filter>details');
 const open = () => { if (wide.matches) for (const filter of filters) filter.open = true; };
 open(); wide.addEventListener('change', open);
+// The copy for when there is no network (sw.js beside the manifest); not for those who save data, nor from a disk.
+const manifest = document.querySelector('link[rel=manifest]'), worker = navigator.serviceWorker;
+if (manifest && worker && /^http/.test(location.protocol) && !(navigator.connection || {}).saveData) {
+  addEventListener('load', () => { worker.register(new URL('sw.js', manifest.href)).catch(() => { /* closed: without */ }); });
+}
 })();

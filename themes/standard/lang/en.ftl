@@ -38,7 +38,6 @@ filter-off = : remove this condition
 filter-drop = Without “{ $label }”: { $n }
 filter-word = “{ $label }”
 filter-nowhere = Your location is not known, so the list cannot be sorted by distance.
-filter-c = Category
 filter-w = Day of the week
 filter-h = Time of day
 filter-d = How it works
@@ -82,3 +81,432 @@ filter-f-memory = Dementia-friendly
 filter-f-men = Many men take part
 filter-f-carer = Carers welcome
 filter-f-lang = Other languages
+## Whom to call in your part of town
+consult-title = Who to call in your neighbourhood
+consult-title-districts = Find your district by neighbourhood
+consult-lead = Choose the neighbourhood where you live to see the office to call.
+consult-lead-districts = Choose the neighbourhood where you live to see its district.
+consult-districts = All districts
+consult-gatherings = { $n ->
+    [one] { $n } gathering place in { $district }
+   *[other] { $n } gathering places in { $district }
+ }
+consult-services = { $n ->
+    [one] { $n } service in { $district }
+   *[other] { $n } services in { $district }
+ }
+consult-choose = Choose your neighbourhood
+consult-type = Name of the neighbourhood
+consult-hint = You can type it in hiragana.
+consult-found = { $n ->
+    [one] { $n } neighbourhood found
+   *[other] { $n } neighbourhoods found
+ }
+consult-none = No neighbourhood has that name. Please call the office below.
+consult-call = Offices to call
+consult-where = Your districts
+consult-anywhere = If you cannot find your neighbourhood or do not know whom to ask
+consult-back = Choose another neighbourhood
+
+## Home page
+home-find = Search by word (name, place, neighbourhood)
+home-find-gatherings = Find gatherings
+home-find-services = Find help
+## Offline
+offline-title = No internet connection
+offline-lead = This page is not yet on your device. You can read the pages below without a connection.
+offline-again = Try again
+offline-again-help = Press this where the signal is good.
+offline-works = Pages you can read without a connection
+offline-seen = Pages you have seen before
+offline-call = In a hurry? Please call
+offline-home = Home
+## Languages
+language-name = English
+lang-choose = Language
+lang-switch = Language・ことば
+lang-link = 日本語
+lang-partly = Parts of this page are only in Japanese.
+lang-about = About the English pages
+lang-about-what = These pages tell about gatherings and everyday help in { $city } in English. Days, times, prices and phone numbers are the same as on the Japanese pages, and change together with them.
+lang-about-who = Some entries are translated in full; in the others, names and some explanations are in Japanese. The calendar, places, news and everything else are on the Japanese pages. Links to them are marked.
+lang-about-names = Names of places stand in Japanese and in Latin letters, so that you can show or say them to a driver or a neighbour. Long vowels have no mark.
+lang-about-ask = Not sure? Please call. Most offices speak Japanese only: a friend who speaks Japanese can help you.
+lang-about-count = Entries with texts written in English: { $told } of { $all }.
+lang-og = en_US
+
+## Sentences and lists
+comma = { ", " }
+full-stop = { ". " }
+and = { " and " }
+with-note = { $text } ({ $note })
+contact = Contact
+contact-stands-in = This office will put you in touch with the organisers.
+source-licence = Licence: { $licence }
+report = Report a mistake
+
+## Menu and footer
+nav-home = Home
+nav-gatherings = Gatherings
+nav-services = Everyday help
+nav-needs = Needs
+nav-districts = Districts
+nav-consult = Advice
+nav-calendar = Calendar
+nav-cases = Stories
+nav-newsletters = Newsletters
+nav-activities = Our work
+about-guide = About this guide
+about-accessibility = Accessibility statement
+about-feed = Updates (Atom)
+list-notices = Notices
+list-organizations = Organisations
+list-places = Places
+list-documents = Documents
+consult-towns = Find the advice office for your part of town
+
+## Home
+door-join = Join a gathering
+door-join-text = Exercise, tea, meals, gardening: places near you where people meet.
+door-help = Get help in everyday life
+door-help-text = Shopping, rubbish, company to the doctor, meals at home.
+door-consult = Ask for advice
+door-consult-text = Find the office to call for the part of town you live in.
+door-volunteer = Lend a hand
+door-volunteer-text = Groups that are looking for helpers.
+
+## Directory
+crumb-gatherings = Gatherings
+crumb-services = Everyday help
+count-gatherings = { $n ->
+    [one] { $n } gathering
+   *[other] { $n } gatherings
+  }
+count-services = { $n ->
+    [one] { $n } service
+   *[other] { $n } services
+  }
+directory-title-gatherings = Find a gathering
+directory-title-services = Find everyday help
+directory-narrowed-gatherings = Gatherings: { $label }
+directory-narrowed-services = Everyday help: { $label }
+directory-lead-gatherings = Exercise, tea, meals, hobbies and more in { $city }. Newcomers are welcome.
+directory-lead-services = Help with shopping, rubbish, meals, going out and more in { $city }.
+directory-lead-narrowed-gatherings = If one of these interests you, call first and ask.
+directory-lead-narrowed-services = Call the office of a service to ask how to use it.
+directory-everywhere = The whole town, or several districts
+directory-categories = Kind
+
+## Entry
+fact-when = When
+fact-place = Where
+fact-fee = Cost
+fact-target = For whom
+fact-booking = Booking
+fact-capacity = Places
+fact-bring = Bring
+fact-activities = What you do
+fact-organizer = Run by
+fact-access = Access
+fact-transport = Getting there
+fact-parking = Parking
+fact-languages = Languages
+fact-participants = People
+fact-started = Since
+fact-program = Programme
+fact-hours = Hours
+fact-delivery = How
+fact-provider = Offered by
+fact-address = Address
+fact-way = Getting there
+fact-what = What
+fact-area = Area
+fact-price = Price
+area-whole = The whole town
+place-none = No fixed place (they come to you)
+people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+  }
+people-usually = Usually about { $n }
+languages-spoken = Japanese, { $others }
+fee-free = Free
+fee-yen = { $amount } yen
+fee-per-visit = { $amount } yen per visit
+fee-per-month = { $amount } yen per month
+fee-per-year = { $amount } yen per year
+fee-ask = Please ask
+price-unit = { $amount } ({ $unit })
+price-more = { $price } and more
+booking-needed = Please book
+booking-not-needed = Not needed
+target-ages = Ages { $min } to { $max }
+target-from = Aged { $min } and older
+target-until = Up to the age of { $max }
+target-caregivers = Family carers welcome
+target-dementia = Dementia-friendly
+target-men = Men take part too
+tag-booking = Booking needed
+tag-no-booking = No booking
+tag-men = Men too
+tag-dementia = Dementia-friendly
+status-paused = Paused
+status-planned = Planned
+status-ended = Ended
+status-paused-gathering = This gathering is paused. Please ask the contact when it starts again.
+status-paused-service = This service is paused. Please ask the contact when it starts again.
+status-planned-gathering = This gathering will start soon.
+status-planned-service = This service will start soon.
+status-ended-gathering = This gathering has ended.
+status-ended-service = This service has ended.
+never-verified = Nobody has noted when this was last checked. Please call before you go.
+verified-long-ago = This was checked some time ago. Please call before you go.
+verify-phone = by phone
+verify-visit = by visit
+verify-letter = in writing
+entry-near = Gatherings nearby
+entry-alike = Similar help
+share-calendar = Add to your phone's calendar
+share-subscribe = Subscribe on iPhone
+share-line = Send by LINE
+share-mail = Send by mail
+
+## Equipment and help
+access-wheelchair = Wheelchair access
+access-wheelchair-loan = Wheelchairs to borrow
+access-cane-loan = Canes to borrow
+access-no-steps = No steps
+access-ramp = Ramp
+access-lift = Lift
+access-handrail = Handrails
+access-toilet = Accessible toilet
+access-ostomate = Toilet for ostomates
+access-parking = Priority parking
+access-tactile-paving = Tactile paving
+access-assistance-dogs = Assistance dogs
+access-writing = Writing instead of speaking
+access-sign-language = Japanese Sign Language
+access-captions = Captions
+access-chairs = Chairs
+access-rest-room = Rest area
+access-nursing-room = Nursing room
+delivery-visit = At your home
+delivery-goods = Delivery
+delivery-rounds = On rounds
+delivery-phone = By phone
+delivery-office = At the office
+delivery-online = Online
+provider-residents = residents' group
+provider-npo = NPO
+provider-shakyo = Council of Social Welfare
+provider-silver = Silver Human Resources Center
+provider-company = company
+provider-coop = co-op
+provider-government = city office
+provider-welfare = social welfare corporation
+provider-houkatsu = Community Support Center for older people
+
+## Standard categories
+category-gathering-taiso = Exercise
+category-gathering-shumi = Hobbies
+category-gathering-sawakai = Tea and talk
+category-gathering-kaishoku = Meals together
+category-gathering-ninchisho = Memory cafés
+category-gathering-tasedai = Young and old together
+category-gathering-shogai = Learning
+category-gathering-nogyo = Gardening and farming
+category-gathering-shuro = Volunteering
+category-gathering-kosodate = With young families
+category-gathering-kodomo = Community kitchens
+category-gathering-sports = Walking and ball games
+category-gathering-ongaku = Singing and karaoke
+category-gathering-kaigosha = For family carers
+category-gathering-sonota = Other
+category-service-soudan = Advice
+category-service-mimamori = Checking in on you
+category-service-haishoku = Meals at home
+category-service-kaimono = Shopping and delivery
+category-service-idohanbai = Mobile shops
+category-service-ido = Rides
+category-service-kaji = Housework
+category-service-gomi = Taking out rubbish
+category-service-kusakari = Weeding, gardens, snow
+category-service-shuri = Small repairs, light bulbs
+category-service-hanashi = Company and conversation
+category-service-tsukisoi = Company when you go out
+category-service-sumaho = Smartphone help
+category-service-yogu = Care equipment, alarms
+category-service-rihatsu = Hairdressing at home
+category-service-yuryo-vol = Paid volunteers
+category-service-kenri = Rights and money matters
+category-service-sonota = Other
+
+## Days and times
+date-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+  }
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
+date-short = { date-weekday }, { $day } { date-month }
+date-day = { $day } { date-month }
+date-long = { $day } { date-month } { $year }
+date-long-weekday = { date-weekday }, { date-long }
+date-leaf-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  }
+date-leaf-weekday = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+  }
+date-range = { $start }–{ $end }
+date-range-month = { $day }–{ $last } { date-month }
+date-and = { $one } and { $other }
+time-short-span = { $start }–{ $end }
+time-short-from = from { $start }
+time-short-until = until { $end }
+time-span = { $start }–{ $end }
+time-from = from { $start }
+time-until = until { $end }
+time-minutes = { $minute }
+time-clock = { $clock }
+time-morning = in the morning
+time-afternoon = in the afternoon
+time-midday = at midday
+time-evening = towards evening
+time-night = in the evening
+time-all-day = all day
+unsettled-no-pattern = There are no fixed days.
+unsettled-any-time = Days are decided each time.
+unsettled-weeks = Every other week, but it is not known in which weeks.
+unsettled-months = Every few months, but it is not known in which months.
+unsettled-how-often = It is known how often, but not on which days.
+unsettled-season = The season is known, but not the days.
+unsettled-year = It is not known which year the dates belong to.
+unsettled-ask = Please ask for the days.
+rest-holiday = { $days }: no meeting ({ $name }, a national holiday)
+rest-named = { $days }: no meeting ({ $name })
+rest-plain = { $days }: no meeting
+rest-month = No meetings in { date-month }
+rest-moved = { $days }: held on { $to } instead
+rest-moved-holiday = { $days } ({ $name }): held on { $to } instead
+rest-notice = { $days }: { $kind }
+rest-open = From { $day }: { $kind } (it is not yet known until when)
+rest-kind-pause = paused
+rest-kind-cancelled = cancelled
+rest-kind-changed = changed
+rest-kind-rest = no meeting
+note-place = At another place
+note-changed = Changed by a notice
+note-instead = Instead of { $day }
+note-instead-holiday = Instead of { $day } ({ $name })
+note-this-day = This day: { $what }
+when-nothing = No dates are planned at the moment.
+when-calendar = See the calendar
+card-always = any time
+card-ask-days = ask for
+card-ask-phone = the days
+
+## Schedules made from their rules
+sched-always = Always open
+sched-open = Open: { $days }
+sched-booking = Booking needed
+sched-no-booking = No booking needed
+sched-line = { $days } { $times }
+sched-join = { " · " }
+sched-comma = { ", " }
+sched-and = { $first } and { $last }
+sched-daily = Every day
+sched-weekly = Every { $days }
+sched-other-week = Every other { $days }
+sched-weeks = { $days }, once in { $weeks } weeks
+sched-monthly = { $days } of every month
+sched-month-day = { $n ->
+    [-1] Last day
+   *[other] Day { $n }
+  }
+sched-nth = { $n ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [4] 4th
+    [5] 5th
+   *[other] last
+  }
+sched-nth-day = { $nth } { $day }
+sched-weekday = { $n ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+  }
+sched-workdays = day from Monday to Friday
+sched-holidays = On national holidays
+sched-month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
+sched-range = { $start } to { $end }
+sched-in-months = only in { $months }
+sched-only-with = only in months with a { $day }
+sched-not-in = not { $days }
+sched-not-in-next-day = not { $days } (if that is a national holiday, not the day after)
+sched-holiday-held = also on national holidays
+sched-holiday-skip = not on national holidays
+sched-holiday-next-day = if that is a national holiday, the day after
+sched-holiday-previous-day = if that is a national holiday, the day before
+sched-holiday-next-workday = if that is a national holiday, the next working day
+sched-holiday-previous-workday = if that is a national holiday, the working day before
+sched-holiday-next-week = if that is a national holiday, a week later
+sched-holiday-previous-week = if that is a national holiday, a week earlier
+sched-holiday-other-day = if that is a national holiday, the { $day }
+sched-since = from { $day }
+sched-until = until { $day }
+sched-own = in { $months }: { $what }
+sched-at = at { $place }

@@ -39,7 +39,10 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
                         Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
                     let crumbs = match narrow {
                         None => at.crumbs(&[], &view.title),
-                        Some(_) => at.crumbs(&[(kind.label(), Route::list(kind))], &view.title),
+                        Some(_) => {
+                            let all = at.word(&format!("crumb-{}", kind.folder()));
+                            at.crumbs(&[(&all, Route::list(kind))], &view.title)
+                        }
                     };
                     at.finish(view, head, crumbs, at.foot())
                 }));
@@ -49,10 +52,9 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
             jobs.push(Box::new(move || {
                 let at = site.at(&rest(kind));
                 let rows = at.rows_after(&directory, ROWS_A_PAGE);
-                let html = at.finish(rows, Head::default(), Vec::new(), Foot::default())?;
-                let text = String::from_utf8_lossy(&html.bytes);
-                let bytes = format!("guideRows({});\n", serde_json::Value::from(text.trim())).into_bytes();
-                Ok(Made { bytes, in_sitemap: false, ..html })
+                let html = site.theme.render(&View { page: rows, ..View::default() })?;
+                let bytes = format!("guideRows({});\n", serde_json::Value::from(html.trim())).into_bytes();
+                Ok(Made { path: at.here(), bytes, in_sitemap: false })
             }));
         }
     }
@@ -107,12 +109,12 @@ fn rest(kind: Kind) -> Route {
 fn list(at: &At<'_>, directory: &Directory, narrow: Option<&Facet>, page: usize) -> DirectoryPage {
     let kind = directory.kind;
     let entries = directory.having(&narrow.into_iter().collect::<Vec<_>>());
-    let unit = if kind == Kind::Gathering { "か所" } else { "件" };
-    let what = if kind == Kind::Gathering { "通いの場" } else { "生活支援サービス" };
+    // Keys of the words of this kind: `directory-title-gatherings` …
+    let what = kind.folder();
     let label = narrow.map(|facet| at.facet_label(kind, facet));
     let title = match (narrow, &label) {
-        (Some(facet), Some(label)) => at.facet_title(facet, label, what),
-        _ => format!("{what}をさがす"),
+        (Some(facet), Some(label)) => at.facet_title(kind, facet, label),
+        _ => at.word(&format!("directory-title-{what}")),
     };
     let (count, pages) = (entries.len(), pages(entries.len()));
     let is_long = count > MOST_CARDS;
@@ -120,7 +122,7 @@ fn list(at: &At<'_>, directory: &Directory, narrow: Option<&Facet>, page: usize)
     let is_whole = narrow.is_none() && page == 0;
     DirectoryPage {
         lead: Some(lead(at, kind, &label)),
-        count: format!("{count}{unit}"),
+        count: at.words().with(&format!("count-{what}"), &[("n", count.into())]),
         narrowed: label.map(|label| Narrowed { label, all: at.to_route(&Route::list(kind)) }),
         facets: at.facet_groups(directory, narrow),
         groups: at.listed(directory, &shown, is_long),
@@ -157,17 +159,11 @@ fn list(at: &At<'_>, directory: &Directory, narrow: Option<&Facet>, page: usize)
 }
 
 fn lead(at: &At<'_>, kind: Kind, label: &Option<String>) -> String {
-    let city = &at.guide.config.city.name;
-    match (kind, label) {
-        (Kind::Gathering, None) => {
-            format!(
-                "{city}で開かれている、体操・お茶・食事・趣味などの集まりです。初めての方も参加できます。"
-            )
+    let what = kind.folder();
+    match label {
+        Some(label) => {
+            at.words().with(&format!("directory-lead-narrowed-{what}"), &[("label", label.as_str().into())])
         }
-        (Kind::Gathering, Some(label)) => {
-            format!("{label}の集まりです。気になるところに、まず電話で聞いてみてください。")
-        }
-        (_, None) => format!("{city}で使える、買い物・ごみ出し・配食・付き添いなどの手助けです。"),
-        (_, Some(label)) => format!("{label}の手助けです。使い方は、それぞれの窓口に聞いてください。"),
+        None => at.words().with(&format!("directory-lead-{what}"), &[("city", at.city().into())]),
     }
 }

@@ -4,12 +4,14 @@ mod about;
 mod area;
 pub(super) mod calendar;
 mod community;
+mod consult;
 mod council;
 mod directory;
 mod entry;
 mod event;
 mod figures;
 mod home;
+mod language;
 mod library;
 mod newsletter;
 mod story;
@@ -28,6 +30,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     entry::jobs(site, &mut jobs);
     calendar::jobs(site, &mut jobs);
     area::jobs(site, &mut jobs);
+    consult::jobs(site, &mut jobs);
     council::jobs(site, &mut jobs);
     story::jobs(site, &mut jobs);
     newsletter::jobs(site, &mut jobs);
@@ -38,6 +41,14 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     about::jobs(site, &mut jobs);
     aliases(site, &mut jobs);
     jobs
+}
+
+/// Pages of another language than Japanese; [`Language::has`](super::language::Language) knows which these are.
+pub(super) fn in_language<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
+    home::jobs(site, jobs);
+    directory::jobs(site, jobs);
+    entry::jobs(site, jobs);
+    language::jobs(site, jobs);
 }
 
 /// Pages at older addresses that lead to the new ones.

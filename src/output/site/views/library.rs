@@ -10,6 +10,14 @@ pub struct NotFoundPage {
     pub links: Vec<Link>,
 }
 
+/// What stands there when a page is not on the device and there is no network (`offline.html`). The pages that are
+/// there are written into it when all of them are known (`output::offline`).
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct OfflinePage {
+    /// Whom to call.
+    pub contacts: Vec<ContactView>,
+}
+
 /// A page of prose.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct ProsePage {

@@ -10,12 +10,14 @@ mod calendar;
 mod case;
 mod chart;
 mod community;
+mod consult;
 mod council;
 mod directory;
 mod entry;
 mod event;
 mod figures;
 mod home;
+mod language;
 mod library;
 mod newsletter;
 mod parts;
@@ -26,12 +28,14 @@ pub use calendar::*;
 pub use case::*;
 pub use chart::*;
 pub use community::*;
+pub use consult::*;
 pub use council::*;
 pub use directory::*;
 pub use entry::*;
 pub use event::*;
 pub use figures::*;
 pub use home::*;
+pub use language::*;
 pub use library::*;
 pub use newsletter::*;
 pub use parts::*;
@@ -72,6 +76,7 @@ macro_rules! pages {
 
 pages! {
     NotFoundPage => "404.html",
+    OfflinePage => "offline.html",
     ProsePage => "page.html",
     PortalPage => "portal.html",
     HomePage => "home.html",
@@ -83,6 +88,7 @@ pages! {
     MonthPage => "month.html",
     DistrictPage => "district.html",
     DistrictsPage => "districts.html",
+    ConsultPage => "consult.html",
     PlacePage => "place.html",
     OrganizationPage => "organization.html",
     ListPage => "list.html",
@@ -109,5 +115,6 @@ pages! {
     NoticePage => "notice.html",
     DocumentPage => "document.html",
     AboutPage => "about.html",
+    LanguagePage => "language.html",
     AccessibilityPage => "accessibility.html",
 }

@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 impl At<'_> {
     /// Groups of the filter, those that tell entries apart; `narrow` is what the page is narrowed to.
     pub(super) fn facet_groups(&self, directory: &Directory, narrow: Option<&Facet>) -> Vec<FacetGroup> {
-        let words = self.site.theme.words();
+        let words = self.words();
         let kind = directory.kind;
         let ids = categories(self.guide, kind).iter().map(|category| category.id.as_str());
-        let mut groups = vec![(words.get("filter-c"), directory.offered(By::Category, ids))];
+        let mut groups = vec![(words.get("directory-categories"), directory.offered(By::Category, ids))];
         for system in &self.guide.config.district_systems {
             let ids = self.guide.districts_in(&system.id).map(|district| district.id().to_string());
-            groups.push((system.label.clone(), directory.offered(By::Area, ids)));
+            groups.push((self.system_label(system), directory.offered(By::Area, ids)));
         }
         groups.push((words.get("filter-w"), directory.offered(By::Weekday, WEEKDAYS)));
         groups.push((words.get("filter-h"), directory.offered(By::Time, TIMES)));
@@ -60,25 +60,26 @@ impl At<'_> {
     pub(super) fn facet_label(&self, kind: Kind, facet: &Facet) -> String {
         let value = &facet.value;
         let found = match facet.group {
-            By::Category => {
-                categories(self.guide, kind).iter().find(|one| one.id == *value).map(|one| one.label.clone())
-            }
+            By::Category => categories(self.guide, kind)
+                .iter()
+                .find(|one| one.id == *value)
+                .map(|one| self.category_label(one, kind)),
             By::Area => {
                 let districts = &self.guide.entries.districts;
-                districts.iter().find(|one| one.id().0 == *value).map(|one| one.title().to_string())
+                districts.iter().find(|one| one.id().0 == *value).map(|one| self.title_of(&one.meta))
             }
-            group => Some(self.site.theme.words().get(&format!("filter-{}-{value}", group.letter()))),
+            group => Some(self.words().get(&format!("filter-{}-{value}", group.letter()))),
         };
         found.unwrap_or_else(|| value.clone())
     }
 
     /// Title of a facet's list: 本町地区の通いの場, 車いすで行ける通いの場.
-    pub(super) fn facet_title(&self, facet: &Facet, label: &str, what: &str) -> String {
-        let words = self.site.theme.words();
-        let args = [("what", what.into()), ("label", label.into())];
+    pub(super) fn facet_title(&self, kind: Kind, facet: &Facet, label: &str) -> String {
         let own = format!("filter-title-{}-{}", facet.group.letter(), facet.value);
-        let has_own = words.get(&own) != own;
-        words.with(if has_own { &own } else { "filter-title" }, &args)
+        let what = self.word(&format!("crumb-{}", kind.folder()));
+        let usual = format!("directory-narrowed-{}", kind.folder());
+        let own = self.words().own(&own, &[("what", what.into())]);
+        own.unwrap_or_else(|| self.words().with(&usual, &[("label", label.into())]))
     }
 
     fn tint(&self, kind: Kind, facet: &Facet) -> Option<String> {
@@ -90,12 +91,12 @@ impl At<'_> {
     /// 「66か所を見る」
     pub(super) fn see_words(&self, kind: Kind, count: usize) -> String {
         let args = [("n", count.into()), ("kind", kind_word(kind).into())];
-        self.site.theme.words().with("filter-show", &args)
+        self.words().with("filter-show", &args)
     }
 
     /// What the script says, with `{n}` where numbers go.
     pub(super) fn filter_words(&self, kind: Kind) -> Html {
-        let words = self.site.theme.words();
+        let words = self.words();
         let say = |key: &str| -> Value {
             let names = ["n", "total", "label"].map(|name| (name, format!("{{{name}}}").into()));
             let args: Vec<_> = names.into_iter().chain([("kind", kind_word(kind).into())]).collect();

@@ -2,6 +2,7 @@
 
 use super::{By, Directory};
 use crate::model::*;
+use crate::output::site::dates::short_date;
 use crate::output::site::page::At;
 use crate::output::site::pieces::address_text;
 use crate::output::site::views::*;
@@ -35,7 +36,8 @@ impl At<'_> {
                 _ => self.guide.get::<Service>(&key.id).map(|it| self.service_card(it)),
             };
             let card = card.map(|card| Card { find: Some(find), ..card });
-            let listed = card.map(|card| if is_long { Listed::Row(row(card)) } else { Listed::Card(card) });
+            let listed =
+                card.map(|card| if is_long { Listed::Row(self.row(card)) } else { Listed::Card(card) });
             order.extend(listed.map(|listed| (rank, district, listed)));
         }
         order.sort_by_key(|(rank, _, _)| *rank);
@@ -43,10 +45,10 @@ impl At<'_> {
             let (id, title, href) = match district {
                 Some(district) => (
                     format!("d-{}", district.id()),
-                    district.title().to_string(),
+                    self.title_of(&district.meta),
                     Some(self.href_of(&district.meta)),
                 ),
-                None => ("d-all".into(), "市内全域・いくつかの地区".to_string(), None),
+                None => ("d-all".into(), self.word("directory-everywhere"), None),
             };
             match groups.last_mut() {
                 Some(group) if group.id == id => group.items.push(listed),
@@ -125,32 +127,30 @@ impl At<'_> {
         });
         known.map(|(latitude, longitude)| format!("{latitude:.4},{longitude:.4}"))
     }
-}
 
-/// A card in one line.
-fn row(card: Card) -> Row {
-    let text = |at: usize| {
-        let fact = card.facts.get(at);
-        let names = fact.into_iter().flat_map(|fact| &fact.names).map(|name| name.label.clone());
-        let names: Vec<String> = names.collect();
-        fact.and_then(|fact| fact.text.clone()).unwrap_or_else(|| names.join("、"))
-    };
-    let parts = [text(0), text(1)];
-    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    Row {
-        text: parts.join("　"),
-        date: card.next.as_ref().map(|next| {
-            let weekday: String = next.day.weekday.chars().take(1).collect();
-            format!("{}{}日（{weekday}）", next.day.month, next.day.day)
-        }),
-        rule: card.rule.concat(),
-        href: card.href,
-        title: card.title,
-        category: card.chip.label,
-        tint: card.chip.tint,
-        status: card.status,
-        next: card.next,
-        tel: card.tel,
-        find: card.find,
+    /// A card in one line.
+    fn row(&self, card: Card) -> Row {
+        let text = |at: usize| {
+            let fact = card.facts.get(at);
+            let names = fact.into_iter().flat_map(|fact| &fact.names).map(|name| name.label.clone());
+            let names: Vec<String> = names.collect();
+            fact.and_then(|fact| fact.text.clone()).unwrap_or_else(|| names.join(&self.word("comma")))
+        };
+        let parts = [text(0), text(1)];
+        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let day = card.next.as_ref().and_then(|next| next.day.iso.parse().ok());
+        Row {
+            text: parts.join("　"),
+            date: day.map(|day| short_date(self.words(), day)),
+            rule: card.rule.concat(),
+            href: card.href,
+            title: card.title,
+            category: card.chip.label,
+            tint: card.chip.tint,
+            status: card.status,
+            next: card.next,
+            tel: card.tel,
+            find: card.find,
+        }
     }
 }
