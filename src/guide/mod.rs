@@ -7,6 +7,7 @@
 pub mod calendar;
 mod composition;
 mod districts;
+pub mod facets;
 mod folded;
 pub mod map;
 mod needs;

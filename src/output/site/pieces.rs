@@ -126,6 +126,7 @@ impl At<'_> {
             facts,
             tags: self.gathering_tags(it),
             tel: it.contact.tel.as_ref().map(phone_view),
+            find: None,
         }
     }
 
@@ -151,6 +152,7 @@ impl At<'_> {
             facts,
             tags: it.delivery.iter().map(|one| self.word(vocabulary::delivery(*one))).collect(),
             tel: it.contact.tel.as_ref().map(phone_view),
+            find: None,
         }
     }
 

@@ -199,7 +199,11 @@ fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static,
             DirEntry::Dir(dir) => collect(dir, files),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                files.insert(path, Cow::Borrowed(file.contents()));
+                let bytes = match file.contents_utf8().filter(|_| path.ends_with(".js")) {
+                    Some(script) => Cow::Owned(super::minify::js(script).into_bytes()),
+                    None => Cow::Borrowed(file.contents()),
+                };
+                files.insert(path, bytes);
             }
         }
     }

@@ -2,6 +2,27 @@
 
 skip = ページの なかみへ
 
+## Filter
+
+filter-open = 条件を えらぶ
+filter-words = ことばで さがす
+filter-go = さがす
+filter-quick = すぐ 行ける ところ
+filter-tomorrow = あした
+filter-sort = ならべかた
+filter-sort-next = つぎの 日が 早い
+filter-sort-kana = あいうえお
+filter-sort-near = ちかい
+filter-chosen = えらんだ 条件
+filter-clear = 条件を ぜんぶ やめる
+filter-see-all = ぜんぶ 見る
+filter-none = 見つかりませんでした。
+filter-none-drop = 条件を 1つ やめると、見つかります。
+filter-none-call = 電話で 聞いて ください。
+filter-nowhere = いまの 場所が わかりません。
+filter-f-wheel = 車いすで 行ける
+filter-f-nobook = 申しこみが いらない
+filter-f-any = だれでも
 ## あなたの町の相談先
 consult-title = あなたの 町の 相談する ところ
 consult-lead = あなたが 住んでいる 町を えらんで ください。電話する ところが わかります。

@@ -83,6 +83,7 @@ pages! {
     PortalPage => "portal.html",
     HomePage => "home.html",
     DirectoryPage => "directory.html",
+    RowsPage => "rows.html",
     GatheringPage => "gathering.html",
     ServicePage => "service.html",
     CalendarPage => "calendar.html",

@@ -244,6 +244,8 @@ pub struct Card {
     pub tags: Vec<String>,
     /// 電話.
     pub tel: Option<Phone>,
+    /// What it can be found by, in a list that can be narrowed.
+    pub find: Option<super::Find>,
 }
 
 /// Anything in a list of links: case, notice, meeting, document, place …
