@@ -333,9 +333,7 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
     for (path, bytes) in site.theme.assets().filter(|(path, _)| *path != emblem::MARK) {
-        // The guide's own colours stand at the end of the sheet of every page: a file of their own would be one more
-        // request.
-        let own = if path == "site.css" { site.own_colours() } else { String::new() };
+        let own = site.own_rules(path);
         files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;
     }
     Ok(())

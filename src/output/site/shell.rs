@@ -6,6 +6,7 @@ use super::emblem::manifest;
 use super::mylist;
 use super::page::At;
 use super::pages;
+use super::sheets::category_rules;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
@@ -13,8 +14,21 @@ use crate::output::Medium;
 use crate::schema::PortalFile;
 
 impl Site<'_> {
-    /// The guide's own colours, as CSS.
-    pub(super) fn own_colours(&self) -> String {
+    /// What the guide adds at the end of a style sheet: its own colours to that of every page (a file of their own would
+    /// be one more request), the rules of its categories to the calendar's.
+    pub(super) fn own_rules(&self, sheet: &str) -> String {
+        match sheet {
+            "site.css" => self.own_colours(),
+            "calendar.css" => {
+                let config = &self.guide.config;
+                let categories = config.gathering_categories.len() + config.service_categories.len();
+                category_rules(categories.min(pages::calendar::MOST_CATEGORIES))
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn own_colours(&self) -> String {
         let mut css = String::new();
         if let Some(brand) = self.brand() {
             css.push_str(&theme_css(brand));

@@ -433,3 +433,10 @@ ics-subscribe = iPhone・パソコンの カレンダーに つなぐ
 ics-note-subscribe = はじめの ボタンは、今の 予定を 写します（.ics）。「つなぐ」は、変わった 予定も とどきます。
 ics-note = 今の 予定を 写します（.ics）。変わった 予定は とどきません。
 dates-script = 今日|あした|つぎ|ひらく 日|今日は ひらいて います。|今日は 休みです。|日は 電話で|聞いて ください|1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月|日曜日,月曜日,火曜日,水曜日,木曜日,金曜日,土曜日
+## 文字・色
+settings-size = もじの おおきさ
+settings-size-m = ふつう
+settings-size-l = おおきい
+settings-size-xl = とても おおきい
+settings-theme = がめんの いろ
+settings-kept = この きかいが おぼえます。
