@@ -20,6 +20,8 @@ export const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '../.
 export const TODAY = process.env.TODAY || '2026-11-22';
 /** Folder of the built site: the six guides. */
 export const SITE = resolve(REPOSITORY, process.env.SITE || 'target/browser/site');
+/** Folder of ひだまり市 built four weeks later. */
+export const LATER = { site: resolve(REPOSITORY, process.env.SITE_LATER || join(SITE, '../later')), today: '2026-12-20' };
 /** The guide that most tests look at; it has every page kind. */
 export const GUIDE = process.env.GUIDE || 'hidamari';
 
@@ -105,6 +107,7 @@ export const guides = () => readdirSync(SITE).filter(name => existsSync(join(SIT
  * @param {boolean} [wish.forced] the device forces its own colours
  * @param {string} [wish.timezone] where the device stands
  * @param {string} [wish.today] another day than that of the build
+ * @param {string} [wish.time] another time in Japan than 10:00
  * @param {string} [wish.workers] 'allow' lets the service worker in
  * @param {string} [wish.base] another address than that of the site (file:// …)
  */
@@ -133,7 +136,7 @@ export async function openPage(wish = {}) {
     if (message.type() === 'error' && !expected.some(words => words.test(message.text()))) faults.push(`console: ${message.text()} (${page.url()})`);
   });
   if (script) {
-    await context.clock.setFixedTime(new Date(`${wish.today || TODAY}T10:00:00+09:00`));
+    await context.clock.setFixedTime(new Date(`${wish.today || TODAY}T${wish.time || '10:00'}:00+09:00`));
     const chosen = Object.entries({ size: wish.size, theme: wish.theme, ruby: wish.ruby }).filter(([, value]) => value);
     if (chosen.length) {
       await context.addInitScript(chosen => {
