@@ -1,12 +1,12 @@
 //! Calls the stages in order.
 
-use crate::content::{check_config, check_portal, check_records};
+use crate::content::{check_accessibility, check_config, check_portal, check_records};
 use crate::diagnostic::{Diagnostic, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::Channel;
 use crate::output::files::{Clash, OutputFiles};
 use crate::output::{calendar, site};
-use crate::schema::{self, GuideFile, PortalFile};
+use crate::schema::{self, AccessibilityFile, GuideFile, PortalFile};
 use crate::source::{self, Sources};
 use crate::write::{self, Written};
 use jiff::civil::Date;
@@ -134,7 +134,11 @@ fn check_guide(
         return (None, diagnostics, count);
     };
     let (marks, texts) = (config.marks.clone(), config.texts.clone());
-    let config = check_config(id, config, &mut diagnostics);
+    let mut config = check_config(id, config, &mut diagnostics);
+    if let Some(file) = sources.by_path(&format!("{prefix}accessibility.toml")) {
+        let results = schema::read_config::<AccessibilityFile>(file, "accessibility", &mut diagnostics);
+        config.accessibility_results = results.and_then(|file| check_accessibility(file, &mut diagnostics));
+    }
     // References to a record with faults of its own are not dangling: every name counts as known.
     let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));
     let written: Vec<_> = good.chain(records.faulty.iter().cloned()).collect();

@@ -12,7 +12,7 @@ mod resource;
 mod schedule;
 pub mod schedule_text;
 
-pub use config::{check_config, check_portal};
+pub use config::{check_accessibility, check_config, check_portal};
 pub use schedule::{Comparison, gif_fault};
 
 use crate::diagnostic::Diagnostic;

@@ -7,6 +7,7 @@
 mod config;
 mod contact;
 mod council;
+mod criteria;
 mod entries;
 pub mod era;
 pub mod kana;
@@ -21,6 +22,7 @@ pub mod schedule;
 pub use config::*;
 pub use contact::*;
 pub use council::*;
+pub use criteria::*;
 pub use entries::*;
 pub use kind::*;
 pub use meta::*;
@@ -31,7 +33,7 @@ pub use resource::*;
 pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
-        BudgetRow, Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
+        BudgetRow, Category, CriterionResult, FoundFault, TestOutcome, TestTool, TestedPage, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
         EventProgram, Fee, FeePer, Figure, Funding, GuideContact, IndicatorPart, IndicatorTarget, Masthead,
         MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status,
         Target, Tint, VerifyMethod, Voice,

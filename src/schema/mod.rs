@@ -7,6 +7,7 @@
 //! `x-shirube` marks what JSON Schema has no word for: `date`, `phone`, `kana`, `markdown`,
 //! `schedule` (the text of a schedule), `ref:<kind>` (the id of another record).
 
+mod accessibility;
 mod common;
 mod community;
 mod config;
@@ -20,6 +21,7 @@ mod resource;
 mod toml_fault;
 pub mod validate;
 
+pub use accessibility::*;
 pub use common::*;
 pub use community::*;
 pub use config::*;

@@ -10,6 +10,7 @@ export const KINDS = {
   'home.html': /^$/,
   'about.html': /^about\/$/,
   'accessibility.html': /^accessibility\/$/,
+  'accessibility-results.html': /^accessibility\/results\/$/,
   'budgets.html': /^budgets\/$/,
   'calendar.html': /^(districts\/[^/]+\/)?calendar\/$/,
   'month.html': /^(districts\/[^/]+\/)?calendar\/\d{4}-\d\d\/$/,

@@ -13,6 +13,7 @@ import { createServer } from 'node:http';
 import { dirname, extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 export const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -33,8 +34,11 @@ const TYPES = {
   '.pdf': 'application/pdf', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm',
 };
 
-/** A small static web server; gives its address and a way to stop it. Unknown addresses get the nearest 404.html. */
-export async function serve(root, port = 0) {
+/**
+ * A small static web server; gives its address and a way to stop it. Unknown addresses get the nearest 404.html.
+ * `port` 0 takes any that is free; `packed` sends texts as gzip.
+ */
+export async function serve(root, { port = 0, packed = false } = {}) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     let file = join(root, path);
@@ -49,8 +53,9 @@ export async function serve(root, port = 0) {
       if (existsSync(file)) break;
       if (folder === root || folder === dirname(folder)) return response.writeHead(404).end('not found');
     }
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] || 'application/octet-stream' });
-    response.end(request.method === 'HEAD' ? undefined : readFileSync(file));
+    const type = TYPES[extname(file)] || 'application/octet-stream', pack = packed && /text|json|xml/.test(type);
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(pack && { 'content-encoding': 'gzip' }) });
+    response.end(request.method === 'HEAD' ? undefined : pack ? gzipSync(readFileSync(file)) : readFileSync(file));
   });
   await new Promise(ready => server.listen(port, '127.0.0.1', ready));
   const stop = () => new Promise(stopped => { server.close(stopped); server.closeAllConnections(); });
@@ -81,7 +86,8 @@ export async function stop() {
   if (served) await (await served).stop();
   launched = served = undefined;
 }
-after(stop);
+// Asking for `after` starts Node's test runner, which other programs (tools/a11y) have no use for.
+if (process.argv[1]?.endsWith('.test.mjs')) after(stop);
 
 /** All pages of a guide, as paths below the guide's folder; addresses that only lead on to others are left out. */
 export function pagesOf(guide = GUIDE) {

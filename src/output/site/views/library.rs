@@ -1,6 +1,6 @@
 //! Prose pages, notices, documents, and the pages about the site itself.
 
-use super::{ContactView, DateView, Download, Fact, Html, Item, Link, Name, PhotoView};
+use super::{DateView, Download, Fact, Html, Item, Link, Name, PhotoView};
 use serde::Serialize;
 
 /// 404.
@@ -102,25 +102,4 @@ pub struct AboutPage {
     pub downloads: Vec<Download>,
     /// 方針など.
     pub links: Vec<Name>,
-}
-
-/// アクセシビリティ方針.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct AccessibilityPage {
-    /// Who publishes the site.
-    pub publisher: String,
-    /// 対象範囲.
-    pub scope: String,
-    /// 目標とする等級.
-    pub level: String,
-    /// 達成の期限.
-    pub deadline: Option<DateView>,
-    /// 例外.
-    pub exceptions: Vec<String>,
-    /// わかっている問題.
-    pub known_issues: Vec<String>,
-    /// Test results, where there are any.
-    pub results: Option<Html>,
-    /// Where to say what does not work.
-    pub contact: Option<ContactView>,
 }

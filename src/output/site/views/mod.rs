@@ -5,6 +5,7 @@
 //! ready to print; every date is already in words; every piece of HTML is already safe ([`Html`]). Lists that are
 //! empty and options that are `None` leave out their heading too: nothing here needs a placeholder.
 
+mod accessibility;
 mod area;
 mod calendar;
 mod case;
@@ -21,6 +22,7 @@ mod newsletter;
 mod parts;
 mod site;
 
+pub use accessibility::*;
 pub use area::*;
 pub use calendar::*;
 pub use case::*;
@@ -109,4 +111,5 @@ pages! {
     DocumentPage => "document.html",
     AboutPage => "about.html",
     AccessibilityPage => "accessibility.html",
+    AccessibilityResultsPage => "accessibility-results.html",
 }
