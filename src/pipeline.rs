@@ -1,12 +1,12 @@
 //! Calls the stages in order.
 
-use crate::content::{check_config, check_portal, check_readings, check_records};
+use crate::content::{check_accessibility, check_config, check_portal, check_readings, check_records};
 use crate::diagnostic::{Diagnostic, Severity, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::{Channel, era};
 use crate::output::files::{Clash, OutputFiles};
 use crate::output::{Medium, calendar, headers, offline, portable, site};
-use crate::schema::{self, GuideFile, PortalFile};
+use crate::schema::{self, AccessibilityFile, GuideFile, PortalFile};
 use crate::source::fonts::Fonts;
 use crate::source::{self, Sources};
 use crate::write::{self, Written};
@@ -144,6 +144,10 @@ fn check_guide(
     let mut config = check_config(id, prefix, config, sources, &mut diagnostics);
     if let Some(file) = sources.by_path(&format!("{prefix}readings.tsv")) {
         config.readings = check_readings(file, &mut diagnostics);
+    }
+    if let Some(file) = sources.by_path(&format!("{prefix}accessibility.toml")) {
+        let results = schema::read_config::<AccessibilityFile>(file, "accessibility", &mut diagnostics);
+        config.accessibility_results = results.and_then(|file| check_accessibility(file, &mut diagnostics));
     }
     // References to a record with faults of its own are not dangling: every name counts as known.
     let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));

@@ -1,4 +1,4 @@
-//! guide.toml and portal.toml → checked configuration with defaults.
+//! guide.toml, portal.toml and accessibility.toml → checked configuration with defaults.
 
 use super::marks;
 use crate::diagnostic::{Diagnostic, codes};
@@ -6,7 +6,7 @@ use crate::markdown;
 use crate::model::era;
 use crate::model::plain::Category;
 use crate::model::*;
-use crate::schema::{self, ConfigFile, DateStyle, GuideFile, PortalFile};
+use crate::schema::{self, AccessibilityFile, ConfigFile, DateStyle, GuideFile, PortalFile};
 use crate::source::Sources;
 use jiff::civil::Date;
 
@@ -188,14 +188,27 @@ pub fn check_config(
         home_needs: home_needs.into_iter().map(Id).collect(),
         accessibility: accessibility.map(|policy| {
             let deadline = date(&policy.deadline);
-            AccessibilityPolicy::new(policy, deadline)
+            let next_test = date(&policy.next_test);
+            AccessibilityPolicy::new(policy, deadline, next_test)
         }),
+        accessibility_results: None,
         disclaimers,
         closed,
         map: super::map::map(map, prefix, sources, &located, diagnostics),
         updated: date(&updated),
         readings: Vec::new(),
     }
+}
+
+/// Checks accessibility.toml, the results of a test that stand beside guide.toml. A date that is none is reported.
+pub fn check_accessibility(
+    file: ConfigFile<AccessibilityFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<AccessibilityResults> {
+    diagnostics.extend(marks::faults(&file.marks, None));
+    let AccessibilityFile { tested, tools, conditions, pages, criteria, faults } = file.value;
+    let tested = era::parse_date(&tested.0).ok()?.date;
+    Some(AccessibilityResults { tested, tools, conditions, pages, criteria, faults })
 }
 
 /// Checks portal.toml: every guide it names must be there, every guide that is there should be named.

@@ -66,6 +66,8 @@ pub struct GuideConfig {
     pub home_needs: Vec<Id>,
     /// Accessibility policy.
     pub accessibility: Option<AccessibilityPolicy>,
+    /// Results of the newest test.
+    pub accessibility_results: Option<AccessibilityResults>,
     /// Disclaimers.
     pub disclaimers: Vec<String>,
     /// Days on which the town, or places in it, are closed.
@@ -175,6 +177,8 @@ pub struct AccessibilityPolicy {
     pub level: String,
     /// Deadline.
     pub deadline: Option<Date>,
+    /// Day of the next test.
+    pub next_test: Option<Date>,
     /// What it covers.
     pub scope: Option<String>,
     /// What it leaves out.
@@ -184,11 +188,28 @@ pub struct AccessibilityPolicy {
 }
 
 impl AccessibilityPolicy {
-    /// Takes the policy over with a checked date.
-    pub fn new(written: WrittenPolicy, deadline: Option<Date>) -> Self {
-        let WrittenPolicy { level, deadline: _, scope, exceptions, known_issues } = written;
-        Self { level, deadline, scope, exceptions, known_issues }
+    /// Takes the policy over with checked dates.
+    pub fn new(written: WrittenPolicy, deadline: Option<Date>, next_test: Option<Date>) -> Self {
+        let WrittenPolicy { level, deadline: _, next_test: _, scope, exceptions, known_issues } = written;
+        Self { level, deadline, next_test, scope, exceptions, known_issues }
     }
+}
+
+/// What a test of the finished site found (accessibility.toml).
+#[derive(Debug, Clone)]
+pub struct AccessibilityResults {
+    /// Day of the test.
+    pub tested: Date,
+    /// What tested.
+    pub tools: Vec<TestTool>,
+    /// On which devices and with which settings.
+    pub conditions: Vec<String>,
+    /// Pages that were looked at.
+    pub pages: Vec<TestedPage>,
+    /// Criteria that a machine can look at.
+    pub criteria: Vec<CriterionResult>,
+    /// What was found.
+    pub faults: Vec<FoundFault>,
 }
 
 /// Categories of gatherings when guide.toml names none (content model §6.3).

@@ -306,6 +306,8 @@ pub struct AccessibilityPolicy {
     pub level: String,
     /// 達成の期限
     pub deadline: Option<DateText>,
+    /// 次に試験する日
+    pub next_test: Option<DateText>,
     /// 対象とする範囲
     pub scope: Option<String>,
     /// 例外

@@ -1,6 +1,7 @@
 //! Every page of a guide: view structs filled from the guide. One file a part of the site.
 
 mod about;
+mod accessibility;
 mod area;
 pub(super) mod calendar;
 mod community;
@@ -41,6 +42,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     library::jobs(site, &mut jobs);
     mylist::jobs(site, &mut jobs);
     about::jobs(site, &mut jobs);
+    accessibility::jobs(site, &mut jobs);
     aliases(site, &mut jobs);
     jobs
 }

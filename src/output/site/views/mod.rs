@@ -5,6 +5,7 @@
 //! ready to print; every date is already in words; every piece of HTML is already safe ([`Html`]). Lists that are
 //! empty and options that are `None` leave out their heading too: nothing here needs a placeholder.
 
+mod accessibility;
 mod area;
 mod calendar;
 mod case;
@@ -24,6 +25,7 @@ mod newsletter;
 mod parts;
 mod site;
 
+pub use accessibility::*;
 pub use area::*;
 pub use calendar::*;
 pub use case::*;
@@ -120,4 +122,5 @@ pages! {
     AboutPage => "about.html",
     LanguagePage => "language.html",
     AccessibilityPage => "accessibility.html",
+    AccessibilityResultsPage => "accessibility-results.html",
 }
