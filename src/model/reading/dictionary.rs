@@ -97,7 +97,8 @@ impl Builder {
         }
         let mut readings = Readings::default();
         for (name, reading) in &settled {
-            let Some(segments) = align(name, reading) else {
+            let after_city = self.city.as_ref().and_then(|city| after_city(city, name, reading, &settled));
+            let Some(segments) = after_city.or_else(|| align(name, reading)) else {
                 readings.misfits.push((name.clone(), reading.clone()));
                 continue;
             };
@@ -132,6 +133,22 @@ impl Builder {
 /// Long enough to be told from an ordinary word: two signs, one of them kanji.
 fn is_name(text: &str) -> bool {
     text.chars().count() >= 2 && has_kanji(text)
+}
+
+/// ひだまり市北部…: the town, then a name that is known; else 市北部 would stay one.
+fn after_city(
+    city: &str,
+    name: &str,
+    reading: &str,
+    known: &BTreeMap<String, String>,
+) -> Option<Vec<Segment>> {
+    let rest = name.strip_prefix(city)?;
+    let its_rest = reading.strip_prefix(known.get(city)?.as_str())?.trim_start();
+    let first: String = rest.chars().take(1).collect();
+    let mut names = known.range(first..=rest.to_string()).map(|(name, _)| name);
+    names.any(|name| is_name(name) && rest.starts_with(name.as_str())).then_some(())?;
+    let town = Segment { base: city.to_string(), reading: None };
+    align(rest, its_rest).map(|segments| std::iter::once(town).chain(segments).collect())
 }
 
 /// What names end in: 公民館, 1丁目.
@@ -302,6 +319,8 @@ mod tests {
         builder.add_place("北町1丁目集会所", "きたまちいっちょうめしゅうかいじょ");
         builder.add_place("北町地区", "きたまちちく");
         builder.add_city("前橋市", "まえばしし");
+        builder.add_title("前橋市北町センター", "まえばししきたまちせんたー");
+        builder.add_title("前橋市役所", "まえばししやくしょ");
         builder.add_title("いきいき百歳体操 北町", "いきいきひゃくさいたいそう きたまち");
         builder.add_written("傾聴", "けいちょう");
         let readings = builder.finish();
@@ -319,6 +338,8 @@ mod tests {
             assert_eq!(names(name), expected, "{name}");
         }
         assert_eq!(shown(&readings, "前橋市"), "前橋|まえばし/市");
+        assert_eq!(shown(&readings, "前橋市北町センター"), "前橋市/北町|きたまち/センター");
+        assert_eq!(shown(&readings, "前橋市役所"), "前橋|まえばし/市|し/役所|やくしょ");
         assert_eq!(shown(&readings, "いきいき百歳体操"), "×");
     }
 
