@@ -2,7 +2,7 @@
 //! and which names nobody has given a reading.
 
 use super::Guide;
-use crate::model::reading::{Builder, Rank, Readings, has_kanji};
+use crate::model::reading::{Builder, Readings, has_kanji};
 use crate::model::*;
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ impl Guide {
         let mut builder = Builder::default();
         let GuideConfig { city, readings, .. } = &self.config;
         for NameReading { name, reading } in readings {
-            builder.add_with_parts(Rank::Written, name, reading);
+            builder.add_written(name, reading);
         }
         if let Some(kana) = &city.kana {
             builder.add_city(&city.name, kana);
@@ -31,15 +31,13 @@ impl Guide {
             match meta.key.kind {
                 // Sentences and numbers, not names.
                 Kind::Need | Kind::Issue | Kind::Meeting => {}
-                Kind::District | Kind::Place | Kind::Organization | Kind::Gathering | Kind::Service => {
-                    builder.add_with_parts(Rank::Title, &meta.title, kana);
-                }
-                _ => builder.add(Rank::Title, &meta.title, kana),
+                Kind::District | Kind::Place => builder.add_place(&meta.title, kana),
+                _ => builder.add_title(&meta.title, kana),
             }
         }
         for (name, kana) in self.names_in_use() {
             if let Some(kana) = kana {
-                builder.add_with_parts(Rank::Title, name, kana);
+                builder.add_place(name, kana);
             }
         }
         builder.finish()

@@ -72,9 +72,9 @@ fn suggestion(name: &str, readings: &Readings) -> Option<String> {
     let mut out = String::new();
     for piece in readings.pieces(name) {
         match piece {
-            Piece::Name(segments) => {
-                segments.iter().for_each(|it| out.push_str(it.reading.as_deref().unwrap_or(&it.base)));
-            }
+            Piece::Name(words) => words
+                .iter()
+                .for_each(|it| out.push_str(it.segment.reading.as_deref().unwrap_or(&it.segment.base))),
             Piece::Plain(text) => out.push_str(&analyser::guess(text)?),
         }
     }

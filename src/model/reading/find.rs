@@ -3,8 +3,7 @@
 //! A name counts where no other kanji touches it: 北町 is not found in 東北町 or 北町内. It may touch another known
 //! name, or a word that names end in (北町公民館).
 
-use super::align::Segment;
-use super::dictionary::Readings;
+use super::dictionary::{Readings, Word};
 use super::words::{ENDS, STARTS};
 use super::{has_kanji, is_kanji};
 
@@ -17,7 +16,7 @@ pub enum Piece<'a> {
     /// Text without a known name.
     Plain(&'a str),
     /// A name.
-    Name(&'a [Segment]),
+    Name(&'a [Word]),
 }
 
 impl Readings {
@@ -30,14 +29,14 @@ impl Readings {
             let before = text[..at].chars().next_back();
             let may_begin = after_name && at == plain || is_edge(before, c) || follows_start(&text[..at]);
             let found = may_begin.then(|| self.name_at(&text[at..])).flatten();
-            let Some((name, segments)) = found else {
+            let Some((name, words)) = found else {
                 at += c.len_utf8();
                 continue;
             };
             if plain < at {
                 out.push(Piece::Plain(&text[plain..at]));
             }
-            out.push(Piece::Name(segments));
+            out.push(Piece::Name(words));
             at += name.len();
             (plain, after_name) = (at, true);
         }
@@ -47,7 +46,7 @@ impl Readings {
         out
     }
 
-    fn name_at<'a>(&'a self, text: &str) -> Option<(&'a str, &'a [Segment])> {
+    fn name_at<'a>(&'a self, text: &str) -> Option<(&'a str, &'a [Word])> {
         self.starting(text).find(|(name, _)| {
             let last = name.chars().next_back();
             self.may_end(last, &text[name.len()..], DEPTH)
@@ -93,17 +92,17 @@ fn follows_start(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Builder, Rank};
+    use super::super::Builder;
     use super::*;
     use proptest::prelude::*;
 
     fn readings() -> Readings {
         let mut builder = Builder::default();
-        builder.add_with_parts(Rank::Title, "北町地区", "きたまちちく");
-        builder.add_with_parts(Rank::Title, "北町公民館", "きたまちこうみんかん");
-        builder.add(Rank::Title, "ひだまり市", "ひだまりし");
-        builder.add(Rank::Title, "カフェ花", "かふぇはな");
-        builder.add(Rank::Written, "傾聴", "けいちょう");
+        builder.add_place("北町地区", "きたまちちく");
+        builder.add_place("北町公民館", "きたまちこうみんかん");
+        builder.add_city("ひだまり市", "ひだまりし");
+        builder.add_title("カフェ花", "かふぇはな");
+        builder.add_written("傾聴", "けいちょう");
         builder.finish()
     }
 
@@ -111,8 +110,8 @@ mod tests {
         let readings = readings();
         let show = |piece: &Piece<'_>| match piece {
             Piece::Plain(text) => (*text).to_string(),
-            Piece::Name(segments) => {
-                format!("[{}]", segments.iter().map(|it| it.base.as_str()).collect::<Vec<_>>().join("/"))
+            Piece::Name(words) => {
+                format!("[{}]", words.iter().map(|it| it.segment.base.as_str()).collect::<Vec<_>>().join("/"))
             }
         };
         readings.pieces(text).iter().map(show).collect()
@@ -155,7 +154,7 @@ mod tests {
                 .iter()
                 .map(|piece| match piece {
                     Piece::Plain(text) => (*text).to_string(),
-                    Piece::Name(segments) => segments.iter().map(|it| it.base.as_str()).collect(),
+                    Piece::Name(words) => words.iter().map(|it| it.segment.base.as_str()).collect(),
                 })
                 .collect();
             prop_assert_eq!(joined, text);

@@ -10,7 +10,7 @@ mod find;
 mod words;
 
 pub use align::{Segment, align, parts};
-pub use dictionary::{Builder, Rank, Readings};
+pub use dictionary::{Builder, Readings, Word};
 pub use find::Piece;
 
 /// True for kanji and the signs that stand for one (々, 〆, 〇).

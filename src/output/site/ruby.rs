@@ -1,13 +1,14 @@
 //! ふりがな on finished pages: names that the guide knows how to read get `<ruby>`.
 //!
 //! Enter at [`annotate`], which takes the HTML of a page and gives it back with readings over the names in `<main>`.
-//! A name in a heading always has them, elsewhere only where it stands first in its section: a page full of small
-//! letters is hard on tired eyes. Nothing is added in controls, labels, navigation, drawings and vertical cells, nor
+//! Titles in headings have them in full; in running text only names of places and people (and what `readings.tsv`
+//! says), where they stand first in their section: a page full of small letters is hard on tired eyes. Nothing is added in controls, labels, navigation, drawings and vertical cells, nor
 //! where the writer gave a reading (`{北町|きたまち}`).
 //!
 //! A page has at most [`MOST_ELEMENTS`] elements. What would go beyond is thinned out in steps ([`Thin`]).
 
-use crate::model::reading::{Piece, Readings, Segment};
+use crate::model::kana::is_kana;
+use crate::model::reading::{Piece, Readings, Segment, Word};
 use std::collections::BTreeSet;
 
 /// Most elements that a page may have with ruby; 4,000 are the budget, the rest is for scripts.
@@ -19,8 +20,10 @@ const LEFT_ALONE: &[&str] = &[
     "nav", "label", "legend", "summary", "small", "ruby", "noscript", "math", "output",
 ];
 
-/// Classes in which nothing is added: vertical cells, chips, buttons, text for screen readers only.
-const LEFT_ALONE_CLASSES: &[&str] = &["tate", "chip", "chips", "btn", "vh", "label", "no-ruby"];
+/// Classes in which nothing is added: vertical cells, chips, buttons, text for screen readers only, the seal, the cells
+/// of a month.
+const LEFT_ALONE_CLASSES: &[&str] =
+    &["tate", "chip", "chips", "btn", "vh", "label", "seal", "weeks", "no-ruby"];
 
 /// How much is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,6 +53,28 @@ pub fn annotate(html: &str, readings: &Readings) -> String {
         }
     }
     html.to_string()
+}
+
+/// Makes ruby of `{漢字|かんじ}` in a text of one line; anything else in braces stays.
+pub fn inline(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        let (before, from) = rest.split_at(open);
+        out.push_str(before);
+        let inside = from[1..].split('}').next().unwrap_or_default();
+        let found = inside
+            .split_once(['|', '｜'])
+            .filter(|(base, reading)| !base.is_empty() && !base.contains('{') && is_kana(reading));
+        let Some((base, reading)) = found.filter(|_| from[1 + inside.len()..].starts_with('}')) else {
+            out.push('{');
+            rest = &from[1..];
+            continue;
+        };
+        out.push_str(&format!("<ruby>{base}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>"));
+        rest = &from[inside.len() + 2..];
+    }
+    out + rest
 }
 
 /// Bytes inside `<main>`.
@@ -120,10 +145,12 @@ impl Pen<'_> {
         for piece in readings.pieces(text) {
             match piece {
                 Piece::Plain(text) => self.out.push_str(text),
-                Piece::Name(segments) => {
-                    let name: String = segments.iter().map(|it| it.base.as_str()).collect();
-                    let is_new = self.seen.insert(name);
-                    segments.iter().for_each(|it| self.segment(it, is_new || heading.is_some()));
+                Piece::Name(words) => {
+                    for Word { segment, is_name } in words {
+                        let is_new =
+                            *is_name && segment.reading.is_some() && self.seen.insert(segment.base.clone());
+                        self.segment(segment, is_new || heading.is_some());
+                    }
                 }
             }
         }
@@ -210,13 +237,13 @@ fn end_of_element(html: &str, open: &Tag<'_>) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::reading::{Builder, Rank};
+    use crate::model::reading::Builder;
     use proptest::prelude::*;
 
     fn readings() -> Readings {
         let mut builder = Builder::default();
-        builder.add_with_parts(Rank::Title, "北町地区", "きたまちちく");
-        builder.add(Rank::Written, "傾聴", "けいちょう");
+        builder.add_place("北町地区", "きたまちちく");
+        builder.add_written("傾聴", "けいちょう");
         builder.finish()
     }
 
@@ -243,7 +270,8 @@ mod tests {
                 "<ul><li><h2>北町</h2><p>傾聴</p></li><li><h2>北町</h2><p>傾聴</p></li></ul>",
                 "<ul><li><h2>[北町|きたまち]</h2><p>[傾聴|けいちょう]</p></li><li><h2>[北町|きたまち]</h2><p>傾聴</p></li></ul>",
             ),
-            ("<p>北町地区</p>", "<p>[北町|きたまち][地区|ちく]</p>"),
+            ("<h3>北町地区</h3><p>北町地区</p>", "<h3>[北町|きたまち][地区|ちく]</h3><p>北町地区</p>"),
+            ("<p>北町地区</p>", "<p>[北町|きたまち]地区</p>"),
             (
                 "<a href=\"x\" aria-label=\"北町>\">北町</a>",
                 "<a href=\"x\" aria-label=\"北町>\">[北町|きたまち]</a>",
@@ -289,6 +317,20 @@ mod tests {
             assert!(html.contains("<h1><ruby>傾聴"), "{rows}");
             assert_eq!(html.contains("<p><ruby>"), has_text, "{rows}");
             assert!(elements(&html) <= MOST_ELEMENTS.max(rows * 2 + 8), "{rows}: {}", elements(&html));
+        }
+    }
+
+    #[test]
+    fn braces_in_one_line_texts() {
+        let ruby = "<ruby>北町<rp>（</rp><rt>きたまち</rt><rp>）</rp></ruby>";
+        for (text, expected) in [
+            ("{北町|きたまち} で", format!("{ruby} で")),
+            ("「{北町｜きたまち}」", format!("「{ruby}」")),
+            ("{北町|北} {a} {", "{北町|北} {a} {".to_string()),
+            ("{{北町|きたまち}}", format!("{{{ruby}}}")),
+            ("{|きたまち}", "{|きたまち}".to_string()),
+        ] {
+            assert_eq!(inline(text), expected);
         }
     }
 
