@@ -9,6 +9,7 @@ mod dates;
 mod feed;
 pub mod images;
 mod json_ld;
+mod map;
 pub mod minify;
 mod page;
 mod pages;
@@ -232,8 +233,13 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 }
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
-    for (path, bytes) in site.theme.assets() {
+    let has_tiles = site.guide.config.map.tiles.is_some();
+    for (path, bytes) in site.theme.assets().filter(|(path, _)| has_tiles || !map::is_for_tiles(path)) {
         files.add(format!("assets/{path}"), bytes, "theme")?;
+    }
+    for name in map::VENDOR.iter().filter(|_| has_tiles) {
+        let bytes = vendor::file(name).expect("a test of vendor.rs sees that it is there");
+        files.add(format!("assets/{name}"), bytes, "map")?;
     }
     if let Some(css) = site.theme_css() {
         files.add("assets/theme.css", css, "theme")?;

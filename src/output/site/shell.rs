@@ -78,7 +78,7 @@ impl Site<'_> {
         let entries = &self.guide.entries;
         let has = |kind| entries.count(kind) > 0;
         let activities = has(Kind::Page) || has(Kind::Council) || has(Kind::Indicator);
-        let items: [(&str, Route, bool, &[&str]); 9] = [
+        let items: [(&str, Route, bool, &[&str]); 10] = [
             ("ホーム", Route::home(), true, &[]),
             ("通いの場", Route::list(Kind::Gathering), has(Kind::Gathering), &["gatherings/"]),
             ("生活支援", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
@@ -95,6 +95,7 @@ impl Site<'_> {
                 pages::calendar::has_calendar(self.guide),
                 &["calendar/"],
             ),
+            ("地図", super::map::route(), super::map::has_page(self.guide), &["map/"]),
             ("事例", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
             ("おたより", Route::list(Kind::Newsletter), has(Kind::Newsletter), &["newsletters/", "issues/"]),
             (

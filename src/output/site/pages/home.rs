@@ -38,6 +38,8 @@ fn home(at: &At<'_>) -> HomePage {
         districts: main.map_or(Vec::new(), |system| {
             guide.districts_in(&system.id).map(|district| tile(at, district)).collect()
         }),
+        map: at.overview(|district| Some(at.href_of(&district.meta)), |_| None),
+        map_page: at.map_link(),
         towns: at.consult(),
         notices: entries.notices.iter().take(4).map(|it| at.notice_item(it)).collect(),
         notices_all: (entries.notices.len() > 4)

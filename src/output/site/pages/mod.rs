@@ -11,6 +11,7 @@ mod event;
 mod figures;
 mod home;
 mod library;
+mod map;
 mod newsletter;
 mod story;
 mod weekdays;
@@ -27,6 +28,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     directory::jobs(site, &mut jobs);
     entry::jobs(site, &mut jobs);
     calendar::jobs(site, &mut jobs);
+    map::jobs(site, &mut jobs);
     area::jobs(site, &mut jobs);
     council::jobs(site, &mut jobs);
     story::jobs(site, &mut jobs);

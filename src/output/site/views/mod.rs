@@ -17,6 +17,7 @@ mod event;
 mod figures;
 mod home;
 mod library;
+mod map;
 mod newsletter;
 mod parts;
 mod site;
@@ -33,6 +34,7 @@ pub use event::*;
 pub use figures::*;
 pub use home::*;
 pub use library::*;
+pub use map::*;
 pub use newsletter::*;
 pub use parts::*;
 pub use site::*;
@@ -80,6 +82,7 @@ pages! {
     ServicePage => "service.html",
     CalendarPage => "calendar.html",
     MonthPage => "month.html",
+    MapPage => "map.html",
     DistrictPage => "district.html",
     DistrictsPage => "districts.html",
     PlacePage => "place.html",

@@ -230,6 +230,8 @@ pub struct Card {
     pub title: String,
     /// First category.
     pub chip: Chip,
+    /// Latitude and longitude for 近い順 (`36.5601,139.8802`); only of places that may be shown exactly.
+    pub ll: Option<String>,
     /// 休止中, 準備中, 終了.
     pub status: Option<String>,
     /// The next day, in the date block.

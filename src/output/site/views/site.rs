@@ -82,6 +82,8 @@ pub struct Head {
     pub json_ld: Option<JsonLd>,
     /// Atom feeds.
     pub feeds: Vec<Link>,
+    /// A host beside our own that pictures may come from (map tiles), for the page's security policy.
+    pub csp_images: Option<String>,
     /// Keep this page out of search engines (404, filtered lists).
     pub noindex: bool,
 }
