@@ -1,9 +1,9 @@
 //! Configuration of a guide, checked: `guide.toml` with its defaults filled in.
 
-use super::{Id, MapConfig};
 use super::era;
 use super::plain::*;
 use super::schedule::Calendar;
+use super::{Id, MapConfig};
 use crate::markdown::Document;
 use crate::schema::AccessibilityPolicy as WrittenPolicy;
 use jiff::civil::Date;

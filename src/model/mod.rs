@@ -34,8 +34,8 @@ pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
         BudgetRow, Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
-        EventProgram, Fee, FeePer, Figure, Funding, GeoPrecision, GuideContact, IndicatorPart, IndicatorTarget, Masthead,
-        MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status,
-        Target, Tiles, Tint, VerifyMethod, Voice,
+        EventProgram, Fee, FeePer, Figure, Funding, GeoPrecision, GuideContact, IndicatorPart,
+        IndicatorTarget, Masthead, MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions,
+        ProviderKind, SourceNote, Status, Target, Tiles, Tint, VerifyMethod, Voice,
     };
 }

@@ -7,6 +7,7 @@
 use super::frame::{Bounds, Frame, Point, WIDTH};
 use super::room::{LETTERS, Pin, Rect, Room, width};
 use super::simplify;
+use crate::guide::map::Town;
 use crate::model::{Background, BackgroundKind, GeoPoint, Outline, Shape};
 use crate::output::site::page::escape;
 use std::fmt::Write;
@@ -62,8 +63,8 @@ impl Drawing {
         Some(self.frame.project(point)).filter(|it| self.frame.holds(*it, 4.0))
     }
 
-    /// Districts with their borders. Their names come with [`Drawing::names_of`].
-    pub fn lands(&mut self, lands: &[Land<'_>]) {
+    /// Districts with their borders, and the towns in them. Their names come with [`Drawing::names_of`].
+    pub fn lands(&mut self, lands: &[Land<'_>], towns: &[Town]) {
         let all: Vec<&Outline> = lands.iter().flat_map(|land| land.outlines).collect();
         let mut tolerance = TOLERANCE;
         let thin = loop {
@@ -86,7 +87,9 @@ impl Drawing {
             let class = format!("t{}", land.tint % TINTS);
             let shape = format!("<path class=\"{class}\" d=\"{d}\"/>");
             match &land.href {
-                Some(href) => self.add(format_args!("<a href=\"{}\" tabindex=\"-1\">{shape}</a>", escape(href))),
+                Some(href) => {
+                    self.add(format_args!("<a href=\"{}\" tabindex=\"-1\">{shape}</a>", escape(href)))
+                }
                 None => self.shapes.push_str(&shape),
             }
             if land.is_own {
@@ -94,6 +97,7 @@ impl Drawing {
             }
         }
         self.shapes.push_str("</g>");
+        self.towns(towns);
         self.shapes.push_str(&own);
     }
 
@@ -102,19 +106,50 @@ impl Drawing {
         self.shapes.write_fmt(text).unwrap_or_default();
     }
 
-    /// Water, green, ways and signs; their names come with [`Drawing::names_around`].
-    pub fn background(&mut self, all: &[Background]) {
-        let mut sorted: Vec<&Background> = all.iter().collect();
+    /// Borders of towns within districts; their names come with [`Drawing::names_of_towns`].
+    fn towns(&mut self, towns: &[Town]) {
+        let all: Vec<&Outline> = towns.iter().flat_map(|town| &town.outlines).collect();
+        let thin = simplify::outlines(&self.frame, &all, TOLERANCE);
+        let d: String =
+            thin.into_iter().map(|ring| path(&self.frame.clip_face(ring), Ends::Closed)).collect();
+        if !d.is_empty() {
+            self.add(format_args!("<path class=\"town\" fill=\"none\" stroke=\"#999\" d=\"{d}\"/>"));
+        }
+    }
+
+    /// Names of towns, each where its seen part is widest.
+    pub fn names_of_towns(&mut self, towns: &[Town]) {
+        for town in towns {
+            let rings = self.seen(&town.outlines);
+            if let Some(middle) = self.room.text(&town.name, middles(&rings).into_iter().take(60)) {
+                self.write(&town.name, middle, "tn");
+            }
+        }
+    }
+
+    /// The seen parts of outlines.
+    fn seen(&self, outlines: &[Outline]) -> Vec<Vec<Point>> {
+        let project = |ring: &Outline| ring.iter().map(|it| self.frame.project(*it)).collect();
+        let seen = outlines.iter().map(|ring| self.frame.clip_face(project(ring)));
+        seen.filter(|ring| ring.len() > 2).collect()
+    }
+
+    /// Water, green, ways and signs of the kinds wanted; their names come with [`Drawing::names_around`].
+    pub fn background(&mut self, all: &[Background], is_wanted: impl Fn(&Background) -> bool) {
+        let mut sorted: Vec<&Background> = all.iter().filter(|one| is_wanted(one)).collect();
         sorted.sort_by_key(|one| order(one.kind));
         for one in sorted {
             match &one.shape {
                 Shape::Face(outlines) => {
-                    let thin = simplify::outlines(&self.frame, &outlines.iter().collect::<Vec<_>>(), TOLERANCE);
+                    let thin =
+                        simplify::outlines(&self.frame, &outlines.iter().collect::<Vec<_>>(), TOLERANCE);
                     let faces = thin.into_iter().map(|ring| path(&self.frame.clip_face(ring), Ends::Closed));
                     let d: String = faces.collect();
                     if !d.is_empty() {
                         let class = class(one.kind);
-                        self.add(format_args!("<path class=\"{class}\" fill=\"#ddd\" fill-rule=\"evenodd\" d=\"{d}\"/>"));
+                        self.add(format_args!(
+                            "<path class=\"{class}\" fill=\"#ddd\" fill-rule=\"evenodd\" d=\"{d}\"/>"
+                        ));
                     }
                 }
                 Shape::Line(points) => self.way(one.kind, points),
@@ -145,7 +180,9 @@ impl Drawing {
         // A railway is a dark line with light dashes in it; a road a light line with a dark one under it.
         let has_two = matches!(kind, BackgroundKind::線路 | BackgroundKind::道);
         for layer in if has_two { &["", "-in"][..] } else { &[""] } {
-            self.add(format_args!("<path class=\"{class}{layer}\" fill=\"none\" stroke=\"#999\" d=\"{d}\"/>"));
+            self.add(format_args!(
+                "<path class=\"{class}{layer}\" fill=\"none\" stroke=\"#999\" d=\"{d}\"/>"
+            ));
         }
     }
 
@@ -155,7 +192,10 @@ impl Drawing {
         let shape = match kind {
             BackgroundKind::駅 => "<path d=\"M-13-7h26v14h-26z\"/>",
             BackgroundKind::山 => "<path d=\"M0-9L10 8h-20z\"/>",
-            BackgroundKind::橋 => "<path class=\"br\" fill=\"none\" d=\"M-11-8l4 4h14l4-4M-11 8l4-4h14l4 4\"/>",
+            BackgroundKind::橋 => {
+                "<path class=\"br\" fill=\"none\" d=\"M-11-8l4 4h14l4-4M-11 8l4-4h14l4 4\"/>"
+            }
+            BackgroundKind::バス停 => "<circle r=\"7\"/><circle class=\"in\" r=\"2.5\"/>",
             _ => "<path d=\"M-6-6h12v12h-12z\"/>",
         };
         let class = class(kind);
@@ -170,7 +210,9 @@ impl Drawing {
             all.iter().filter_map(|(name, point)| Some((*name, self.sees(*point)?))).collect();
         for (_, at) in &seen {
             let (x, y) = (number(at.x), number(at.y));
-            self.add(format_args!("<circle class=\"near\" cx=\"{x}\" cy=\"{y}\" r=\"6\" fill=\"#fff\" stroke=\"#333\"/>"));
+            self.add(format_args!(
+                "<circle class=\"near\" cx=\"{x}\" cy=\"{y}\" r=\"6\" fill=\"#fff\" stroke=\"#333\"/>"
+            ));
             self.room.take(Rect::around(*at, 14.0, 14.0));
         }
         for (name, at) in seen {
@@ -197,7 +239,10 @@ impl Drawing {
         ];
         let fits = |middle: &&Point| {
             let rect = Rect::around(**middle, long + 16.0, high);
-            rect.x > 2.0 && rect.x + rect.w < WIDTH - 2.0 && rect.y > 2.0 && rect.y + rect.h < self.frame.height - 50.0
+            rect.x > 2.0
+                && rect.x + rect.w < WIDTH - 2.0
+                && rect.y > 2.0
+                && rect.y + rect.h < self.frame.height - 50.0
         };
         let middle = *places.iter().find(fits).unwrap_or(&places[1]);
         let rect = Rect::around(middle, (long + 16.0).min(WIDTH - 8.0), high);
@@ -243,7 +288,8 @@ impl Drawing {
                 shared.extend(others.iter().map(|other| (*other, *first)));
             }
         }
-        self.names.push_str(&format!("<g class=\"pins\" text-anchor=\"middle\" font-size=\"{LETTERS}\">{top}</g>"));
+        self.names
+            .push_str(&format!("<g class=\"pins\" text-anchor=\"middle\" font-size=\"{LETTERS}\">{top}</g>"));
         shared
     }
 
@@ -266,13 +312,7 @@ impl Drawing {
     pub fn names_of(&mut self, lands: &[Land<'_>]) {
         for land in lands {
             let Some(name) = land.name else { continue };
-            let rings: Vec<Vec<Point>> = land
-                .outlines
-                .iter()
-                .map(|ring| self.frame.clip_face(ring.iter().map(|it| self.frame.project(*it)).collect()))
-                .filter(|ring| ring.len() > 2)
-                .collect();
-            let middles = middles(&rings);
+            let middles = middles(&self.seen(land.outlines));
             let text = if land.more.is_some() { longer(name, land.more.as_deref()) } else { name };
             // Two lines need more room: the lower one is looked for below the upper.
             let found = self.room.text(text, middles.iter().copied());
@@ -305,12 +345,16 @@ impl Drawing {
                 match &one.shape {
                     Shape::Point(point) => {
                         if let Some(at) = self.sees(*point) {
-                            self.name_of(name, at, if one.kind == BackgroundKind::駅 { 14.0 } else { 9.0 }, &class);
+                            self.name_of(
+                                name,
+                                at,
+                                if one.kind == BackgroundKind::駅 { 14.0 } else { 9.0 },
+                                &class,
+                            );
                         }
                     }
                     Shape::Line(points) => {
-                        let seen: Vec<Point> =
-                            points.iter().filter_map(|it| self.sees(*it)).collect();
+                        let seen: Vec<Point> = points.iter().filter_map(|it| self.sees(*it)).collect();
                         let side = width(name) / 2.0 + 10.0;
                         let from_middle = seen.len() / 2;
                         let order = (0..seen.len()).map(|step| match step % 2 {
@@ -318,9 +362,12 @@ impl Drawing {
                             _ => from_middle.saturating_sub(step / 2 + 1),
                         });
                         let beside: Vec<Point> = order
-                            .flat_map(|at| [1.0, -1.0].map(|turn| Point { x: seen[at].x + side * turn, ..seen[at] }))
+                            .flat_map(|at| [0.0, 1.0, -1.0].map(|turn| (turn, seen[at])))
+                            .map(|(turn, at)| Point { x: at.x + side * turn, ..at })
                             .collect();
-                        if let Some(middle) = self.room.text(name, beside) {
+                        // Upon the line itself, for a name beside it may seem to belong to another.
+                        let upon = beside.iter().step_by(3);
+                        if let Some(middle) = self.room.text(name, upon.chain(&beside).copied()) {
                             self.write(name, middle, &class);
                         }
                     }
@@ -432,7 +479,8 @@ fn order(kind: BackgroundKind) -> u8 {
         橋 => 7,
         山 => 8,
         目印 => 9,
-        駅 => 10,
+        バス停 => 10,
+        駅 => 11,
     }
 }
 
@@ -448,6 +496,7 @@ fn class(kind: BackgroundKind) -> &'static str {
         道 => "road",
         橋 => "bridge",
         駅 => "stop",
+        バス停 => "bus",
         目印 => "mark",
     }
 }
@@ -479,7 +528,7 @@ fn path(points: &[Point], ends: Ends) -> String {
         }
         here = Some(to);
     }
-    match (out.ends_with('l'), ends) {
+    match (out.is_empty() || out.ends_with('l'), ends) {
         (true, _) => String::new(),
         (false, Ends::Open) => out,
         (false, Ends::Closed) => out + "z",
@@ -515,7 +564,8 @@ fn middles(rings: &[Vec<Point>]) -> Vec<Point> {
     for row in 1..STEPS {
         for column in 1..STEPS {
             let part = |at: u32| f64::from(at) / f64::from(STEPS);
-            let point = Point { x: west + (east - west) * part(column), y: north + (south - north) * part(row) };
+            let point =
+                Point { x: west + (east - west) * part(column), y: north + (south - north) * part(row) };
             let mut inside = false;
             let mut away = f64::INFINITY;
             for ring in rings {
@@ -550,6 +600,7 @@ mod tests {
         assert_eq!(path(&line, Ends::Open), "M10 5l2.5-1 0 1");
         assert_eq!(path(&line, Ends::Closed), "M10 5l2.5-1 0 1z");
         assert_eq!(path(&line[..2], Ends::Closed), "", "a point is no path");
+        assert_eq!(path(&[], Ends::Closed), "");
     }
 
     #[test]

@@ -179,7 +179,8 @@ mod tests {
     #[test]
     fn north_is_up_and_metres_are_metres() {
         let frame = town();
-        let (south, north) = (frame.project(GeoPoint::new(36.0, 139.0)), frame.project(GeoPoint::new(36.05, 139.05)));
+        let (south, north) =
+            (frame.project(GeoPoint::new(36.0, 139.0)), frame.project(GeoPoint::new(36.05, 139.05)));
         assert!(south.x < north.x && south.y > north.y);
         assert!((south.x - 20.0).abs() < 1e-6 && (north.x - 460.0).abs() < 1e-6);
         let high = (south.y - north.y) * frame.metres_per_unit();
@@ -201,10 +202,16 @@ mod tests {
     fn what_lies_outside_is_cut_off() {
         let frame = town();
         let far = |x, y| Point { x, y };
-        let cut = frame.clip_face(vec![far(-1000.0, 10.0), far(2000.0, 10.0), far(2000.0, 90.0), far(-1000.0, 90.0)]);
+        let cut = frame.clip_face(vec![
+            far(-1000.0, 10.0),
+            far(2000.0, 10.0),
+            far(2000.0, 90.0),
+            far(-1000.0, 90.0),
+        ]);
         assert!(cut.iter().all(|p| (-EDGE..=WIDTH + EDGE).contains(&p.x)), "{cut:?}");
         assert!(frame.clip_face(vec![far(-90.0, 0.0), far(-80.0, 0.0), far(-80.0, 9.0)]).is_empty());
-        let line = [far(-500.0, 50.0), far(-400.0, 50.0), far(100.0, 50.0), far(900.0, 50.0), far(950.0, 50.0)];
+        let line =
+            [far(-500.0, 50.0), far(-400.0, 50.0), far(100.0, 50.0), far(900.0, 50.0), far(950.0, 50.0)];
         assert_eq!(frame.clip_line(&line), vec![line[1..4].to_vec()]);
     }
 }

@@ -33,7 +33,7 @@ pub(super) const VENDOR: [&str; 2] = ["leaflet.css", "leaflet.js"];
 const HEIGHTS: RangeInclusive<f64> = 220.0..=640.0;
 
 /// Metres round a place that its own map shows.
-const AROUND: f64 = 750.0;
+const AROUND: f64 = 600.0;
 
 /// Further than this, a landmark is no help on a place's own map.
 const LANDMARK: f64 = 1800.0;
@@ -153,10 +153,13 @@ impl<'a> At<'a> {
         let points = lands.iter().flat_map(|land| land.outlines).flatten().copied();
         let mut drawing = Drawing::new(Bounds::of(points)?, 12.0, HEIGHTS);
         let background = &self.guide.config.map.background;
-        drawing.lands(&lands);
-        drawing.background(background);
+        drawing.lands(&lands, &[]);
+        use BackgroundKind::*;
+        // Streets without a name would only be a tangle.
+        let is_small = |it: &Background| it.kind == 道 && it.name.is_none();
+        drawing.background(background, |it| !matches!(it.kind, 目印 | バス停 | 橋 | 山) && !is_small(it));
         drawing.names_of(&lands);
-        drawing.names_around(background, &[BackgroundKind::駅, BackgroundKind::海, BackgroundKind::川]);
+        drawing.names_around(background, &[駅, 海, 川]);
         Some(MapView { svg: Html(drawing.finish(None)), notes: self.notes(), outside: None })
     }
 
@@ -193,16 +196,18 @@ impl<'a> At<'a> {
         let background = &self.guide.config.map.background;
         let system = district.map(|it| it.system.as_str());
         let system = system.or(self.guide.config.district_systems.first().map(|it| it.id.as_str()));
-        let lands = system.map_or(Vec::new(), |system| self.lands(system, district.map(Entry::id), Named::Others));
+        let lands =
+            system.map_or(Vec::new(), |system| self.lands(system, district.map(Entry::id), Named::Others));
         let mut drawing = Drawing::new(bounds, 26.0, HEIGHTS);
-        drawing.lands(&lands);
-        drawing.background(background);
+        use BackgroundKind::*;
+        drawing.lands(&lands, self.map().towns());
+        drawing.background(background, |it| it.kind != バス停);
         let pins: Vec<(usize, GeoPoint)> = spots.iter().map(|spot| (spot.number, spot.point)).collect();
         let shared = drawing.pins(&pins);
-        use BackgroundKind::*;
         drawing.names_around(background, &[駅, 目印]);
         drawing.names_of(&lands);
-        drawing.names_around(background, &[海, 川, 池, 橋, 山, 公園, 道, 線路]);
+        drawing.names_around(background, &[海, 川, 池, 橋, 山, 公園, 線路, 道]);
+        drawing.names_of_towns(self.map().towns());
         let title = self.word_with("map-of", "area", title);
         let svg = drawing.finish(Some((id, &title, &self.word("map-same-numbers"))));
         (MapView { svg: Html(svg), notes: self.notes(), outside: None }, shared)
@@ -218,22 +223,24 @@ impl<'a> At<'a> {
         }
         let background = &self.guide.config.map.background;
         let landmark = background.iter().filter_map(|one| match (&one.shape, one.kind) {
-            (Shape::Point(at), BackgroundKind::駅 | BackgroundKind::目印) => Some(*at),
+            (Shape::Point(at), BackgroundKind::駅 | BackgroundKind::バス停 | BackgroundKind::目印) => {
+                Some(*at)
+            }
             _ => None,
         });
         let near = landmark.min_by(|a, b| metres(point, *a).total_cmp(&metres(point, *b)));
-        let near = near.filter(|at| metres(point, *at) < LANDMARK).map(|at| Bounds::round(at, 200.0));
+        let near = near.filter(|at| metres(point, *at) < LANDMARK).map(|at| Bounds::round(at, 100.0));
         let bounds = Bounds::round(point, AROUND);
         let bounds = near.map_or(bounds, |near| bounds.and(near));
         let main = self.guide.config.district_systems.first();
         let own = self.guide.main_district(&place.meta.key);
         let lands = main.map_or(Vec::new(), |it| self.lands(&it.id, own.map(Entry::id), Named::All));
         let mut drawing = Drawing::new(bounds, 0.0, 300.0..=480.0);
-        drawing.lands(&lands);
-        drawing.background(background);
-        drawing.here(place.title(), point);
         use BackgroundKind::*;
-        drawing.names_around(background, &[駅, 目印]);
+        drawing.lands(&lands, self.map().towns());
+        drawing.background(background, |_| true);
+        drawing.here(place.title(), point);
+        drawing.names_around(background, &[駅, バス停, 目印]);
         let others: Vec<(&str, GeoPoint)> = self
             .map()
             .spots()
@@ -242,7 +249,8 @@ impl<'a> At<'a> {
             .filter_map(|spot| Some((self.guide.get::<Place>(&spot.place)?.title(), spot.point)))
             .collect();
         drawing.neighbours(&others);
-        drawing.names_around(background, &[橋, 川, 海, 池, 公園, 道, 線路, 山]);
+        drawing.names_around(background, &[橋, 川, 海, 池, 公園, 線路, 道, 山]);
+        drawing.names_of_towns(self.map().towns());
         drawing.names_of(&lands);
         let title = self.word_with("map-of", "area", place.title());
         let text = self.way_in_words(place, &others, point);
@@ -252,8 +260,11 @@ impl<'a> At<'a> {
 
     /// What a place's map shows, for those who do not see it.
     fn way_in_words(&self, place: &Place, others: &[(&str, GeoPoint)], point: GeoPoint) -> String {
-        let mut near: Vec<(f64, &str)> =
-            others.iter().map(|(name, at)| (metres(point, *at), *name)).filter(|(far, _)| *far < AROUND).collect();
+        let mut near: Vec<(f64, &str)> = others
+            .iter()
+            .map(|(name, at)| (metres(point, *at), *name))
+            .filter(|(far, _)| *far < AROUND)
+            .collect();
         near.sort_by(|a, b| a.0.total_cmp(&b.0));
         let names: Vec<&str> = near.iter().take(3).map(|(_, name)| *name).collect();
         let near = (!names.is_empty()).then(|| self.word_with("map-near", "names", &names.join("、")));
@@ -267,12 +278,11 @@ impl<'a> At<'a> {
         let outlines = self.map().outline(district.id())?;
         let background = &self.guide.config.map.background;
         let lands = self.lands(&district.system, Some(district.id()), Named::All);
-        let mut drawing =
-            Drawing::new(Bounds::of(outlines.iter().flatten().copied())?, 40.0, 220.0..=480.0);
-        drawing.lands(&lands);
-        drawing.background(background);
-        drawing.names_of(&lands);
+        let mut drawing = Drawing::new(Bounds::of(outlines.iter().flatten().copied())?, 40.0, 220.0..=480.0);
         use BackgroundKind::*;
+        drawing.lands(&lands, &[]);
+        drawing.background(background, |it| it.kind != バス停);
+        drawing.names_of(&lands);
         drawing.names_around(background, &[駅, 目印, 川, 海]);
         let title = self.word_with("map-of", "area", district.title());
         let svg = drawing.finish(Some(("map", &title, &self.word("map-district-only"))));
@@ -315,10 +325,10 @@ impl<'a> At<'a> {
             reason: None,
         });
         let services = guide.services_at(&spot.place);
-        let services = services.into_iter().filter(|it| is_wanted(&it.meta.key)).map(|it| MapEntry {
-            link: self.link_of(&it.meta),
-            ..MapEntry::default()
-        });
+        let services = services
+            .into_iter()
+            .filter(|it| is_wanted(&it.meta.key))
+            .map(|it| MapEntry { link: self.link_of(&it.meta), ..MapEntry::default() });
         let with = shared.iter().find(|(number, _)| *number == spot.number);
         MapPlace {
             number: spot.number,
@@ -366,8 +376,12 @@ impl<'a> At<'a> {
             .chain([None])
             .collect();
         let group = |district: Option<&District>| {
-            let spots: Vec<&Spot> =
-                self.map().spots().iter().filter(|it| it.district.as_ref() == district.map(Entry::id)).collect();
+            let spots: Vec<&Spot> = self
+                .map()
+                .spots()
+                .iter()
+                .filter(|it| it.district.as_ref() == district.map(Entry::id))
+                .collect();
             let is_kept = |spot: &&&Spot| {
                 narrowed == Narrowed::No || !self.map_place(spot, &[], is_wanted).entries.is_empty()
             };

@@ -43,7 +43,8 @@ fn ring(frame: &Frame, ring: &Outline, is_corner: &impl Fn(&GeoPoint) -> bool, t
 
 fn border(frame: &Frame, piece: &[GeoPoint], tolerance: f64) -> Vec<Point> {
     let back: Vec<GeoPoint> = piece.iter().rev().copied().collect();
-    let project = |points: &[GeoPoint]| -> Vec<Point> { points.iter().map(|it| frame.project(*it)).collect() };
+    let project =
+        |points: &[GeoPoint]| -> Vec<Point> { points.iter().map(|it| frame.project(*it)).collect() };
     if back.as_slice() < piece {
         let mut thin = line(&project(&back), tolerance);
         thin.reverse();
@@ -109,10 +110,14 @@ mod tests {
 
     #[test]
     fn neighbours_keep_one_border() {
-        let at = |lat: i32, lng: i32| GeoPoint { lat_e7: 360_000_000 + lat * 1000, lng_e7: 1_390_000_000 + lng * 1000 };
+        let at = |lat: i32, lng: i32| GeoPoint {
+            lat_e7: 360_000_000 + lat * 1000,
+            lng_e7: 1_390_000_000 + lng * 1000,
+        };
         // A crooked border from (0, 50) to (100, 50) between a western and an eastern area.
         let crooked: Vec<GeoPoint> = (0..=100).map(|lat| at(lat, 50 + (lat * 7) % 5)).collect();
-        let west: Outline = [at(0, 0)].into_iter().chain(crooked.iter().copied()).chain([at(100, 0)]).collect();
+        let west: Outline =
+            [at(0, 0)].into_iter().chain(crooked.iter().copied()).chain([at(100, 0)]).collect();
         let back = crooked.iter().rev().copied();
         let east: Outline = [at(100, 99), at(0, 99)].into_iter().rev().chain(back).collect::<Vec<_>>();
         let frame = Frame::fit(Bounds::of(west.iter().chain(&east).copied()).unwrap(), 10.0, 200.0..=640.0);

@@ -142,5 +142,8 @@ fn filters(at: &At<'_>, current: Option<&Narrow>) -> Vec<FilterGroup> {
             .collect();
         (!links.is_empty()).then(|| FilterGroup { label: words.get(key), links })
     };
-    [group(Kind::Gathering, "map-gatherings"), group(Kind::Service, "map-services")].into_iter().flatten().collect()
+    [group(Kind::Gathering, "map-gatherings"), group(Kind::Service, "map-services")]
+        .into_iter()
+        .flatten()
+        .collect()
 }
