@@ -11,6 +11,7 @@ mod feed;
 pub mod images;
 mod json_ld;
 mod language;
+mod map;
 pub mod minify;
 mod mylist;
 mod page;
@@ -332,9 +333,15 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 }
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
-    for (path, bytes) in site.theme.assets().filter(|(path, _)| *path != emblem::MARK) {
+    let has_tiles = site.guide.config.map.tiles.is_some();
+    let shown = |path: &str| path != emblem::MARK && (has_tiles || !map::is_for_tiles(path));
+    for (path, bytes) in site.theme.assets().filter(|(path, _)| shown(path)) {
         let own = site.own_rules(path);
         files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;
+    }
+    for name in map::VENDOR.iter().filter(|_| has_tiles) {
+        let bytes = vendor::file(name).expect("a test of vendor.rs sees that it is there");
+        files.add(format!("assets/{name}"), bytes, "map")?;
     }
     Ok(())
 }

@@ -101,7 +101,7 @@ impl Site<'_> {
         let entries = &self.guide.entries;
         let has = |kind| entries.count(kind) > 0;
         let activities = has(Kind::Page) || has(Kind::Council) || has(Kind::Indicator);
-        let items: [(&str, Route, bool, &[&str]); 9] = [
+        let items: [(&str, Route, bool, &[&str]); 10] = [
             ("nav-home", Route::home(), true, &[]),
             ("nav-gatherings", Route::list(Kind::Gathering), has(Kind::Gathering), &["gatherings/"]),
             ("nav-services", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
@@ -118,6 +118,7 @@ impl Site<'_> {
                 pages::calendar::has_calendar(self.guide),
                 &["calendar/"],
             ),
+            ("nav-map", super::map::route(), super::map::has_page(self.guide), &["map/"]),
             ("nav-cases", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
             (
                 "nav-newsletters",

@@ -137,7 +137,7 @@ fn list(at: &At<'_>, directory: &Directory, narrow: Option<&Facet>, page: usize)
             all: at.to_route(&Route::list(kind)),
             is_whole,
             rest: (is_whole && pages > 1).then(|| at.to_route(&rest(kind))),
-            has_positions: directory.having(&[]).into_iter().any(|(_, key)| at.position(key).is_some()),
+            has_positions: directory.having(&[]).into_iter().any(|(_, key)| at.position_of(key).is_some()),
             total: directory.len(),
             see: at.see_words(kind, count),
             words: at.filter_words(kind),

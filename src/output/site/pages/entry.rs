@@ -134,7 +134,7 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
         when: at.coming(&it.meta, &it.schedule, &it.contact),
         facts: gathering_facts(at, it),
         rest: EntryRest {
-            place: it.places.first().and_then(|used| place_block(at, used)),
+            place: it.places.first().and_then(|used| place_block(at, &it.meta.key, used)),
             near: at.guide.near(it, 4).into_iter().map(|one| at.gathering_card(one)).collect(),
             near_title: at.word("entry-near"),
             ..rest(at, &it.meta, &it.contact, &[&it.schedule.text, &place])
@@ -224,7 +224,7 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
         how: at.prose(how, &it.meta, "how-", 0),
         forms: Vec::new(),
         rest: EntryRest {
-            place: it.place.as_ref().and_then(|used| place_block(at, used)),
+            place: it.place.as_ref().and_then(|used| place_block(at, &it.meta.key, used)),
             near: alike.take(4).map(|one| at.service_card(one)).collect(),
             near_title: at.word("entry-alike"),
             ..rest(at, &it.meta, &it.contact, &[summary])
@@ -305,7 +305,7 @@ fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
     actions
 }
 
-fn place_block(at: &At<'_>, used: &PlaceUse) -> Option<PlaceBlock> {
+fn place_block(at: &At<'_>, key: &Key, used: &PlaceUse) -> Option<PlaceBlock> {
     let name = at.place(used)?;
     let facts = match used {
         PlaceUse::Record(id) => {
@@ -327,7 +327,8 @@ fn place_block(at: &At<'_>, used: &PlaceUse) -> Option<PlaceBlock> {
             address.into_iter().chain(at.maybe("fact-way", place.access.clone())).collect()
         }
     };
-    (!facts.is_empty()).then_some(PlaceBlock { name, facts, map: None })
+    let (map, note) = at.map_of(key, used);
+    (!facts.is_empty() || map.is_some() || note.is_some()).then_some(PlaceBlock { name, facts, map, note })
 }
 
 /// Cases and articles about a record.

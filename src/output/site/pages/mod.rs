@@ -14,6 +14,7 @@ mod figures;
 mod home;
 mod language;
 mod library;
+mod map;
 mod mylist;
 mod newsletter;
 mod story;
@@ -31,6 +32,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     directory::jobs(site, &mut jobs);
     entry::jobs(site, &mut jobs);
     calendar::jobs(site, &mut jobs);
+    map::jobs(site, &mut jobs);
     area::jobs(site, &mut jobs);
     consult::jobs(site, &mut jobs);
     council::jobs(site, &mut jobs);

@@ -75,8 +75,10 @@ pub struct PlaceBlock {
     pub name: Name,
     /// 住所, 行き方, 駐車場, 設備.
     pub facts: Vec<Fact>,
-    /// Map, as inline SVG.
-    pub map: Option<Html>,
+    /// Map.
+    pub map: Option<super::MapView>,
+    /// Said of a place that is not shown exactly.
+    pub note: Option<String>,
 }
 
 /// 通いの場.

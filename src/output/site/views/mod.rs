@@ -20,6 +20,7 @@ mod figures;
 mod home;
 mod language;
 mod library;
+mod map;
 mod mylist;
 mod newsletter;
 mod parts;
@@ -40,6 +41,7 @@ pub use figures::*;
 pub use home::*;
 pub use language::*;
 pub use library::*;
+pub use map::*;
 pub use mylist::*;
 pub use newsletter::*;
 pub use parts::*;
@@ -90,6 +92,7 @@ pages! {
     ServicePage => "service.html",
     CalendarPage => "calendar.html",
     MonthPage => "month.html",
+    MapPage => "map.html",
     DistrictPage => "district.html",
     DistrictsPage => "districts.html",
     ConsultPage => "consult.html",

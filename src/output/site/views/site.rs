@@ -130,6 +130,8 @@ pub struct Head {
     pub feeds: Vec<Link>,
     /// The page in all its languages.
     pub alternates: Vec<Alternate>,
+    /// A host beside our own that pictures may come from (map tiles), for the page's security policy.
+    pub csp_images: Option<String>,
     /// Keep this page out of search engines (404, filtered lists).
     pub noindex: bool,
 }

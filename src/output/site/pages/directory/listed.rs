@@ -77,7 +77,7 @@ impl At<'_> {
             facets: facets.join(" "),
             words: self.find_words(key),
             order,
-            position: self.position(key),
+            position: self.position_of(key),
             days,
         }
     }
@@ -115,17 +115,12 @@ impl At<'_> {
         words.join(" ")
     }
 
-    /// Where it is, as exactly as it may be told.
-    pub(super) fn position(&self, key: &Key) -> Option<String> {
-        let places = match key.kind {
-            Kind::Gathering => self.guide.get::<Gathering>(&key.id)?.places.as_slice(),
-            _ => self.guide.get::<Service>(&key.id)?.place.as_slice(),
-        };
-        let known = places.iter().find_map(|used| match used {
-            PlaceUse::Record(id) => self.guide.get::<Place>(id).filter(|it| !it.home)?.coordinates,
-            PlaceUse::Described(_) => None,
-        });
-        known.map(|(latitude, longitude)| format!("{latitude:.4},{longitude:.4}"))
+    /// Where it is, if that may be told exactly.
+    pub(super) fn position_of(&self, key: &Key) -> Option<String> {
+        match key.kind {
+            Kind::Gathering => self.position(&self.guide.get::<Gathering>(&key.id)?.places),
+            _ => self.position(self.guide.get::<Service>(&key.id)?.place.as_slice()),
+        }
     }
 
     /// A card in one line.
