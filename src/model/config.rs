@@ -97,7 +97,8 @@ impl Report {
 
     /// Takes over what is written; without it the contact's mail, else its telephone.
     pub fn new(written: Option<WrittenReport>, contact: &GuideContact) -> Self {
-        let WrittenReport { mail, tel, form } = written.unwrap_or(WrittenReport { mail: None, tel: None, form: None });
+        let WrittenReport { mail, tel, form } =
+            written.unwrap_or(WrittenReport { mail: None, tel: None, form: None });
         if mail.is_some() || tel.is_some() || form.is_some() {
             return Self { form, mail, tel };
         }

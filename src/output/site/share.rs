@@ -34,8 +34,8 @@ impl At<'_> {
             id => id,
         };
         let url = self.canonical().unwrap_or_else(|| self.file.clone());
-        let args =
-            [("title", title), ("id", id), ("url", &url)].map(|(name, value)| (name, FluentValue::from(value)));
+        let args = [("title", title), ("id", id), ("url", &url)]
+            .map(|(name, value)| (name, FluentValue::from(value)));
         let mut ways = Vec::new();
         if let Some(form) = form {
             let values = [id, title, &url];
@@ -49,9 +49,12 @@ impl At<'_> {
             let href = format!("mailto:{mail}?subject={subject}&body={body}");
             ways.push(ReportWay { label: words.get("report-mail"), href });
         }
-        let number = tel.as_deref().and_then(|tel| Phone::parse(tel, self.guide.config.city.area_code.as_deref()).ok());
+        let number = tel
+            .as_deref()
+            .and_then(|tel| Phone::parse(tel, self.guide.config.city.area_code.as_deref()).ok());
         if let Some(number) = number {
-            let label = words.with("report-tel", &[("tel", FluentValue::from(number.display_with_extension()))]);
+            let label =
+                words.with("report-tel", &[("tel", FluentValue::from(number.display_with_extension()))]);
             ways.push(ReportWay { label, href: number.tel_uri() });
         }
         ways
