@@ -54,7 +54,8 @@ fn reports(html: &[u8]) -> Vec<String> {
     let html = String::from_utf8_lossy(html).into_owned();
     let part =
         html.split("<p class=\"report\">").nth(1).map_or("", |rest| rest.split("</p>").next().unwrap());
-    part.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_string()).collect()
+    let links = part.split("<a class=\"btn\" href=\"").skip(1);
+    links.map(|rest| rest.split('"').next().unwrap().to_string()).collect()
 }
 
 #[test]
