@@ -19,6 +19,7 @@ mod folder;
 mod html;
 mod invalid;
 mod made;
+mod mylist;
 mod pictures;
 mod privacy;
 mod readings;
