@@ -62,10 +62,19 @@ async function reader() {
   return { context, page, errors, cut, close: async () => { await cut(false); await context.close(); } };
 }
 
+/** Asks a page again and again; `waitForFunction` does not wait for promises. */
+async function until(page, question, value) {
+  for (let turn = 0; turn < 200; turn++) {
+    if (await page.evaluate(question, value)) return;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`never: ${question}`);
+}
+
 /** Waits until the worker of the page's guide is the one in charge and has taken in the open page. */
 async function ready(page, key) {
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(async key => {
+  await until(page, async key => {
     for (const name of await caches.keys()) {
       if ((await (await caches.open(name)).keys()).some(request => request.url.endsWith(key))) return Boolean(navigator.serviceWorker.controller);
     }
@@ -146,9 +155,9 @@ test('a new build takes the place of the old one and leaves the other guide alon
   await page.reload();
   assert.match(await page.title(), /あたらしい題のガイド/, 'online the new page comes at once');
   await page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration()).update(); });
-  await page.waitForFunction(async old => !(await caches.keys()).includes(old), kita);
+  await until(page, async old => !(await caches.keys()).includes(old), kita);
   const now = await cachesOf(page);
-  assert.equal(now.filter(name => name.startsWith('shirube|kita|')).length, 1);
+  assert.equal(now.filter(name => name.startsWith('shirube|kita|')).length, 1, now.join('\n'));
   assert.ok(now.includes(minami) && now.includes('somebody else'));
 
   await cut(true);
@@ -169,7 +178,7 @@ test('a page that was taken back goes from the device', async () => {
   await ready(page, entry());
   rmSync(join(output, 'kita/gatherings', entry()));
   await page.goto(address);
-  await page.waitForFunction(async address => !await caches.match(address), address);
+  await until(page, async address => !await caches.match(address), address);
   await cut(true);
   await page.goto(address);
   assert.match(page.url(), /offline\.html/);
