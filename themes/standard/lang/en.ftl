@@ -20,3 +20,6 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-contrast = High contrast
 settings-kept = Kept on this device.
+
+## On paper
+print-on = Printed on

@@ -21,3 +21,6 @@ settings-theme-light = 明るい
 settings-theme-dark = 暗い
 settings-theme-contrast = はっきり
 settings-kept = この端末におぼえます。
+
+## On paper
+print-on = 印刷した日
