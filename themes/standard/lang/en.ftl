@@ -823,3 +823,6 @@ map-tiles-in = Zoom in
 map-tiles-out = Zoom out
 map-print = On paper the map comes with its numbers and the list.
 nav-map = Map
+
+## On paper
+print-on = Printed on

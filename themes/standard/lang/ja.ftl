@@ -791,3 +791,6 @@ map-tiles-in = 大きくする
 map-tiles-out = 小さくする
 map-print = 紙に印刷すると、番号の入った地図と一覧が出ます。
 nav-map = 地図
+
+## On paper
+print-on = 印刷した日
