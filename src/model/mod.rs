@@ -33,9 +33,10 @@ pub use resource::*;
 pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
-        BudgetRow, Category, CriterionResult, FoundFault, TestOutcome, TestTool, TestedPage, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
-        EventProgram, Fee, FeePer, Figure, Funding, GuideContact, IndicatorPart, IndicatorTarget, Masthead,
-        MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status,
-        Target, Tint, VerifyMethod, Voice,
+        BudgetRow, Category, CoordSource, CriterionResult, Delivery, DialogueKind, Direction, DistrictSystem,
+        DocumentKind, EventProgram, Fee, FeePer, Figure, FoundFault, Funding, GuideContact, IndicatorPart,
+        IndicatorTarget, Masthead, MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions,
+        ProviderKind, SourceNote, Status, Target, TestOutcome, TestTool, TestedPage, Tint, VerifyMethod,
+        Voice,
     };
 }

@@ -91,7 +91,9 @@ pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic
     diagnostics.extend(sources.assets.keys().filter_map(|path| left_unread(path, prefix)));
     for file in &sources.files {
         let Some(below) = file.path.strip_prefix(prefix) else { continue };
-        if matches!(below, "guide.toml" | "accessibility.toml" | "README.md" | "readings.tsv") || below.starts_with("themes/") {
+        if matches!(below, "guide.toml" | "accessibility.toml" | "README.md" | "readings.tsv")
+            || below.starts_with("themes/")
+        {
             continue;
         }
         let (top, rest) = match below.split_once('/') {
