@@ -10,9 +10,19 @@ use crate::schema::{self, AccessibilityFile, ConfigFile, DateStyle, GuideFile, P
 use crate::source::Sources;
 use jiff::civil::Date;
 
+/// The language that every guide has.
+const JAPANESE: &str = "ja";
+
 /// Checks guide.toml; `id` is the guide's folder name. With faults the records are still checked against it, so
-/// that one run reports everything; the build stops because of the diagnostics.
-pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec<Diagnostic>) -> GuideConfig {
+/// that one run reports everything; the build stops because of the diagnostics. The files that it names lie in the
+/// folder `prefix` (with `/`, or empty).
+pub fn check_config(
+    id: &str,
+    prefix: &str,
+    file: ConfigFile<GuideFile>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> GuideConfig {
     let ConfigFile { value, located, marks, texts: _ } = file;
     let GuideFile {
         title,
@@ -23,6 +33,9 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         base_url,
         dates,
         contact,
+        languages,
+        translations,
+        report,
         source,
         theme,
         privacy,
@@ -36,6 +49,7 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         accessibility,
         disclaimers,
         calendar,
+        map,
         updated,
     } = value;
     diagnostics.extend(marks::faults(&marks, city.area_code.as_deref()));
@@ -49,6 +63,16 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
                     .arg("contrast", format!("{contrast:.1}")),
             );
         }
+    }
+    if let Some(form) = report.as_ref().and_then(|report| report.form.as_deref())
+        && let Err(problem) = form_problem(form)
+    {
+        let (why, found) = problem;
+        diagnostics.push(
+            Diagnostic::error(codes::BAD_REPORT_FORM, located.at("report.form"))
+                .arg("form", form)
+                .arg(why, found),
+        );
     }
     for (at, system) in district_systems.iter().enumerate() {
         duplicate(
@@ -72,6 +96,23 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
             diagnostics,
         );
     }
+    for (at, language) in languages.iter().enumerate() {
+        let span = || located.at(&format!("languages[{at}]"));
+        if language == JAPANESE {
+            diagnostics.push(Diagnostic::warning(codes::LANGUAGE_IS_BASE, span()));
+        }
+        duplicate(
+            &languages[..at],
+            |other| other == language,
+            || Diagnostic::error(codes::DUPLICATE_ID, span()).arg("id", language),
+            diagnostics,
+        );
+    }
+    for language in translations.keys().filter(|one| !languages.contains(one)) {
+        let span = located.at(&format!("translations.{language}"));
+        diagnostics.push(Diagnostic::warning(codes::TRANSLATION_UNUSED, span).arg("language", language));
+    }
+    let languages: Vec<String> = languages.into_iter().filter(|one| one != JAPANESE).collect();
     let mut parse = |text: &Option<String>, path: &str| {
         let Some(text) = text.as_deref() else { return markdown::Document::default() };
         let origin = markdown::Origin { file: located.file, offset: located.at(path).start };
@@ -124,7 +165,10 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         city: City { name, kana, pref, code, area_code },
         base_url,
         dates: style,
+        report: Report::new(report, &contact),
         contact,
+        languages,
+        translations,
         source,
         theme: theme.as_ref().and_then(|theme| theme.name.clone()).unwrap_or_else(|| "standard".into()),
         brand: theme.and_then(|theme| theme.brand),
@@ -150,7 +194,9 @@ pub fn check_config(id: &str, file: ConfigFile<GuideFile>, diagnostics: &mut Vec
         accessibility_results: None,
         disclaimers,
         closed,
+        map: super::map::map(map, prefix, sources, &located, diagnostics),
         updated: date(&updated),
+        readings: Vec::new(),
     }
 }
 
@@ -228,6 +274,29 @@ fn or_default(written: Vec<Category>, default: &[(&str, &str, plain::Tint)]) -> 
         .collect()
 }
 
+/// What is wrong with the address of a form into which `{id}`, `{title}` and `{url}` are put: the hint and the part.
+fn form_problem(form: &str) -> Result<(), (&'static str, String)> {
+    let Some(rest) = form.strip_prefix("https://") else { return Err(("not-https", form.to_string())) };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+    if !host.contains('.') || !host.chars().all(is_name) {
+        return Err(("bad-host", host.to_string()));
+    }
+    if let Some(bad) = form.chars().find(|c| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\')) {
+        return Err(("bad-character", bad.to_string()));
+    }
+    let mut left = rest;
+    while let Some(at) = left.find(['{', '}']) {
+        let known = Report::PLACEHOLDERS.iter().find(|name| left[at..].starts_with(**name));
+        let Some(known) = known else {
+            let end = left[at..].find('}').map_or(left.len(), |end| at + end + 1);
+            return Err(("unknown-placeholder", left[at..end].to_string()));
+        };
+        left = &left[at + known.len()..];
+    }
+    Ok(())
+}
+
 /// WCAG 2 contrast of `#rrggbb` against white.
 fn contrast_with_white(colour: &str) -> f64 {
     let channel = |at: usize| {
@@ -241,7 +310,30 @@ fn contrast_with_white(colour: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::contrast_with_white;
+    use super::{contrast_with_white, form_problem};
+
+    #[test]
+    fn a_form_is_an_address_with_known_placeholders() {
+        for good in [
+            "https://forms.example.jp/new",
+            "https://forms.example.jp:8443/f?id={id}&t={title}#{url}",
+            "https://docs.google.com/forms/d/e/1Fx/viewform?usp=pp_url&entry.12={id}",
+        ] {
+            assert_eq!(form_problem(good), Ok(()), "{good}");
+        }
+        for (bad, why, found) in [
+            ("http://forms.example.jp/", "not-https", "http://forms.example.jp/"),
+            ("https://{id}.example.jp/", "bad-host", "{id}.example.jp"),
+            ("https://localhost/", "bad-host", "localhost"),
+            ("https://me@example.jp/", "bad-host", "me@example.jp"),
+            ("https://example.jp/?a=b c", "bad-character", " "),
+            ("https://example.jp/?a={name}&b={id}", "unknown-placeholder", "{name}"),
+            ("https://example.jp/?a={id", "unknown-placeholder", "{id"),
+            ("https://example.jp/?a=id}", "unknown-placeholder", "}"),
+        ] {
+            assert_eq!(form_problem(bad), Err((why, found.to_string())), "{bad}");
+        }
+    }
 
     #[test]
     fn contrast_is_that_of_wcag() {

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Heading, ids};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::model::plain::{CoordSource, GeoPrecision};
 use crate::model::*;
 use crate::schema;
 
@@ -125,6 +126,16 @@ pub(super) fn service(context: &mut Context<'_>, written: schema::Service) -> Op
             .arg("one-of", "area");
         context.report(diagnostic);
     }
+    for (language, texts) in &common.translations {
+        if !texts.price.is_empty() && texts.price.len() != price.len() {
+            let span = context.at(&format!("translations.{language}.price"));
+            let diagnostic = Diagnostic::error(codes::TRANSLATION_LINES, span)
+                .arg("language", language)
+                .arg("expected", price.len())
+                .arg("found", texts.price.len());
+            context.report(diagnostic);
+        }
+    }
     let meta = context.meta(Heading { title, kana: Some(kana), summary: Some(summary) }, common);
     Some(Service {
         meta,
@@ -201,6 +212,7 @@ pub(super) fn place(context: &mut Context<'_>, written: schema::Place) -> Option
         lat,
         lng,
         coord_source,
+        geo_precision,
         access,
         parking,
         accessibility,
@@ -210,6 +222,11 @@ pub(super) fn place(context: &mut Context<'_>, written: schema::Place) -> Option
         home,
         common,
     } = written;
+    let by_source = match coord_source {
+        Some(CoordSource::町の代表点) => GeoPrecision::町,
+        Some(CoordSource::未確認) => GeoPrecision::地区,
+        _ => GeoPrecision::建物,
+    };
     let coordinates = match (lat, lng) {
         (Some(lat), Some(lng)) => Some((lat, lng)),
         (None, None) => None,
@@ -230,6 +247,7 @@ pub(super) fn place(context: &mut Context<'_>, written: schema::Place) -> Option
         district: district.map(Id),
         coordinates,
         coord_source,
+        geo_precision: geo_precision.unwrap_or(by_source),
         access,
         parking,
         accessibility,

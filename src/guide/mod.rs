@@ -7,17 +7,22 @@
 pub mod calendar;
 mod composition;
 mod districts;
+pub mod facets;
 mod folded;
+pub mod map;
 mod needs;
 mod order;
 mod privacy;
 mod publish;
+mod readings;
 mod references;
 mod relations;
 mod routes;
 
 pub use composition::{CompositionRow, CompositionTable};
+pub use districts::{TownArea, TownAreas};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
+pub use readings::UnreadName;
 pub use routes::{Route, relative};
 
 use crate::diagnostic::{Diagnostic, Span};
@@ -60,6 +65,7 @@ impl Linked {
         let mut diagnostics = references::check(&config, &entries, names);
         diagnostics.extend(privacy::check(&entries, names.config_texts));
         diagnostics.extend(districts::unknown_towns(&config, &entries));
+        diagnostics.extend(map::warnings(&config, &entries));
         order::complete_titles(&config, &mut entries);
         order::sort(&config, &mut entries);
         let paths = references::paths(&entries, prefix);
@@ -78,6 +84,7 @@ impl Linked {
             told.extend(made.told.map(|day| (key.clone(), day)));
             agendas.insert(key, made.agenda);
         }
+        let map = map::TownMap::new(&self.config, &entries, &memberships);
         let (config, paths) = (self.config.clone(), self.paths.clone());
         let holidays = config.holidays();
         Guide {
@@ -92,6 +99,7 @@ impl Linked {
             openings,
             told,
             holidays,
+            map,
         }
     }
 
@@ -121,6 +129,7 @@ pub struct Guide {
     openings: BTreeMap<Key, calendar::Agenda>,
     told: BTreeMap<Key, Date>,
     holidays: schedule::Calendar,
+    map: map::TownMap,
 }
 
 impl Guide {

@@ -4,7 +4,7 @@
 //! private homes are taken out here; outputs cannot show what is no longer there.
 
 use super::districts::Memberships;
-use crate::model::plain::Address;
+use crate::model::plain::{Address, GeoPrecision};
 use crate::model::*;
 use crate::schema::validate::Located;
 use jiff::civil::Date;
@@ -110,7 +110,7 @@ impl Offices {
     }
 }
 
-/// A private home is shown as its district only; what stays is built anew, so that no field is forgotten.
+/// What is not to be shown exactly loses its coordinates. A private home is shown as its district only; what stays is built anew, so that no field is forgotten.
 fn hide_homes(config: &GuideConfig, entries: &mut Entries, memberships: &Memberships) {
     let of_town = super::districts::main_district_of(config, entries);
     let named: BTreeMap<Id, String> =
@@ -123,6 +123,9 @@ fn hide_homes(config: &GuideConfig, entries: &mut Entries, memberships: &Members
     for place in entries.places.iter_mut().filter(|place| place.home) {
         let district = main_district(&place.meta.key);
         *place = bare_home(place, shown(district.as_ref()), district);
+    }
+    for place in &mut entries.places {
+        place.coordinates = place.coordinates.filter(|_| place.spot().is_some());
     }
     for (meta, _, place) in entries.places_in_use_mut() {
         if let PlaceUse::Described(place) = place
@@ -158,6 +161,7 @@ fn bare_home(home: &Place, title: String, district: Option<Id>) -> Place {
             verified: None,
             source: None,
             easy: None,
+            translations: BTreeMap::new(),
             tags: Vec::new(),
             photos: Vec::new(),
             print: None,
@@ -177,6 +181,7 @@ fn bare_home(home: &Place, title: String, district: Option<Id>) -> Place {
         district,
         coordinates: None,
         coord_source: None,
+        geo_precision: GeoPrecision::地区,
         access: None,
         parking: None,
         accessibility: home.accessibility.clone(),

@@ -12,11 +12,14 @@ mod entries;
 pub mod era;
 pub mod kana;
 mod kind;
+mod map;
 mod meta;
 mod normal;
 pub mod phone;
 mod publication;
+pub mod reading;
 mod resource;
+pub mod romaji;
 pub mod schedule;
 
 pub use config::*;
@@ -25,6 +28,7 @@ pub use council::*;
 pub use criteria::*;
 pub use entries::*;
 pub use kind::*;
+pub use map::*;
 pub use meta::*;
 pub use publication::*;
 pub use resource::*;
@@ -34,9 +38,9 @@ pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
         BudgetRow, Category, CoordSource, CriterionResult, Delivery, DialogueKind, Direction, DistrictSystem,
-        DocumentKind, EventProgram, Fee, FeePer, Figure, FoundFault, Funding, GuideContact, IndicatorPart,
-        IndicatorTarget, Masthead, MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions,
-        ProviderKind, SourceNote, Status, Target, TestOutcome, TestTool, TestedPage, Tint, VerifyMethod,
-        Voice,
+        DocumentKind, EventProgram, Fee, FeePer, Figure, FoundFault, Funding, GeoPrecision, GuideContact,
+        GuideTranslation, IndicatorPart, IndicatorTarget, Masthead, MeetingFormat, NoticeKind,
+        OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status, Target, TestOutcome,
+        TestTool, TestedPage, Tiles, Tint, TranslatedPrice, Translation, VerifyMethod, Voice,
     };
 }

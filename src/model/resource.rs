@@ -3,7 +3,7 @@
 use super::phone::Phone;
 use super::plain::*;
 use super::schedule::Timetable;
-use super::{Contact, Id, Meta, Person};
+use super::{Contact, GeoPoint, Id, Meta, Person};
 use crate::markdown::Document;
 use crate::schema::DistrictProfile as WrittenProfile;
 use jiff::civil::Date;
@@ -220,10 +220,12 @@ pub struct Place {
     pub address: Address,
     /// Main district as given; else from the town name.
     pub district: Option<Id>,
-    /// Latitude and longitude (WGS 84 / JGD2011), degrees.
+    /// Latitude and longitude (WGS 84 / JGD2011), degrees. In a published guide only where they may be shown.
     pub coordinates: Option<(f64, f64)>,
     /// How they were found.
     pub coord_source: Option<CoordSource>,
+    /// How exactly the place may be shown.
+    pub geo_precision: GeoPrecision,
     /// Way there.
     pub access: Option<String>,
     /// Parking.
@@ -238,6 +240,14 @@ pub struct Place {
     pub url: Option<String>,
     /// A private home.
     pub home: bool,
+}
+
+impl Place {
+    /// Where it stands on a map; `None` unless the very building may be shown.
+    pub fn spot(&self) -> Option<GeoPoint> {
+        let (lat, lng) = self.coordinates?;
+        (self.geo_precision == GeoPrecision::建物 && !self.home).then(|| GeoPoint::new(lat, lng))
+    }
 }
 
 /// 地区

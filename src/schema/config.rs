@@ -6,6 +6,7 @@
 use super::*;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// portal.toml: いくつかのガイドの入口
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -48,6 +49,15 @@ pub struct GuideFile {
     pub dates: DateStyle,
     /// ガイドの問い合わせ先
     pub contact: GuideContact,
+    /// 日本語のほかに作るページの言葉。"easy" はやさしい日本語、"en" は英語
+    #[serde(default)]
+    #[schemars(inner(regex(pattern = r"^[a-z]{2,4}(-[a-z0-9]+)*$")))]
+    pub languages: Vec<String>,
+    /// ガイドの文の、ほかの言葉での文。[translations.en] のように書く
+    #[serde(default)]
+    pub translations: BTreeMap<String, GuideTranslation>,
+    /// まちがいの知らせ先。省くと [contact] のメール、なければ電話
+    pub report: Option<Report>,
     /// 出典
     pub source: Option<SourceNote>,
     /// 見た目
@@ -78,6 +88,8 @@ pub struct GuideFile {
     pub disclaimers: Vec<String>,
     /// 町の休みの日
     pub calendar: Option<Calendar>,
+    /// 地図
+    pub map: Option<MapOptions>,
     /// 最後に内容を書きかえた日
     pub updated: Option<DateText>,
 }
@@ -135,6 +147,19 @@ pub struct GuideContact {
     pub hours: Option<String>,
     /// 補足（連絡先が資料にないとき、その説明など）
     pub note: Option<String>,
+}
+
+/// まちがいの知らせ先（どれか1つでも、いくつでも）
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct Report {
+    /// メールアドレス。題と本文に、ページの題・番号・アドレスが入る
+    #[schemars(regex(pattern = r"^[^\s@]+@[^\s@]+\.[^\s@]+$"))]
+    pub mail: Option<String>,
+    /// 電話番号
+    #[schemars(extend("x-shirube" = "phone"))]
+    pub tel: Option<String>,
+    /// 入力フォームのアドレス。{id} に番号、{title} にページの題、{url} にページのアドレスが入る。例 "https://forms.example.jp/new?id={id}"
+    pub form: Option<String>,
 }
 
 /// 見た目
@@ -315,4 +340,28 @@ pub struct ClosedDays {
     #[serde(default)]
     #[schemars(extend("x-shirube-items" = "ref:place"))]
     pub places: Vec<String>,
+}
+
+/// 地図。何も書かなければ、地図のないガイドになる
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct MapOptions {
+    /// 地区か町の境界を入れた GeoJSON ファイル（guide.toml と同じフォルダー）。属性のどれかが地区名か町名と同じ図形を使う。例 "chiku.geojson"
+    pub areas: Option<String>,
+    /// 川・線路・道・駅などを入れた GeoJSON ファイル。属性 kind に種類（川、線路、道など）、name に名前。例 "haikei.geojson"
+    pub background: Option<String>,
+    /// 地理院タイル（std は標準地図、pale は淡色地図）。書くと、地図のページを開いた人の端末が国土地理院につながる
+    pub tiles: Option<Tiles>,
+    /// 地図の下に出す、ことわり書き
+    pub note: Option<String>,
+}
+
+/// 地理院タイルの種類
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, Deserialize, JsonSchema)]
+pub enum Tiles {
+    /// 標準地図
+    #[serde(rename = "std")]
+    Standard,
+    /// 淡色地図
+    #[serde(rename = "pale")]
+    Pale,
 }

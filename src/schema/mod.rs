@@ -19,6 +19,7 @@ mod publication;
 mod record;
 mod resource;
 mod toml_fault;
+mod translation;
 pub mod validate;
 
 pub use accessibility::*;
@@ -31,3 +32,4 @@ pub use json::*;
 pub use publication::*;
 pub use record::*;
 pub use resource::*;
+pub use translation::*;

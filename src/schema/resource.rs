@@ -328,6 +328,8 @@ pub struct Place {
     pub lng: Option<f64>,
     /// 緯度・経度の調べ方
     pub coord_source: Option<CoordSource>,
+    /// 地図にどこまでくわしく出すか。省くと建物（調べ方が「町の代表点」なら町、「未確認」なら地区）
+    pub geo_precision: Option<GeoPrecision>,
     /// 行き方
     pub access: Option<String>,
     /// 駐車場
@@ -359,6 +361,15 @@ pub enum CoordSource {
     住所検索,
     町の代表点,
     未確認,
+}
+
+/// 地図にどこまでくわしく出すか。建物のほかは、緯度・経度をどこにも出さない
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, Deserialize, JsonSchema)]
+#[allow(missing_docs)]
+pub enum GeoPrecision {
+    建物,
+    町,
+    地区,
 }
 
 /// 地区

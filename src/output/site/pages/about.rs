@@ -1,7 +1,8 @@
-//! Pages about the site itself: about, 404.
+//! Pages about the site itself: about, 404, no network.
 
 use crate::guide::Route;
 use crate::model::*;
+use crate::output::Medium;
 use crate::output::site::page::At;
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site};
@@ -20,6 +21,16 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         let crumbs = at.crumbs(&[], "ページが見つかりません");
         at.finish(not_found(&at), head, crumbs, at.foot())
     }));
+    // A copy on a USB stick never asks the network.
+    if site.medium == Medium::Web {
+        jobs.push(Box::new(move || {
+            let at = site.at(&Route("offline.html".into()));
+            let title = site.theme.words().get("offline-title");
+            let head = Head { title: title.clone(), noindex: true, ..Head::default() };
+            let page = OfflinePage { contacts: super::home::consult(&at) };
+            at.finish(page, head, at.crumbs(&[], &title), Foot::default())
+        }));
+    }
 }
 
 fn about(at: &At<'_>) -> AboutPage {

@@ -26,8 +26,8 @@ pub struct DistrictPage {
     pub towns: Vec<String>,
     /// Areas of other systems that share towns with it.
     pub overlaps: Vec<Overlap>,
-    /// Map, as inline SVG.
-    pub map: Option<Html>,
+    /// Map with the list of places.
+    pub map: Option<super::MapGroup>,
     /// What is held on which weekday.
     pub weekdays: Vec<super::WeekdayRow>,
     /// The district's calendar.
@@ -63,7 +63,7 @@ pub struct Overlap {
     pub towns: Vec<String>,
 }
 
-/// All districts, by system, and 町名 → 担当.
+/// All districts, by system.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct DistrictsPage {
     /// Heading.
@@ -72,8 +72,8 @@ pub struct DistrictsPage {
     pub lead: Option<String>,
     /// Systems.
     pub systems: Vec<SystemView>,
-    /// 町名 → 担当.
-    pub towns: Option<TownTable>,
+    /// From a town's name to its offices.
+    pub towns: Option<Link>,
 }
 
 /// A way to divide the town.
@@ -108,26 +108,6 @@ pub struct DistrictRow {
     pub meta: Vec<String>,
 }
 
-/// 町名 → 担当.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct TownTable {
-    /// Columns: one a system.
-    pub systems: Vec<String>,
-    /// Rows, in 五十音 order.
-    pub rows: Vec<TownRow>,
-}
-
-/// A town and the areas it lies in.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct TownRow {
-    /// 町名.
-    pub town: String,
-    /// Area of each system, in the columns' order.
-    pub areas: Vec<Option<Name>>,
-    /// 電話 of the office that answers for the town.
-    pub tel: Option<super::Phone>,
-}
-
 /// A place.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct PlacePage {
@@ -149,8 +129,8 @@ pub struct PlacePage {
     pub easy: Option<String>,
     /// 写真.
     pub photos: Vec<PhotoView>,
-    /// Map, as inline SVG.
-    pub map: Option<Html>,
+    /// Map.
+    pub map: Option<super::MapView>,
     /// Body.
     pub body: Option<Html>,
     /// 通いの場 held here.

@@ -46,6 +46,8 @@ pub struct HomePage {
     pub title: String,
     /// はじめの一文.
     pub lead: Option<String>,
+    /// Lists that the box in the hero searches.
+    pub find: Vec<Link>,
     /// The two or three main doors (通いの場をさがす, 手助けをさがす …), with counts.
     pub doors: Vec<Door>,
     /// きょう, あす, 7日以内, and the gatherings of these days.
@@ -62,6 +64,10 @@ pub struct HomePage {
     pub district_label: String,
     /// Districts of the main system.
     pub districts: Vec<DistrictTile>,
+    /// All districts on a small map.
+    pub map: Option<super::MapView>,
+    /// The page with all maps.
+    pub map_page: Option<Link>,
     /// あなたの町の相談先: the page with the 町名 table.
     pub towns: Option<Link>,
     /// お知らせ, newest first.

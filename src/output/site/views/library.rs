@@ -1,6 +1,6 @@
 //! Prose pages, notices, documents, and the pages about the site itself.
 
-use super::{DateView, Download, Fact, Html, Item, Link, Name, PhotoView};
+use super::{ContactView, DateView, Download, Fact, Html, Item, Link, Name, PhotoView};
 use serde::Serialize;
 
 /// 404.
@@ -8,6 +8,14 @@ use serde::Serialize;
 pub struct NotFoundPage {
     /// Where to go on.
     pub links: Vec<Link>,
+}
+
+/// What stands there when a page is not on the device and there is no network (`offline.html`). The pages that are
+/// there are written into it when all of them are known (`output::offline`).
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct OfflinePage {
+    /// Whom to call.
+    pub contacts: Vec<ContactView>,
 }
 
 /// A page of prose.
