@@ -17,6 +17,7 @@ mod folder;
 mod html;
 mod invalid;
 mod made;
+mod maps;
 mod pictures;
 mod privacy;
 mod real_cities;
