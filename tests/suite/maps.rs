@@ -80,8 +80,8 @@ fn pins(html: &str) -> BTreeSet<usize> {
 }
 
 fn listed(page: &Page) -> BTreeSet<usize> {
-    let items = page.all("li").filter_map(|item| item.get("data-n")?.parse().ok());
-    items.collect()
+    let items = page.all("li").filter(|item| item.get("id").is_some_and(|id| id.starts_with("p-")));
+    items.filter_map(|item| item.get("data-n")?.parse().ok()).collect()
 }
 
 #[test]

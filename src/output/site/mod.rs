@@ -156,7 +156,7 @@ pub fn render_portal(
     let mut files = OutputFiles::default();
     let html = theme.render(&view).map_err(fault)?;
     files.add("index.html", html, "portal").map_err(clash)?;
-    for (path, bytes) in theme.assets() {
+    for (path, bytes) in theme.assets().filter(|(path, _)| !map::is_for_tiles(path)) {
         files.add(format!("assets/{path}"), bytes, "theme").map_err(clash)?;
     }
     Ok(files)
