@@ -11,6 +11,7 @@ const WARNED: &[&str] = &[
     "files-not-read",
     "html-removed",
     "looks-like-markdown",
+    "map-doubtful",
     "notices-without-days",
     "photo-without-consent",
     "schedule-unsettled",

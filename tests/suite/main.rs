@@ -19,6 +19,7 @@ mod folder;
 mod html;
 mod invalid;
 mod made;
+mod maps;
 mod mylist;
 mod offline;
 mod outside;
