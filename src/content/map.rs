@@ -103,9 +103,9 @@ impl MapFile<'_> {
             FeatureFault::Swapped(x, y) => outside(x, y).arg("swapped", ""),
             FeatureFault::Plane(x, y) => outside(x, y).arg("plane", ""),
             FeatureFault::Outside(x, y) => outside(x, y),
-            FeatureFault::Open => Diagnostic::warning(codes::OUTLINE_OPEN, self.span)
-                .arg("file", self.name)
-                .arg("n", number),
+            FeatureFault::Open => {
+                Diagnostic::warning(codes::OUTLINE_OPEN, self.span).arg("file", self.name).arg("n", number)
+            }
             FeatureFault::Flat => self.error(codes::OUTLINE_OPEN).arg("n", number).arg("flat", ""),
         }
     }
@@ -117,14 +117,13 @@ fn area(feature: Feature) -> Option<NamedArea> {
         Shape::Face(rings) => Some(rings),
         _ => None,
     });
-    let rings: Vec<_> = faces.flatten().collect();
-    (!rings.is_empty()).then_some(NamedArea { names, rings })
+    let outlines: Vec<_> = faces.flatten().collect();
+    (!outlines.is_empty()).then_some(NamedArea { names, outlines })
 }
 
 fn back(feature: Feature, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Vec<Background> {
-    let text = |wanted: &str| {
-        feature.texts.iter().find(|(key, _)| key == wanted).map(|(_, text)| text.as_str())
-    };
+    let text =
+        |wanted: &str| feature.texts.iter().find(|(key, _)| key == wanted).map(|(_, text)| text.as_str());
     let written = text("kind").unwrap_or_default();
     let Some(kind) = BackgroundKind::by_name(written) else {
         let names = BackgroundKind::ALL.map(BackgroundKind::name);

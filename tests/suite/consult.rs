@@ -26,7 +26,11 @@ fn every_town_leads_to_the_offices_of_all_its_districts() {
         for town in &district.towns {
             towns.insert(town);
             let card = card(html, town);
-            assert!(card.contains(&format!(">{}</a>", district.meta.title)), "{town}: {}", district.meta.title);
+            assert!(
+                card.contains(&format!(">{}</a>", district.meta.title)),
+                "{town}: {}",
+                district.meta.title
+            );
             let tel = office.and_then(|one| one.tel.as_ref()).unwrap().tel_uri();
             assert!(card.contains(&tel), "{town}: {tel}");
         }
@@ -57,10 +61,7 @@ fn towns_are_one_however_their_numerals_are_written() {
     };
     let files = Folder::small()
         .file("guide.toml", format!("{GUIDE}\n{system}"))
-        .file(
-            "districts.toml",
-            district("kita", "a", "北町2丁目") + &district("hokubu", "b", "北町二丁目"),
-        )
+        .file("districts.toml", district("kita", "a", "北町2丁目") + &district("hokubu", "b", "北町二丁目"))
         .build_good();
     let html = std::str::from_utf8(&files["consult/index.html"]).unwrap();
     let card = card(html, "北町2丁目");

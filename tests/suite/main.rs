@@ -21,6 +21,7 @@ mod invalid;
 mod made;
 mod pictures;
 mod privacy;
+mod readings;
 mod real_cities;
 mod real_pages;
 mod schedule_command;

@@ -259,10 +259,7 @@ impl At<'_> {
         days.dedup();
         let first = *days.first()?;
         let near = days.iter().take_while(|day| days_between(today, **day) <= CARD_DAYS).count().max(1);
-        let mut data = day_number(first).to_string();
-        for pair in days[..near].windows(2) {
-            data.push_str(&format!(" {}", days_between(pair[0], pair[1])));
-        }
+        let data = steps(&days[..near]);
         let changed: serde_json::Map<String, Value> = days[..near]
             .iter()
             .filter_map(|day| {
@@ -274,6 +271,16 @@ impl At<'_> {
             data,
             changed: (!changed.is_empty()).then(|| Value::from(changed).to_string()),
         })
+    }
+
+    /// Days of the next three months on which what has no events is open, for the script.
+    pub(super) fn open_days(&self, key: &Key) -> Option<String> {
+        let today = self.guide.today;
+        let is_near = |day: &Date| (0..=CARD_DAYS).contains(&days_between(today, *day));
+        let sessions = &self.guide.opening(key)?.sessions;
+        let mut days: Vec<Date> = sessions.iter().map(|session| session.date).filter(is_near).collect();
+        days.dedup();
+        (!days.is_empty()).then(|| steps(&days))
     }
 
     /// 「この日は10:00〜11:30、川原町集会所」: time and place of a day where a notice made them other than usual.
@@ -401,6 +408,13 @@ fn without_weekly_rests(opening: &Agenda) -> Agenda {
 fn leaf(words: &Words, day: Date) -> ComingDay {
     let [month, number, weekday] = leaf_words(words, day);
     ComingDay { iso: day.to_string(), month, day: number, weekday, ..ComingDay::default() }
+}
+
+/// Days for the script: the first since 1970-01-01, then steps.
+fn steps(days: &[Date]) -> String {
+    let first = days.first().map(|day| day_number(*day).to_string());
+    let more = days.windows(2).map(|pair| days_between(pair[0], pair[1]).to_string());
+    first.into_iter().chain(more).collect::<Vec<_>>().join(" ")
 }
 
 /// Days for the script: `s` steps in days (the first from 1970-01-01), with the number of the words in `w` where it

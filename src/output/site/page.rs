@@ -70,9 +70,7 @@ impl<'a> At<'a> {
     pub(super) fn place(&self, used: &PlaceUse) -> Option<Name> {
         match used {
             PlaceUse::Record(id) => self.name_by_id::<Place>(id),
-            PlaceUse::Described(place) => {
-                Some(Name::plain(self.spoken(&place.name, place.kana.as_deref())))
-            }
+            PlaceUse::Described(place) => Some(Name::plain(self.spoken(&place.name, place.kana.as_deref()))),
         }
     }
 
@@ -201,7 +199,10 @@ impl<'a> At<'a> {
     }
 
     pub(super) fn source(&self, note: &SourceNote) -> SourceView {
-        let licence = note.licence.as_ref().map(|licence| self.words().with("source-licence", &[("licence", licence.as_str().into())]));
+        let licence = note
+            .licence
+            .as_ref()
+            .map(|licence| self.words().with("source-licence", &[("licence", licence.as_str().into())]));
         SourceView {
             name: note.name.clone(),
             href: note.url.clone(),
@@ -212,7 +213,8 @@ impl<'a> At<'a> {
 
     /// Steps from the home page; the last is this page.
     pub(super) fn crumbs(&self, steps: &[(&str, Route)], here: &str) -> Vec<Crumb> {
-        let mut crumbs = vec![Crumb { label: self.word("nav-home"), href: Some(self.to_route(&Route::home())) }];
+        let mut crumbs =
+            vec![Crumb { label: self.word("nav-home"), href: Some(self.to_route(&Route::home())) }];
         crumbs.extend(
             steps
                 .iter()
@@ -260,7 +262,7 @@ impl<'a> At<'a> {
             contact: Some(self.guide_contact()),
             updated: updated.map(|day| self.plain_date(day)),
             source: source.map(|note| self.source(note)),
-            print: None,
+            ..Foot::default()
         }
     }
 
@@ -270,7 +272,7 @@ impl<'a> At<'a> {
             contact: Some(self.guide_contact()),
             updated: self.guide.updated().map(|day| self.plain_date(day)),
             source: self.guide.config.source.as_ref().map(|note| self.source(note)),
-            print: None,
+            ..Foot::default()
         }
     }
 
@@ -308,14 +310,19 @@ impl<'a> At<'a> {
                 None => head.json_ld,
             },
             feeds: if self.language().is_base() { self.site.feeds(self) } else { Vec::new() },
-            alternates: if head.noindex { Vec::new() } else { self.alternates() },
             image: head.image.or_else(|| self.site.full_address(super::emblem::PREVIEW)),
+            alternates: if head.noindex { Vec::new() } else { self.alternates() },
             ..head
         };
+        let title = if head.title.is_empty() { &self.guide.config.title } else { &head.title };
+        let foot = Foot { report: self.report(title), ..foot };
         let view = View { site: self.site.around(self), head, crumbs, foot, page };
         let html = self.site.theme.render(&view)?;
         let here = self.here();
-        let html = if self.language().is_base() { html } else { self.marked(&html, &here) };
+        let language = self.language();
+        let html =
+            if language.is_japanese() { super::ruby::annotate(&html, self.site.readings) } else { html };
+        let html = if language.is_base() { html } else { self.marked(&html, &here) };
         Ok(Made { path: here, bytes: html.into_bytes(), in_sitemap })
     }
 

@@ -199,7 +199,11 @@ fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static,
             DirEntry::Dir(dir) => collect(dir, files),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                files.insert(path, Cow::Borrowed(file.contents()));
+                let bytes = match file.contents_utf8().filter(|_| path.ends_with(".js")) {
+                    Some(script) => Cow::Owned(super::minify::js(script).into_bytes()),
+                    None => Cow::Borrowed(file.contents()),
+                };
+                files.insert(path, bytes);
             }
         }
     }
@@ -217,9 +221,10 @@ fn symbols(svg: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Filter: breaks a text where its writer pressed Enter.
+/// Filter: breaks a text where its writer pressed Enter, and makes ruby of `{漢字|かんじ}`.
 fn lines(text: &str, _: Kwargs, state: &State<'_>) -> Result<tera::Value, tera::Error> {
-    let parts = text.trim().lines().map(|line| state.escape(line)).collect::<Result<Vec<_>, _>>()?;
+    let escaped = |line| state.escape(line).map(|line| super::ruby::inline(&line));
+    let parts = text.trim().lines().map(escaped).collect::<Result<Vec<_>, _>>()?;
     Ok(tera::Value::safe_string(&parts.join("<br>")))
 }
 

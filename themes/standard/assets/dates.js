@@ -66,17 +66,28 @@ for (const box of $$('.rests')) {
 const rests = $$('.rests [data-from]').some(item => number(item.dataset.from) <= today && today <= number(item.dataset.to));
 for (const line of $$('[data-always]')) line.hidden = (line.dataset.always === 'off') !== rests;
 
-// Cards: the next day in the date block.
-for (const box of $$('[data-next]')) {
-  const next = days(box.dataset.next.split(' ').map(Number)).find(one => one.day >= today);
-  const changed = box.parentNode.querySelector('[data-x]');
-  if (changed) put(changed.parentNode, '[data-x]', next && JSON.parse(changed.dataset.x)[next.day]);
-  if (next) { leaf(box, next.day, NEXT); continue; }
+// Cards and rows: the next day in the date block.
+const coming = text => days(text.split(' ').map(Number)).map(one => one.day).filter(day => day >= today);
+const short = date => months ? `${weekday(date).slice(0, 3)}, ${date.getUTCDate()} ${month(date)}`
+  : `${month(date)}${date.getUTCDate()}日（${WEEK[date.getUTCDay()]}）`;
+function card(box) {
+  const next = coming(box.dataset.next)[0], changed = box.parentNode.querySelector('[data-x]');
+  if (changed) put(changed.parentNode, '[data-x]', next && JSON.parse(changed.dataset.x)[next]);
+  if (box.tagName === 'TIME') {
+    box.textContent = next ? `${flag(next)} ${short(new Date(next * DAY))}`.trim() : ASK + (months ? ' ' : '') + PHONE;
+    if (next) box.setAttribute('datetime', iso(next)); else box.removeAttribute('datetime');
+    box.classList.toggle('now', !!flag(next));
+    return;
+  }
+  if (next) { leaf(box, next, NEXT); return; }
   const rule = document.createElement('span');
   rule.className = 'rule';
   rule.append(ASK, document.createElement('br'), PHONE);
   box.replaceChildren(rule);
 }
+for (const box of $$('[data-next]')) card(box);
+// For filter.js: the same today.
+window.guideDates = { today, coming, card };
 
 // What is over today is marked, where its end is told (10:00〜11:30, 11:30まで).
 const minute = asked ? -1 : Math.floor((Date.now() + ZONE) % DAY / 6e4);

@@ -2,6 +2,50 @@
 
 skip = ページの なかみへ
 
+## Filter
+
+filter-open = 条件を えらぶ
+filter-words = ことばで さがす
+filter-go = さがす
+filter-quick = すぐ 行ける ところ
+filter-tomorrow = あした
+filter-sort = ならべかた
+filter-sort-next = つぎの 日が 早い
+filter-sort-kana = あいうえお
+filter-sort-near = ちかい
+filter-chosen = えらんだ 条件
+filter-clear = 条件を ぜんぶ やめる
+filter-see-all = ぜんぶ 見る
+filter-none = 見つかりませんでした。
+filter-none-drop = 条件を 1つ やめると、見つかります。
+filter-none-call = 電話で 聞いて ください。
+filter-nowhere = いまの 場所が わかりません。
+filter-f-wheel = 車いすで 行ける
+filter-f-nobook = 申しこみが いらない
+filter-f-any = だれでも
+## あなたの町の相談先
+consult-title = あなたの 町の 相談する ところ
+consult-lead = あなたが 住んでいる 町を えらんで ください。電話する ところが わかります。
+consult-choose = 住んでいる 町を えらぶ
+consult-type = 町の なまえ
+consult-hint = ひらがなで 書いても いいです。
+consult-none = その 名前の 町は ありません。下の ところに 電話して ください。
+consult-call = 電話する ところ
+consult-where = あなたの 地区
+consult-back = 町を もういちど えらぶ
+
+## Home page
+home-find = ことばで さがす
+home-find-gatherings = 集まりを さがす
+home-find-services = てつだいを さがす
+## Offline
+offline-title = インターネットに つながっていません
+offline-lead = この ページは 今 読むことが できません。下の ページは 読むことが できます。
+offline-again = もう一度 開く
+offline-again-help = 電波が いい ところで 押して ください。
+offline-works = 今 読むことが できる ページ
+offline-seen = 前に 見た ページ
+offline-call = 急いでいる ときは 電話を して ください
 ## Languages
 language-name = やさしい日本語
 lang-link = ふつうの 日本語
@@ -282,17 +326,29 @@ sched-since = { $day }から
 sched-until = { $day }まで
 sched-own = { $months }は { $what }
 sched-at = 場所: { $place }
-## あなたの町の相談先
-consult-title = あなたの 町の 相談する ところ
-consult-lead = あなたが 住んでいる 町を えらんで ください。電話する ところが わかります。
-consult-choose = 住んでいる 町を えらぶ
-consult-type = 町の なまえ
-consult-hint = ひらがなで 書いても いいです。
-consult-none = その 名前の 町は ありません。下の ところに 電話して ください。
-consult-call = 電話する ところ
-consult-where = あなたの 地区
-consult-back = 町を もういちど えらぶ
+## My list
+mylist-lead = ☆を おした ところが ここに ならびます。 電話ばんごうや 次の 日が わかります。 紙に 印刷できます。
+mylist-add = マイリストに 入れる
+mylist-added = マイリストに 入れました
+mylist-empty = まだ 何も ありません
+mylist-empty-how = 行きたい ところの ページで 「☆ マイリストに 入れる」を おして ください。
+mylist-print = 紙に 印刷する（A4）
+mylist-check-first = 日や 場所が かわることが あります。 行く 前に 電話で 聞いて ください。
+mylist-consult = こまったとき 電話する ところ
+mylist-next = 次の 日
+mylist-ask = 日は 電話で 聞いて ください。
+mylist-carry = ほかの スマートフォンに 送る
+mylist-carry-qr = 送りたい スマートフォンの カメラで うつして ください。
 
+## Sending a page on
+share-title = 家族や 友だちに 送る
+share-line = LINEで 送る
+share-mail = メールで 送る
+
+## Reporting mistakes
+report-form = まちがいを 知らせる（フォーム）
+report-mail = まちがいを 知らせる（メール）
+report-tel = まちがいを 知らせる（電話 { $tel }）
 ## Home page
 home-find = ことばで さがす
 home-find-gatherings = 集まりを さがす
@@ -377,3 +433,20 @@ ics-subscribe = iPhone・パソコンの カレンダーに つなぐ
 ics-note-subscribe = はじめの ボタンは、今の 予定を 写します（.ics）。「つなぐ」は、変わった 予定も とどきます。
 ics-note = 今の 予定を 写します（.ics）。変わった 予定は とどきません。
 dates-script = 今日|あした|つぎ|ひらく 日|今日は ひらいて います。|今日は 休みです。|日は 電話で|聞いて ください|1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月|日曜日,月曜日,火曜日,水曜日,木曜日,金曜日,土曜日
+## 文字・色
+settings-size = もじの おおきさ
+settings-size-m = ふつう
+settings-size-l = おおきい
+settings-size-xl = とても おおきい
+settings-theme = がめんの いろ
+settings-kept = この きかいが おぼえます。
+## Map
+map-lead = 地図の 番号と、下の リストの 番号は 同じです。
+map-all = 町の 地図を ぜんぶ 見る
+map-home = 人の 家で します。場所は 電話で 聞いてください。
+map-no-position = 地図に 会場の しるしは ありません。場所は 電話で 聞いてください。
+map-unplaced = 地図に ない 集まり
+map-unplaced-lead = 場所を 地図に 出して いません。
+map-near-button = 今 いる ところから 近い じゅんに ならべる
+map-near-promise = あなたの 場所は、この スマートフォンの 中だけで 使います。ほかの 人には 送りません。
+map-near-title = 近い 会場

@@ -5,6 +5,154 @@
 skip = 本文へ移動
 menu = メニュー
 
+## Filter: lists of gatherings and services
+
+filter-name = しぼりこみ
+filter-open = 条件でしぼりこむ
+filter-words = ことばでさがす
+filter-example = 例：体操、公民館
+filter-go = さがす
+filter-quick = すぐに行けるところ
+filter-today = きょう
+filter-tomorrow = あす
+filter-week = 7日以内
+filter-sort = ならび順
+filter-sort-area = 地区ごと
+filter-sort-next = 次回が早い順
+filter-sort-kana = 五十音順
+filter-sort-near = 近い順
+filter-chosen = えらんだ条件
+filter-clear = 条件をすべてはずす
+filter-see-all = すべて見る
+filter-none = 条件にあうものは、見つかりませんでした。
+filter-none-drop = 条件を1つはずすと、見つかります。
+filter-none-call = 電話でもおたずねください。まだのっていない集まりや手助けを、ご案内できることがあります。
+filter-call = 電話
+filter-print = この一覧を印刷
+filter-pages = 一覧のページ
+filter-page = ページ
+filter-contents = このページの内容
+
+# Said by the script.
+filter-all = { $n }{ $kind ->
+    [places] か所
+   *[other] 件
+ }
+filter-some = { $total }{ $kind ->
+    [places] か所
+   *[other] 件
+ }のうち { $n }{ $kind ->
+    [places] か所
+   *[other] 件
+ }
+filter-show = { $n }{ $kind ->
+    [places] か所
+   *[other] 件
+ }を見る
+filter-off = の条件をはずす
+filter-drop = 「{ $label }」をはずすと { $n }{ $kind ->
+    [places] か所
+   *[other] 件
+ }
+filter-word = 「{ $label }」
+filter-nowhere = いまいる場所が分からないので、近い順にならべられません。
+
+# Headings and values. A value's key is the letter of its group and its id in addresses.
+filter-w = 曜日
+filter-h = 時間
+filter-d = 使い方
+filter-f-1 = 費用・申し込み
+filter-f-2 = 会場・行き方
+filter-f-3 = どんな人に
+filter-w-1 = 月曜日
+filter-w-2 = 火曜日
+filter-w-3 = 水曜日
+filter-w-4 = 木曜日
+filter-w-5 = 金曜日
+filter-w-6 = 土曜日
+filter-w-7 = 日曜日
+filter-w-x = 決まった曜日なし
+filter-w-1-short = 月
+filter-w-2-short = 火
+filter-w-3-short = 水
+filter-w-4-short = 木
+filter-w-5-short = 金
+filter-w-6-short = 土
+filter-w-7-short = 日
+filter-h-am = 午前
+filter-h-pm = 午後
+filter-h-eve = 夕方・夜
+filter-d-visit = 家に来てもらう（訪問）
+filter-d-bring = 届けてもらう（配達）
+filter-d-round = まわってもらう（巡回）
+filter-d-phone = 電話で
+filter-d-come = 出かけて行く（来所）
+filter-d-online = オンラインで
+filter-f-free = 無料
+filter-f-nobook = 申込不要
+filter-f-on = いま活動中
+filter-f-wheel = 車いす可
+filter-f-chair = いす席あり
+filter-f-ride = 送迎・乗り合い
+filter-f-park = 駐車場あり
+filter-f-hear = 筆談・手話など
+filter-f-any = どなたでも
+filter-f-memory = もの忘れも安心
+filter-f-men = 男性も多い
+filter-f-carer = 介護している方も
+filter-f-lang = 外国語・手話が通じる
+
+# Titles of the lists.
+filter-title-w-x = 曜日が決まっていない{ $what }
+filter-title-d-visit = 家に来てもらう{ $what }
+filter-title-d-bring = 届けてもらう{ $what }
+filter-title-d-round = まわってもらう{ $what }
+filter-title-d-phone = 電話でつながる{ $what }
+filter-title-d-come = 出かけて行く{ $what }
+filter-title-d-online = オンラインで使える{ $what }
+filter-title-f-nobook = 申し込みのいらない{ $what }
+filter-title-f-on = いま活動中の{ $what }
+filter-title-f-wheel = 車いすで行ける{ $what }
+filter-title-f-chair = いす席のある{ $what }
+filter-title-f-ride = 送迎や乗り合いのある{ $what }
+filter-title-f-park = 駐車場のある{ $what }
+filter-title-f-hear = 筆談や手話のある{ $what }
+filter-title-f-any = どなたでも行ける{ $what }
+filter-title-f-memory = もの忘れがあっても安心な{ $what }
+filter-title-f-men = 男性も多い{ $what }
+filter-title-f-carer = 介護している方も使える{ $what }
+filter-title-f-lang = 外国語や手話が通じる{ $what }
+## あなたの町の相談先
+consult-title = あなたの町の相談先
+consult-title-districts = 町名から地区をさがす
+consult-lead = お住まいの町を選ぶと、電話する窓口が分かります。「こんなことで電話していいのかな」という時こそ、どうぞ。
+consult-lead-districts = お住まいの町を選ぶと、どの地区かが分かります。
+consult-districts = 地区の一覧を見る
+consult-gatherings = { $district }の通いの場 { $n }か所
+consult-services = { $district }で使える手助け { $n }件
+consult-choose = お住まいの町を選ぶ
+consult-type = 町の名前
+consult-hint = ひらがなでも、さがせます。
+consult-found = { $n }つの町が見つかりました
+consult-none = その名前の町は見つかりません。下の窓口に電話で聞いてください。
+consult-call = 電話する窓口
+consult-where = あなたの地区
+consult-anywhere = 町が見つからないとき・どこに聞けばよいか分からないとき
+consult-back = 町を選びなおす
+
+## Home page
+home-find = ことばでさがす（名前・場所・町の名前など）
+home-find-gatherings = 通いの場をさがす
+home-find-services = 手助けをさがす
+## Offline
+offline-title = インターネットにつながっていません
+offline-lead = このページは、まだこの端末にありません。つながらなくても、下のページは読めます。
+offline-again = もういちど開く
+offline-again-help = 電波のよいところで押してください。
+offline-works = つながらなくても読めるページ
+offline-seen = 前に見たページ
+offline-call = お急ぎのときは、お電話で
+offline-home = ホーム
 ## Languages
 language-name = 日本語
 lang-link = 日本語
@@ -340,6 +488,93 @@ sched-since = { $day }から
 sched-until = { $day }まで
 sched-own = { $months }は{ $what }
 sched-at = 会場: { $place }
+## My list
+mylist-title = マイリスト
+mylist-my = マイ
+mylist-list = リスト
+mylist-items = 件
+mylist-lead = ☆を押してえらんだ集まりや手助けが、ここに並びます。電話や次の日にちを見たり、1まいの紙に印刷したりできます。
+mylist-find-gatherings = 通いの場をさがす
+mylist-find-services = 暮らしの手助けをさがす
+mylist-add = マイリストに入れる
+mylist-added = マイリストに入れました
+mylist-said-in = マイリストに入れました。いま #件です。
+mylist-said-out = マイリストから外しました。いま #件です。
+mylist-closed = このブラウザーは、リストを残せない設定になっています（プライベートモードなど）。ふつうのモードで開くと使えます。いますぐ要るときは、そのページを印刷してください。
+mylist-failed = くわしい内容を読みこめませんでした。つながる所で、もう一度開いてください。名前だけをお見せしています。
+mylist-plain-title = リストのかわりに、次のようにできます
+mylist-plain-why = マイリストは、ブラウザーの JavaScript が動くときだけ使えます。いまは動いていません。
+mylist-plain-print = 行きたい集まりや使いたい手助けのページを開き、ブラウザーの「印刷」で紙に出す。
+mylist-plain-bookmark = ページを、ブラウザーの「お気に入り（ブックマーク）」に入れる。
+mylist-plain-ask = 電話で聞く。行きたい集まりを、いっしょにさがします。
+mylist-empty = まだ何も入っていません
+mylist-empty-how = 行ってみたい集まりや、使ってみたい手助けのページで「☆ マイリストに入れる」を押してください。リストは、この端末の中だけに残ります。
+mylist-print = A4の紙に印刷する
+mylist-print-about = 名前、次の日にち、電話が1まいの紙になります（8件くらいまで）。手で書きこむ所もあります。
+mylist-printed = 印刷した日
+mylist-check-first = 日にちや場所は、変わることがあります。たしかめてからお出かけください。
+mylist-consult = 困ったときの相談先
+mylist-today = きょう
+mylist-tomorrow = あす
+mylist-next = 次の日にち
+mylist-opening = 次にひらく日
+mylist-ask = 日にちは、電話でお確かめください。
+mylist-place = 場所
+mylist-area = 地域
+mylist-fee = 費用
+mylist-note = 注意
+mylist-memo = メモ
+mylist-up = 上へ
+mylist-down = 下へ
+mylist-remove = 外す
+mylist-removed = 「#」を外しました。
+mylist-moved = 「#」を動かしました。順番:
+mylist-undo = 元にもどす
+mylist-undone = 元にもどしました。
+mylist-taken = リストに入れました。いま #件です。
+mylist-gone = #件は、いまは載っていません。
+mylist-gone-one = いまは載っていません。終わったか、まとめられたのかもしれません。
+mylist-offer = 届いたリストの#件を、この端末のマイリストに加えますか
+mylist-offer-add = 加える
+mylist-replace = 入れかえる（いまの#件は消えます）
+mylist-offer-look = 見るだけ
+mylist-offer-no = やめる
+mylist-known = #件は、もう入っています。
+mylist-all-known = 届いたリストの#件は、どれも、もう入っています
+mylist-looking = 届いたリストを見ています。この端末には、まだ入れていません。
+mylist-looking-back = 入れるかどうかを選ぶ
+mylist-carry = ほかのスマートフォンに写す・家族に送る
+mylist-carry-about = 相手の端末でこのリストを開けます。リストの中身だけが送られ、名前や電話番号などは送られません。
+mylist-carry-qr = 写したいスマートフォンのカメラで、うつしてください。
+mylist-carry-copy = リストのアドレスをコピー
+mylist-carry-not = いまは端末の中のファイルを見ているため、アドレスがありません。紙に印刷して渡してください。インターネットのページで開くと、送れます。
+
+## Sending a page on
+share-title = 家族や知り合いに知らせる
+share-line = LINEで送る
+share-mail = メールで送る
+share-copy = アドレスをコピー
+share-more = ほかの方法で送る
+share-copied = コピーしました。
+share-copy-failed = コピーできませんでした。次のアドレスを書きとめてください:
+share-qr = QRコード
+share-qr-about = スマートフォンのカメラでうつすと、このページが開きます。
+
+## Reporting mistakes
+report-form = まちがいを知らせる（入力フォーム）
+report-mail = まちがいを知らせる（メール）
+report-tel = まちがいを知らせる（電話 { $tel }）
+report-subject = まちがいのお知らせ：{ $title }
+report-body =
+    「{ $title }」のページについて、お知らせします。
+    番号: { $id }
+    アドレス: { $url }
+
+    ▼ まちがっているところ
+
+    ▼ 正しくは
+
+    ▼ お名前・お電話（書かなくても、かまいません）
 ## あなたの町の相談先
 consult-title = あなたの町の相談先
 consult-title-districts = 町名から地区をさがす
@@ -457,3 +692,102 @@ ics-subscribe = iPhone・パソコンの予定表につなぐ
 ics-note-subscribe = はじめのボタンは、いまの予定を写します（.ics）。「つなぐ」では、あとで変わった予定も届きます。
 ics-note = いまの予定を写します（.ics）。あとで変わった予定は届きません。
 dates-script = きょう|あす|次回|ひらく日|きょうは、ひらいています。|きょうは、おやすみです。|日程は|電話で|1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月|日曜日,月曜日,火曜日,水曜日,木曜日,金曜日,土曜日
+## Reading aids (文字・色)
+settings = 文字
+settings-more = ・色
+settings-size = 文字の大きさ
+settings-size-m = 標準
+settings-size-l = 大
+settings-size-xl = 特大
+settings-ruby = ふりがな
+settings-ruby-on = つける
+settings-ruby-off = なし
+settings-theme = 画面の色
+settings-theme-auto = 自動
+settings-theme-light = 明るい
+settings-theme-dark = 暗い
+settings-theme-contrast = はっきり
+settings-kept = この端末におぼえます。
+## Accessibility: policy and results
+a11y-policy = アクセシビリティ方針
+a11y-results = アクセシビリティ試験の結果
+a11y-results-lead = このガイドのページを、目の見えにくい方や、キーボードや読み上げで使う方にも使えるか、機械で検査した結果です。
+a11y-to-results = 試験の結果をくわしく見る
+a11y-no-results = 試験の結果は、まだ公開していません。
+a11y-all-pages = { $guide }のすべてのページ
+a11y-stands = JIS X 8341-3:2016の適合レベル{ $level }に配慮
+a11y-stands-about = 「配慮」は、ウェブアクセシビリティ基盤委員会（WAIC）の「JIS X 8341-3:2016 対応度表記ガイドライン」で決められた言い方です。レベルAとAAの38の達成基準を参照して作り、機械で検査していますが、人の目と手による試験は、まだすべて終わっていません。そのため「準拠」「一部準拠」とは書きません。
+a11y-how = 試験のしかた
+a11y-tested = 試験した日
+a11y-next = 次に試験する日
+a11y-standard = 目標とする規格
+a11y-level = 適合レベル{ $level }
+a11y-stand = 対応度
+a11y-pages = 試験したページ
+a11y-page-count = { $n }ページ
+a11y-page-list = 試験した{ $n }ページの一覧
+a11y-tools = 使った道具
+a11y-limits = この結果でわかること、わからないこと
+a11y-limits-1 = 機械でわかるのは、文字と背景の明るさの差、画像に説明があるか、見出しや表の組み立て、押すところの大きさなど、決まった形で調べられることだけです。
+a11y-limits-2 = 画像の説明が絵に合っているか、言葉がわかりやすいか、読み上げで順に聞いて困らないかは、機械ではわかりません。「問題は見つからない」は、その達成基準をすべて満たしているという意味ではありません。
+a11y-conditions = 試験した条件
+a11y-jis = JIS X 8341-3:2016 の達成基準
+a11y-jis-about = レベルAとAAの、38の達成基準です。
+a11y-added = WCAG 2.2 で加わった達成基準
+a11y-added-about = JISにはまだない、新しい国際基準（WCAG 2.1と2.2）のレベルAとAAです。
+a11y-criterion = 達成基準
+a11y-grade = レベル
+a11y-outcome = 機械による検査の結果
+a11y-good = 問題は見つからない
+a11y-bad = 問題あり
+a11y-none = 対象になるものがない
+a11y-unsure = 人が確かめる
+a11y-unseen = 機械では検査できない
+a11y-unsure-places = ほかに、人が確かめるところ { $n }か所
+a11y-faults = 見つかった問題
+a11y-no-faults = 機械による検査では、問題は見つかりませんでした。
+a11y-fault-pages = { $n }ページ（例 /{ $example }）
+a11y-known = わかっている問題
+## Map
+map-title = 地図
+map-lead = 地図の番号は、下の一覧の番号と同じです。番号は、どのページの地図でも変わりません。
+map-all = 町ぜんぶの地図を見る
+map-count = 会場 { $n }
+map-of = { $area }の地図
+map-same-numbers = 地図の番号と同じ番号の一覧が、この地図といっしょにあります。一覧には、会場の名前と、そこで開かれる集まりを文字で書いています。
+map-near = 近くにあるもの: { $names }。
+map-outside = 国土地理院の地図で見る
+map-home = 個人のお宅が会場です。くわしい場所は、電話でお聞きください。
+map-no-position = 地図では、地区だけを示しています。くわしい場所は、住所や電話で確かめてください。
+map-district-only = 地区だけを示した地図です。会場の印はありません。
+map-shared = 地図では { $n } 番の印といっしょです。
+map-elsewhere = そのほか
+map-number = 地図の番号
+map-places = 会場と集まり
+map-unplaced = 地図にない集まり
+map-unplaced-lead = くわしい場所を地図に出していない集まりです。
+map-jumps = 地区へ移動
+map-filter = 種別でしぼる
+map-gatherings = 通いの場
+map-services = 生活支援サービス
+map-all-kinds = すべての種別を見る
+map-district = この地区のページ
+map-attribution = 地理院タイル（国土地理院）
+map-source = 地図の出典
+map-near-button = いまいる所に近い順に並べる
+map-near-promise = 位置は、この端末の中だけで使います。どこにも送りません。
+map-near-title = いまいる所に近い会場
+map-near-done = 近い順に並べました。いちばん近いのは「{"{"}name{"}"}」で、まっすぐ行って約{"{"}far{"}"}です。
+map-near-far = いまいる所は、この町から離れているようです（いちばん近い会場まで約{"{"}far{"}"}）。
+map-near-refused = 位置を使うことが許されていません。端末の設定で、位置情報を「許可」にすると使えます。
+map-near-failed = いまいる所が分かりませんでした。窓の近くや外で、もう一度押してみてください。
+map-near-wait = いまいる所を調べています。
+map-near-far-each = 約{"{"}far{"}"}
+map-tiles-title = 動かせる地図
+map-tiles-lead = 矢印キーか指で動かし、＋と−で大きさを変えます。番号を押すと、一覧の会場に移ります。
+map-tiles-skip = 動かせる地図をとばす
+map-tiles-show = 動かせる地図で見る
+map-tiles-in = 大きくする
+map-tiles-out = 小さくする
+map-print = 紙に印刷すると、番号の入った地図と一覧が出ます。
+nav-map = 地図

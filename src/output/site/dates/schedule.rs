@@ -132,9 +132,7 @@ impl Say<'_> {
                     weeks => self.with("sched-weeks", &[("days", days), ("weeks", weeks.to_string())]),
                 }
             }
-            Pattern::Nth { days, after: 0 } => {
-                self.with("sched-monthly", &[("days", self.nth_days(days)?)])
-            }
+            Pattern::Nth { days, after: 0 } => self.with("sched-monthly", &[("days", self.nth_days(days)?)]),
             Pattern::Nth { .. } => None,
             Pattern::MonthDays(days) => {
                 let days: Option<Vec<String>> =
@@ -305,10 +303,19 @@ mod tests {
                 "毎週火曜日 10:00〜11:30（祝日・年末年始は休み）",
                 "Every Tuesday 10:00–11:30 · not on national holidays · not 29 December to 3 January",
             ),
-            ("毎月第2・4火曜日 13:30〜15:00（8月は休み）", "2nd and 4th Tuesday of every month 13:30–15:00 · not August"),
+            (
+                "毎月第2・4火曜日 13:30〜15:00（8月は休み）",
+                "2nd and 4th Tuesday of every month 13:30–15:00 · not August",
+            ),
             ("月〜金曜日 9:00〜17:00", "Every day from Monday to Friday 9:00–17:00"),
-            ("偶数月の第2土曜日 13時30分〜15時30分", "2nd Saturday of every month 13:30–15:30 · only in February, April, June, August, October and December"),
-            ("毎月第2・第4火曜日（祝日の場合は前日）13:30〜15:30", "2nd and 4th Tuesday of every month 13:30–15:30 · if that is a national holiday, the day before"),
+            (
+                "偶数月の第2土曜日 13時30分〜15時30分",
+                "2nd Saturday of every month 13:30–15:30 · only in February, April, June, August, October and December",
+            ),
+            (
+                "毎月第2・第4火曜日（祝日の場合は前日）13:30〜15:30",
+                "2nd and 4th Tuesday of every month 13:30–15:30 · if that is a national holiday, the day before",
+            ),
             ("毎月10日 10:00〜", "Day 10 of every month from 10:00"),
         ] {
             assert_eq!(say("en", text).as_deref(), Some(english), "{text}");

@@ -2,9 +2,9 @@
 //! script writes (`dates.js`).
 
 use crate::guide::calendar::RestDay;
-use crate::model::schedule::{Clock, DayPart, Reason, TimeSpan, Unsettled};
 use crate::model::Notice;
 use crate::model::plain::NoticeKind;
+use crate::model::schedule::{Clock, DayPart, Reason, TimeSpan, Unsettled};
 use crate::output::site::words::Words;
 use fluent_bundle::FluentValue;
 use jiff::civil::{Date, date};
@@ -100,7 +100,8 @@ fn part_words(words: &Words, time: &TimeSpan) -> Option<String> {
 
 /// `午前10時〜11時30分`: the half of the day is said again only where it changes.
 pub(in crate::output::site) fn time_words(words: &Words, time: &TimeSpan) -> Option<String> {
-    let same_half = |start: Clock, end: Clock| (start.hour() < 12) == (end.hour() < 12) && start != Clock::NOON;
+    let same_half =
+        |start: Clock, end: Clock| (start.hour() < 12) == (end.hour() < 12) && start != Clock::NOON;
     let start = time.start.map(|start| clock_words(words, start, true));
     let end = time.end.map(|end| {
         let with_half = time.start.is_none_or(|start| !same_half(start, end));

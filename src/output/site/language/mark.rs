@@ -23,9 +23,8 @@ pub(in crate::output::site) struct Marked<'a> {
 const NOTE_HERE: &str = "<!--partly-->";
 
 /// Elements without an end.
-const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-];
+const VOID: &[&str] =
+    &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// Elements that hold nothing but text: the language stands on themselves.
 const TEXT_ONLY: &[&str] = &["title", "option", "text", "tspan", "textarea"];
@@ -89,7 +88,9 @@ pub(in crate::output::site) fn mark(html: &str, how: &Marked<'_>) -> String {
                 && !around
                 && !how.is_japanese
                 && matches!(name, "img" | "a" | "button" | "input")
-                && ["alt", "aria-label", "title"].iter().any(|key| attribute(tag, key).is_some_and(is_japanese));
+                && ["alt", "aria-label", "title"]
+                    .iter()
+                    .any(|key| attribute(tag, key).is_some_and(is_japanese));
             if is_named_in_japanese {
                 out.push_str(" lang=\"ja\"");
             }
@@ -117,7 +118,13 @@ pub(in crate::output::site) fn mark(html: &str, how: &Marked<'_>) -> String {
 }
 
 /// Writes a text; true if more of it than names is Japanese.
-fn mark_text(out: &mut String, text: &str, open: &[Open<'_>], is_closed_next: bool, how: &Marked<'_>) -> bool {
+fn mark_text(
+    out: &mut String,
+    text: &str,
+    open: &[Open<'_>],
+    is_closed_next: bool,
+    how: &Marked<'_>,
+) -> bool {
     let around = open.last();
     let is_marked = around.is_some_and(|one| one.is_japanese);
     if how.is_japanese || is_marked || !is_japanese(text) {
@@ -171,7 +178,8 @@ fn runs(text: &str) -> Vec<(usize, usize)> {
 }
 
 fn has_latin_word(text: &str) -> bool {
-    text.split(' ').any(|word| !is_japanese(word) && word.chars().filter(char::is_ascii_alphabetic).count() > 1)
+    text.split(' ')
+        .any(|word| !is_japanese(word) && word.chars().filter(char::is_ascii_alphabetic).count() > 1)
 }
 
 /// Whether a text has kana or kanji in it.

@@ -139,7 +139,8 @@ impl At<'_> {
 
     /// A name with its reading for those who do not read Japanese: 北町公民館 (Kitamachi Kominkan).
     pub(super) fn spoken(&self, name: &str, kana: Option<&str>) -> String {
-        let spoken = kana.filter(|_| !self.language().is_japanese()).and_then(|kana| romaji::name(name, kana));
+        let spoken =
+            kana.filter(|_| !self.language().is_japanese()).and_then(|kana| romaji::name(name, kana));
         spoken.map_or_else(|| name.to_string(), |spoken| format!("{name} ({spoken})"))
     }
 

@@ -226,6 +226,8 @@ impl Fact {
 pub struct Card {
     /// Page.
     pub href: String,
+    /// Name in マイリスト.
+    pub star: String,
     /// 名称.
     pub title: String,
     /// First category.
@@ -242,6 +244,8 @@ pub struct Card {
     pub tags: Vec<String>,
     /// 電話.
     pub tel: Option<Phone>,
+    /// What it can be found by, in a list that can be narrowed.
+    pub find: Option<super::Find>,
 }
 
 /// Anything in a list of links: case, notice, meeting, document, place …
