@@ -30,6 +30,7 @@ export function crowd(count, folder) {
   mkdirSync(join(content, 'gatherings'), { recursive: true });
   writeFileSync(join(content, 'guide.toml'), GUIDE);
   writeFileSync(join(content, 'districts.toml'), DISTRICTS.map((id, at) => `[[district]]\nid = "${id}"\nname = "${NAMES[at]}地区"\nsystem = "chiku"\n`).join(''));
+  writeFileSync(join(content, 'places.toml'), [[36.6, 140], [36.5, 139.9]].map(([lat, lng], at) => `[[place]]\nid = "p${at}"\nname = "見本会館${at + 1}"\nkana = "みほんかいかん"\nsummary = "見本です。"\naddress = { town = "本町1丁目" }\ndistrict = "kita"\nlat = ${lat}\nlng = ${lng}\ncoord_source = "測定"\n`).join(''));
   for (let at = 0; at < count; at++) {
     const [name, kana, category] = THINGS[at % 6], [place, placeKana] = PLACES[at % 4], town = (at * 7 + Math.floor(at / 10)) % 10, n = Math.floor(at / 10) + 1;
     const start = 9 + at * 5 % 9, week = at % 3 ? '毎週' : '第1・3', day = '月火水木金土'[at * 5 % 6];
@@ -40,7 +41,7 @@ categories = ["${category}"]
 summary = "近所の方が集まります。"
 district = "${DISTRICTS[at % 5]}"
 organizer = { name = "${TOWNS[town]}の会" }
-place = { name = "${TOWNS[town]}${n}丁目${place}", kana = "${KANA[town]}${n}ちょうめ${placeKana}", address = { town = "${TOWNS[town]}${n}丁目", rest = "${at % 30 + 1}番${at % 12 + 1}号" } }
+place = ${at < 2 ? `"p${at}"` : `{ name = "${TOWNS[town]}${n}丁目${place}", kana = "${KANA[town]}${n}ちょうめ${placeKana}", address = { town = "${TOWNS[town]}${n}丁目", rest = "${at % 30 + 1}番${at % 12 + 1}号" } }`}
 schedule = { text = "${week}${day}曜日 ${start}:00〜${start + 1}:30" }
 fee = { ${at % 4 ? 'free = true' : 'amount = 100, per = "回"'} }
 booking = { required = ${at % 7 === 0} }

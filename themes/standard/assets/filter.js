@@ -34,7 +34,7 @@ const boxes = $$('[data-v]', form).map(link => {
 const groups = [...new Set(boxes.map(one => one.group))], names = new Map(boxes.map(one => [one.key, one.text]));
 
 // The entries, once something is asked of them.
-let items = [];
+let items = [], spoken = {};
 function take() {
   const old = new Set(items.map(one => one.el));
   for (const el of $$('[data-v]', list)) if (!old.has(el)) {
@@ -44,21 +44,22 @@ function take() {
 }
 function text(item) {
   if (!item.text) {
-    const tel = $('[href^="tel:"]', item.el), shown = $$('h3,dd,.chip,.tags,.rows>*>:not(time)', item.el);
-    item.text = norm([item.el.dataset.k || '', ...[...item.keys].map(key => names.get(key) || ''), ...shown.map(one => one.textContent), tel ? tel.href : ''].join('|'));
+    const name = $('h3 a', item.el) || $('a', item.el), tel = $('[href^="tel:"]', item.el), shown = $$('h3,dd,.chip,.tags,.rows>*>:not(time)', item.el);
+    item.text = norm([spoken[name.href.split('/').slice(-2)[0]] || '', ...[...item.keys].map(key => names.get(key) || ''), ...shown.map(one => one.textContent), tel ? tel.href : ''].join('|'));
   }
   return item.text;
 }
-// Further rows of a very long list come with the first question.
-let ready = !own.rest, waiting = [];
-function load(then) {
-  if (ready) { take(); then(); return; }
-  waiting.push(then);
-  if (waiting.length > 1) return;
-  const done = () => { ready = true; take(); for (const one of waiting) one(); waiting = []; }, script = make('script');
-  script.src = own.rest;
-  script.onload = script.onerror = done;
+// Words that do not stand in the list come with the first word asked for, further rows of a long list with any question.
+const there = {}, bring = source => there[source] = there[source] || new Promise(done => {
+  const script = make('script');
+  script.src = source;
+  script.onload = script.onerror = () => { there[source].done = true; done(); };
   document.head.append(script);
+});
+window.guideWords = all => { spoken = all; };
+function load(then) {
+  const wanted = [own.restSrc, word.value && own.wordsSrc].filter(source => source && !(there[source] || {}).done);
+  if (wanted.length) Promise.all(wanted.map(bring)).then(() => load(then)); else { take(); then(); }
 }
 
 // What is chosen.
@@ -165,6 +166,7 @@ form.addEventListener('change', event => { if (event.target !== word) change(); 
 sort.addEventListener('change', () => { note.textContent = ''; if (sort.value === 'near' && !here) locate(); else change(); });
 for (const one of quick) one.addEventListener('click', () => { when = when === one.dataset.when ? '' : one.dataset.when; change(); });
 let timer;
+word.addEventListener('focus', () => bring(own.wordsSrc));
 word.addEventListener('input', event => {
   clearTimeout(timer);
   // Half a syllable of an input method is not yet a word.
@@ -177,7 +179,7 @@ form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(
 $('[data-clear]').addEventListener('click', () => { for (const one of boxes) one.box.checked = false; word.value = when = ''; change(); found.focus(); });
 if (whole) {
   addEventListener('popstate', () => { typing = false; read(); load(show); });
-  if (read()) load(show);
+  if (read()) load(() => { show(); document.documentElement.classList.remove('wait'); });
   if (location.hash === '#narrow') $('.filter>details').open = true;
 } else addEventListener('pageshow', event => { if (event.persisted) for (const one of boxes) one.box.checked = one.first; });
 })();

@@ -84,8 +84,6 @@ pub struct Row {
 pub struct Find {
     /// `c=taiso a=kitamachi w=2 f=free`.
     pub facets: String,
-    /// Words that do not stand in the list: readings, nickname, address, districts.
-    pub words: String,
     /// Place in 五十音 order.
     pub order: usize,
     /// `35.1234,139.1234`.
@@ -139,6 +137,8 @@ pub struct Filter {
     pub is_whole: bool,
     /// Further rows of the whole list (`rest.js`).
     pub rest: Option<String>,
+    /// Words that do not stand in the list (`words.js`); where the list can be narrowed in place.
+    pub spoken: Option<String>,
     /// Something has a position: the list can be sorted by distance.
     pub has_positions: bool,
     /// How many entries there are in all.

@@ -75,30 +75,35 @@ impl At<'_> {
         };
         Find {
             facets: facets.join(" "),
-            words: self.find_words(key),
             order,
             position: self.position_of(key),
             days,
         }
     }
 
-    /// Words that do not stand in the list. Names of categories and districts the script takes from the filter.
+    /// Words that do not stand in the list, by the ids of the entries: readings, nickname, activities, who runs it, the
+    /// address. Names of categories and districts the script takes from the filter.
+    pub(super) fn spoken(&self, directory: &Directory) -> serde_json::Value {
+        let all = directory.having(&[]).into_iter();
+        let words = all.map(|(_, key)| (key.id.to_string(), self.find_words(key).into()));
+        serde_json::Value::Object(words.collect())
+    }
+
     fn find_words(&self, key: &Key) -> String {
-        let meta = self.guide.meta(key);
-        let (nickname, activities, places): (_, &[String], _) = match key.kind {
+        let (meta, nickname, activities, by, places) = match key.kind {
             Kind::Gathering => match self.guide.get::<Gathering>(&key.id) {
-                Some(it) => (it.nickname.as_deref(), &it.activities, it.places.as_slice()),
+                Some(it) => (&it.meta, &it.nickname, &it.activities[..], &it.organizer, it.places.as_slice()),
                 None => return String::new(),
             },
             _ => match self.guide.get::<Service>(&key.id) {
-                Some(it) => (it.nickname.as_deref(), &[], it.place.as_slice()),
+                Some(it) => (&it.meta, &it.nickname, &[][..], &it.provider, it.place.as_slice()),
                 None => return String::new(),
             },
         };
         let mut words: Vec<String> = Vec::new();
-        words.extend(meta.and_then(|meta| meta.kana.clone()));
-        words.extend(nickname.map(str::to_string));
+        words.extend([&meta.kana, nickname, &meta.summary].into_iter().flatten().cloned());
         words.extend(activities.iter().cloned());
+        words.extend(self.organization(by).map(|name| name.label));
         for place in places {
             let (kana, address) = match place {
                 PlaceUse::Record(id) => match self.guide.get::<Place>(id) {
