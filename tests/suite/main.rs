@@ -18,6 +18,7 @@ mod feeds;
 mod folder;
 mod html;
 mod invalid;
+mod languages;
 mod made;
 mod maps;
 mod mylist;

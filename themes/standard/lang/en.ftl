@@ -720,7 +720,7 @@ ics-what = Dates: { $what }
 ics-subscribe = Subscribe on iPhone or computer
 ics-note-subscribe = The first button copies the dates as they are now (.ics). With a subscription, later changes arrive too.
 ics-note = This copies the dates as they are now (.ics). Later changes do not arrive.
-dates-script = Today|Tomorrow|Next|Open on|Open today.|Closed today.|ask for|the days|Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec|Sun,Mon,Tue,Wed,Thu,Fri,Sat
+dates-script = Today|Tomorrow|Next|Open on|Open today.|Closed today.|ask for|the days|Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec|Sun,Mon,Tue,Wed,Thu,Fri,Sat|@w, @d @m
 ## Reading aids
 settings = Text
 settings-more = { " " }& colour
