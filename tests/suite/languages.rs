@@ -28,7 +28,8 @@ fn is_japanese(text: &str) -> bool {
 
 /// Japanese words of a page that stand in no element with `lang="ja"`.
 fn unmarked(html: &str) -> Vec<String> {
-    const VOID: &[&str] = &["area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"];
+    const VOID: &[&str] =
+        &["area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"];
     let mut open: Vec<(&str, Option<&str>)> = Vec::new();
     let mut found = Vec::new();
     let mut rest = html;
@@ -62,8 +63,10 @@ fn unmarked(html: &str) -> Vec<String> {
 fn every_gathering_and_service_has_its_page_in_every_language() {
     for kind in ["gatherings", "services"] {
         let prefix = format!("hidamari/{kind}/");
-        let pages: Vec<&String> =
-            site::files().keys().filter(|path| path.starts_with(&prefix) && path.ends_with("index.html")).collect();
+        let pages: Vec<&String> = site::files()
+            .keys()
+            .filter(|path| path.starts_with(&prefix) && path.ends_with("index.html"))
+            .collect();
         assert!(pages.len() > 40);
         // Pages at older addresses only lead on.
         for path in pages.into_iter().filter(|path| !html(path).contains("http-equiv=\"refresh\"")) {
@@ -81,7 +84,8 @@ fn every_gathering_and_service_has_its_page_in_every_language() {
 
 #[test]
 fn japanese_on_english_pages_says_that_it_is() {
-    let pages = site::files().keys().filter(|path| path.starts_with("hidamari/en/") && path.ends_with(".html"));
+    let pages =
+        site::files().keys().filter(|path| path.starts_with("hidamari/en/") && path.ends_with(".html"));
     let mut seen = 0;
     for path in pages {
         let found = unmarked(html(path));
@@ -93,7 +97,8 @@ fn japanese_on_english_pages_says_that_it_is() {
 
 #[test]
 fn english_pages_have_english_words_around_what_is_not_translated() {
-    let japanese: &[&str] = &["日時", "場所", "費用", "申し込み", "問い合わせ先", "次回", "無料", "メニュー", "毎週", "曜日"];
+    let japanese: &[&str] =
+        &["日時", "場所", "費用", "申し込み", "問い合わせ先", "次回", "無料", "メニュー", "毎週", "曜日"];
     for path in ["hidamari/en/index.html", "hidamari/en/gatherings/kita-taiso/index.html"] {
         let text = Page::read(html(path)).text;
         let found: Vec<_> = japanese.iter().filter(|word| text.contains(*word)).collect();
@@ -116,7 +121,9 @@ fn english_pages_have_english_words_around_what_is_not_translated() {
 fn easy_pages_show_the_easy_text_and_the_schedule_in_easy_words() {
     let page = html("hidamari/easy/gatherings/kita-taiso/index.html");
     let text = Page::read(page).text;
-    for words in ["いすに すわって する たいそうです。", "毎週 火曜日 午前10時から 11時30分まで", "1か月に 100円"] {
+    for words in
+        ["いすに すわって する たいそうです。", "毎週 火曜日 午前10時から 11時30分まで", "1か月に 100円"]
+    {
         assert!(text.contains(words), "{words}");
     }
     assert!(page.contains("class=\"partly\""));

@@ -73,17 +73,12 @@ impl At<'_> {
             Some(_) => None,
             None => self.open_days(key),
         };
-        Find {
-            facets: facets.join(" "),
-            order,
-            position: self.position_of(key),
-            days,
-        }
+        Find { facets: facets.join(" "), order, position: self.position_of(key), days }
     }
 
     /// Words that do not stand in the list, by the ids of the entries: readings, nickname, activities, who runs it, the
     /// address. Names of categories and districts the script takes from the filter.
-    pub(super) fn spoken(&self, directory: &Directory) -> serde_json::Value {
+    pub(super) fn words_by_entry(&self, directory: &Directory) -> serde_json::Value {
         let all = directory.having(&[]).into_iter();
         let words = all.map(|(_, key)| (key.id.to_string(), self.find_words(key).into()));
         serde_json::Value::Object(words.collect())
