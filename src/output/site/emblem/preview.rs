@@ -47,7 +47,7 @@ impl Preview<'_> {
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">\
              <path fill=\"#f3f7f2\" d=\"M0 0h1200v630H0z\"/><path fill=\"{}\" d=\"M0 0h1200v18H0z\"/>\
-             <circle cx=\"1010\" cy=\"452\" r=\"60\" fill=\"#ffd43d\"/>\
+             <circle cx=\"842\" cy=\"446\" r=\"60\" fill=\"#ffd43d\"/>\
              <g transform=\"translate(0 365) scale(1 2.4)\">\
              <path fill=\"{}\" d=\"M0 110V70C120 30 220 40 330 72 460 20 560 18 690 66 800 36 900 34 1010 70 1090 48 1150 54 1200 70V112H0z\"/>\
              <path fill=\"{}\" d=\"M0 112V92C160 56 300 70 430 92 560 62 700 66 820 94 960 66 1080 72 1200 92V112z\"/></g>\
@@ -148,7 +148,10 @@ fn wrap(text: &str, fits: &dyn Fn(usize, usize) -> bool) -> Vec<String> {
                 to -= 1;
             }
         }
-        lines.push(letters[from..to].iter().collect::<String>().trim().to_string());
+        let line: String = letters[from..to].iter().collect();
+        // A dash between two parts of a title says nothing at a line's end.
+        let line = if to < letters.len() { line.trim_end_matches([' ', '　', '―', '｜']) } else { &line };
+        lines.push(line.trim().to_string());
         from = to;
     }
     lines.retain(|line| !line.is_empty());
@@ -170,6 +173,7 @@ mod tests {
         assert_eq!(wrapped("あいうえお、かきくけこ", 5), ["あいうえ", "お、", "かきくけこ"]);
         assert_eq!(wrapped("安曇野市の支え合いの取り組み", 12), ["安曇野市の支え合いの", "取り組み"]);
         assert_eq!(wrapped("ああっとっ", 2), ["あ", "あっ", "とっ"]);
+        assert_eq!(wrapped("しるべ ― 町の支え合い", 8), ["しるべ", "町の支え合い"]);
         assert_eq!(wrapped("", 5), [""; 0]);
         assert_eq!(wrapped("あ", 0), ["あ"], "a line always takes a letter");
     }
