@@ -1,12 +1,12 @@
 //! Calls the stages in order.
 
-use crate::content::{check_config, check_portal, check_records};
+use crate::content::{check_accessibility, check_config, check_portal, check_readings, check_records};
 use crate::diagnostic::{Diagnostic, Severity, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::{Channel, era};
 use crate::output::files::{Clash, OutputFiles};
 use crate::output::{Medium, calendar, headers, offline, portable, site};
-use crate::schema::{self, GuideFile, PortalFile};
+use crate::schema::{self, AccessibilityFile, GuideFile, PortalFile};
 use crate::source::fonts::Fonts;
 use crate::source::{self, Sources};
 use crate::write::{self, Written};
@@ -58,6 +58,8 @@ pub struct BuildReport {
     pub records: usize,
     /// Number of pages.
     pub pages: usize,
+    /// Number of names that have no reading.
+    pub unread: usize,
     /// What was written; none when there were errors.
     pub written: Option<Written>,
 }
@@ -139,7 +141,14 @@ fn check_guide(
         return (None, diagnostics, count);
     };
     let (marks, texts) = (config.marks.clone(), config.texts.clone());
-    let config = check_config(id, prefix, config, sources, &mut diagnostics);
+    let mut config = check_config(id, prefix, config, sources, &mut diagnostics);
+    if let Some(file) = sources.by_path(&format!("{prefix}readings.tsv")) {
+        config.readings = check_readings(file, &mut diagnostics);
+    }
+    if let Some(file) = sources.by_path(&format!("{prefix}accessibility.toml")) {
+        let results = schema::read_config::<AccessibilityFile>(file, "accessibility", &mut diagnostics);
+        config.accessibility_results = results.and_then(|file| check_accessibility(file, &mut diagnostics));
+    }
     // References to a record with faults of its own are not dangling: every name counts as known.
     let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));
     let written: Vec<_> = good.chain(records.faulty.iter().cloned()).collect();
@@ -162,13 +171,21 @@ fn check_guide(
 pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
     let checked = check(&options.content, options.guide.as_deref(), options.today, progress);
     let Checked { sources, portal, guides, diagnostics, records } = checked;
-    let mut report =
-        BuildReport { sources, diagnostics, guides: guides.len(), records, pages: 0, written: None };
+    let mut report = BuildReport {
+        sources,
+        diagnostics,
+        guides: guides.len(),
+        records,
+        pages: 0,
+        unread: 0,
+        written: None,
+    };
     if has_errors(&report.diagnostics) {
         return report;
     }
     let published: Vec<Guide> =
         guides.iter().map(|linked| linked.publish(Channel::Web, options.today)).collect();
+    report.unread = published.iter().map(|guide| guide.unread_names(&guide.readings()).len()).sum();
     let artist = artist(options, portal.as_ref(), &published, &mut report.diagnostics);
     let rendered = render(options, &report.sources, portal.as_ref(), &published, &artist, progress);
     let files = match rendered {

@@ -1,4 +1,4 @@
-//! guide.toml and portal.toml → checked configuration with defaults.
+//! guide.toml, portal.toml and accessibility.toml → checked configuration with defaults.
 
 use super::marks;
 use crate::diagnostic::{Diagnostic, codes};
@@ -6,7 +6,7 @@ use crate::markdown;
 use crate::model::era;
 use crate::model::plain::Category;
 use crate::model::*;
-use crate::schema::{self, ConfigFile, DateStyle, GuideFile, PortalFile};
+use crate::schema::{self, AccessibilityFile, ConfigFile, DateStyle, GuideFile, PortalFile};
 use crate::source::Sources;
 use jiff::civil::Date;
 
@@ -35,6 +35,7 @@ pub fn check_config(
         contact,
         languages,
         translations,
+        report,
         source,
         theme,
         privacy,
@@ -62,6 +63,16 @@ pub fn check_config(
                     .arg("contrast", format!("{contrast:.1}")),
             );
         }
+    }
+    if let Some(form) = report.as_ref().and_then(|report| report.form.as_deref())
+        && let Err(problem) = form_problem(form)
+    {
+        let (why, found) = problem;
+        diagnostics.push(
+            Diagnostic::error(codes::BAD_REPORT_FORM, located.at("report.form"))
+                .arg("form", form)
+                .arg(why, found),
+        );
     }
     for (at, system) in district_systems.iter().enumerate() {
         duplicate(
@@ -154,6 +165,7 @@ pub fn check_config(
         city: City { name, kana, pref, code, area_code },
         base_url,
         dates: style,
+        report: Report::new(report, &contact),
         contact,
         languages,
         translations,
@@ -176,13 +188,27 @@ pub fn check_config(
         home_needs: home_needs.into_iter().map(Id).collect(),
         accessibility: accessibility.map(|policy| {
             let deadline = date(&policy.deadline);
-            AccessibilityPolicy::new(policy, deadline)
+            let next_test = date(&policy.next_test);
+            AccessibilityPolicy::new(policy, deadline, next_test)
         }),
+        accessibility_results: None,
         disclaimers,
         closed,
         map: super::map::map(map, prefix, sources, &located, diagnostics),
         updated: date(&updated),
+        readings: Vec::new(),
     }
+}
+
+/// Checks accessibility.toml, the results of a test that stand beside guide.toml. A date that is none is reported.
+pub fn check_accessibility(
+    file: ConfigFile<AccessibilityFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<AccessibilityResults> {
+    diagnostics.extend(marks::faults(&file.marks, None));
+    let AccessibilityFile { tested, tools, conditions, pages, criteria, faults } = file.value;
+    let tested = era::parse_date(&tested.0).ok()?.date;
+    Some(AccessibilityResults { tested, tools, conditions, pages, criteria, faults })
 }
 
 /// Checks portal.toml: every guide it names must be there, every guide that is there should be named.
@@ -235,6 +261,29 @@ fn or_default(written: Vec<Category>, default: &[(&str, &str, plain::Tint)]) -> 
         .collect()
 }
 
+/// What is wrong with the address of a form into which `{id}`, `{title}` and `{url}` are put: the hint and the part.
+fn form_problem(form: &str) -> Result<(), (&'static str, String)> {
+    let Some(rest) = form.strip_prefix("https://") else { return Err(("not-https", form.to_string())) };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+    if !host.contains('.') || !host.chars().all(is_name) {
+        return Err(("bad-host", host.to_string()));
+    }
+    if let Some(bad) = form.chars().find(|c| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\')) {
+        return Err(("bad-character", bad.to_string()));
+    }
+    let mut left = rest;
+    while let Some(at) = left.find(['{', '}']) {
+        let known = Report::PLACEHOLDERS.iter().find(|name| left[at..].starts_with(**name));
+        let Some(known) = known else {
+            let end = left[at..].find('}').map_or(left.len(), |end| at + end + 1);
+            return Err(("unknown-placeholder", left[at..end].to_string()));
+        };
+        left = &left[at + known.len()..];
+    }
+    Ok(())
+}
+
 /// WCAG 2 contrast of `#rrggbb` against white.
 fn contrast_with_white(colour: &str) -> f64 {
     let channel = |at: usize| {
@@ -248,7 +297,30 @@ fn contrast_with_white(colour: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::contrast_with_white;
+    use super::{contrast_with_white, form_problem};
+
+    #[test]
+    fn a_form_is_an_address_with_known_placeholders() {
+        for good in [
+            "https://forms.example.jp/new",
+            "https://forms.example.jp:8443/f?id={id}&t={title}#{url}",
+            "https://docs.google.com/forms/d/e/1Fx/viewform?usp=pp_url&entry.12={id}",
+        ] {
+            assert_eq!(form_problem(good), Ok(()), "{good}");
+        }
+        for (bad, why, found) in [
+            ("http://forms.example.jp/", "not-https", "http://forms.example.jp/"),
+            ("https://{id}.example.jp/", "bad-host", "{id}.example.jp"),
+            ("https://localhost/", "bad-host", "localhost"),
+            ("https://me@example.jp/", "bad-host", "me@example.jp"),
+            ("https://example.jp/?a=b c", "bad-character", " "),
+            ("https://example.jp/?a={name}&b={id}", "unknown-placeholder", "{name}"),
+            ("https://example.jp/?a={id", "unknown-placeholder", "{id"),
+            ("https://example.jp/?a=id}", "unknown-placeholder", "}"),
+        ] {
+            assert_eq!(form_problem(bad), Err((why, found.to_string())), "{bad}");
+        }
+    }
 
     #[test]
     fn contrast_is_that_of_wcag() {

@@ -117,8 +117,8 @@ fn area(feature: Feature) -> Option<NamedArea> {
         Shape::Face(rings) => Some(rings),
         _ => None,
     });
-    let rings: Vec<_> = faces.flatten().collect();
-    (!rings.is_empty()).then_some(NamedArea { names, rings })
+    let outlines: Vec<_> = faces.flatten().collect();
+    (!outlines.is_empty()).then_some(NamedArea { names, outlines })
 }
 
 fn back(feature: Feature, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Vec<Background> {

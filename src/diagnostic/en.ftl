@@ -201,7 +201,27 @@ E238 = "ja" does not belong in languages
     .hint = The Japanese pages are always made. Name the other languages only, for example: languages = ["easy", "en"]
 E239 = The translation ({ $language }) has another number of price lines ({ $expected } in Japanese, { $found } translated)
     .hint = Write as many lines in translations.{ $language }.price as in price, in the same order.
+E223 = The form for reports "{ $form }" cannot be used
+    .hint = Write an address that begins with https://, with {"{"}id{"}"} {"{"}title{"}"} {"{"}url{"}"} where they belong: https://forms.example.jp/new?id={"{"}id{"}"}
+    .not-https = The address must begin with https://, so that nobody on the way can read what is written.
+    .bad-host = "{ $bad-host }" is not the name of a site. Ids and titles belong behind it.
+    .bad-character = "{ $bad-character }" cannot stand in an address. Copy it from the address field of a browser.
+    .unknown-placeholder = "{ $unknown-placeholder }" is not known. There are {"{"}id{"}"}, {"{"}title{"}"} and {"{"}url{"}"}.
 
+E233 = { $why ->
+    [empty] "{ $found }" has no reading
+   *[other] Not a line of readings
+}
+    .hint = Write the name, a tab, the reading. Spaces and commas do not part them.
+    .empty = Write the reading in kana behind the tab, or put # before the line.
+    .comma = Put a tab in place of the comma. Spreadsheets save this as "Text (tab delimited)".
+E234 = There is nothing to read in "{ $found }"
+    .hint = Only names with kanji (or letters and digits) belong here. The line has no effect.
+E235 = "{ $found }" has two readings
+    .hint = Take one of the lines out. Names that are written alike are told apart when written in full, such as 北町公民館.
+    .related = the other reading
+E236 = "{ $found }" and "{ $reading }" do not fit each other
+    .hint = Kana of the name must stand in the reading as they are. Until then no reading is shown.
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date
     .hint = Write 2026-04-01, "令和8年4月1日" or "R8.4.1".
@@ -398,6 +418,11 @@ build-nothing-written = Nothing was written. { $output } is as it was.
 build-nothing-yet = Nothing was written.
 build-done = Done. { $guides } guide(s), { $records } records, { $pages } pages ({ $changed } files new or changed, { $unchanged } as they were, { $removed } removed).
     Open { $open } in a browser.
+check-readings = Note: { $names } name(s) have no known reading. "shirube readings { $folder }" makes lines to add (no hurry).
+readings-none = # Every name has a reading.
+readings-head = # { $guide }: add the lines below to { $file }.
+readings-how = # Once a reading is confirmed, take "{ $mark }" out of the third column. Until then the site does not show it.
+readings-misfits = # Readings that do not fit the kana of their names (mend "kana" in the record):
 check-done = No problems found. { $guides } guide(s), { $records } records.
 schema-done = { $count } JSON Schemas written to { $folder }.
 new-done = A small guide is in { $folder }.
@@ -456,6 +481,8 @@ help-version = Print the version
 help-build = Build the site
 help-check = Check the records (writes nothing)
 help-new = Start a new guide
+help-readings-guide = Look at this guide only
+help-readings = List names without a reading as lines for readings.tsv
 help-schema = Write JSON Schemas for editors
 help-schedule = Show how a schedule is read and which days it gives
 help-schedule-text = A text such as 毎月第2・4火曜日 10時〜11時30分, or a code of GIF 441 such as 24Tu. - reads standard input
@@ -475,6 +502,7 @@ usage-shirube = shirube COMMAND [FOLDER] [OPTIONS]
 usage-build = shirube build [FOLDER] [OPTIONS]
 usage-check = shirube check [FOLDER] [OPTIONS]
 usage-new = shirube new FOLDER
+usage-readings = shirube readings [FOLDER] [OPTIONS]
 usage-schema = shirube schema [FOLDER]
 value-folder = FOLDER
 value-guide = ID

@@ -201,7 +201,27 @@ E238 = languages に "ja" は書きません
     .hint = 日本語のページはいつも作られます。ほかの言葉だけを書いてください。例: languages = ["easy", "en"]
 E239 = 料金の行の数が、訳（{ $language }）と合いません（日本語 { $expected } 行、訳 { $found } 行）
     .hint = translations.{ $language }.price を、price と同じ数、同じ順に書いてください。
+E223 = まちがいの知らせ先のフォーム「{ $form }」は使えません
+    .hint = https:// で始まるアドレスに、{"{"}id{"}"} {"{"}title{"}"} {"{"}url{"}"} を入れて書きます。例: https://forms.example.jp/new?id={"{"}id{"}"}
+    .not-https = https:// で始まるアドレスにしてください。書かれたことが、途中で読まれないようにするためです。
+    .bad-host = 「{ $bad-host }」は、サイトの名前として読めません。番号や題が入るのは、サイトの名前より後ろだけです。
+    .bad-character = 「{ $bad-character }」は、アドレスには書けません。ブラウザーのアドレスの欄から写してください。
+    .unknown-placeholder = 「{ $unknown-placeholder }」は使えません。入れられるのは {"{"}id{"}"}（番号）、{"{"}title{"}"}（題）、{"{"}url{"}"}（アドレス）です。
 
+E233 = { $why ->
+    [empty] 「{ $found }」のよみが書かれていません
+   *[other] ふりがなの行として読めません
+}
+    .hint = 表記、タブ（Tabキー）、よみの順に書いてください。例: 北町 → Tab → きたまち。空白やコンマでは区切れません。
+    .empty = タブのあとに、よみをひらがなで書いてください。まだ分からなければ、行の頭に # を付けてください。
+    .comma = コンマを消して、タブ（Tabキー）で区切ってください。Excel では「テキスト（タブ区切り）」の形で保存します。
+E234 = 「{ $found }」には、ふりがなを付ける漢字がありません
+    .hint = 漢字（または英字・数字）のある名前だけを書いてください。この行は使われません。
+E235 = 「{ $found }」のよみが2つあります
+    .hint = どちらかの行を消してください。同じ字でよみのちがう名前は、「北町公民館」のように長く書けば分けられます。
+    .related = もう1つのよみ
+E236 = 「{ $found }」と「{ $reading }」が合いません
+    .hint = 名前の中のかなは、よみにもそのまま書いてください。例: 「さくら会」なら「さくらかい」。合わないあいだ、ふりがなは付きません。
 ## E3xx 日付
 E301 = 「{ $found }」は日付として読めません
     .hint = 2026-04-01、"令和8年4月1日"、"R8.4.1" のように書いてください。
@@ -397,6 +417,11 @@ build-nothing-written = 何も書き出していません。{ $output } は前�
 build-nothing-yet = 何も書き出していません。
 build-done = できました。ガイド { $guides }、記録 { $records } 件、ページ { $pages } 枚（新しい・変わったファイル { $changed }、そのまま { $unchanged }、消した { $removed }）。
     { $open } をブラウザーで開いてください。
+check-readings = 参考: ふりがなの分からない名前が { $names } 件あります。「shirube readings { $folder }」で、書きたす行を作れます（急ぎません）。
+readings-none = # ふりがなの分からない名前はありません。
+readings-head = # { $guide }: { $file } に、この下の行を書きたしてください。
+readings-how = # よみを確かめたら、3列目の「{ $mark }」を消してください。消すまで、サイトには出ません。
+readings-misfits = # よみと名前のかなが合わないので、ふりがなが付かないもの（記録の kana を直します）:
 check-done = 問題は見つかりませんでした。ガイド { $guides }、記録 { $records } 件。
 schema-done = { $folder } に、入力を助けるファイル（JSON Schema）を { $count } 個書きました。
 new-done = { $folder } にガイドのひな形を作りました。
@@ -455,6 +480,8 @@ help-version = 版を出します
 help-build = サイトを作ります
 help-check = 記録を確かめます（何も書き出しません）
 help-new = ガイドのひな形を作ります
+help-readings-guide = このガイドだけを調べます
+help-readings = ふりがなの分からない名前を、readings.tsv に書きたす形で出します
 help-schema = 入力を助けるファイル（JSON Schema）を書きます
 help-schedule = 日時の文がどう読まれ、どの日になるかを見ます
 help-schedule-text = 「毎月第2・4火曜日 10時〜11時30分」のような文か、24Tu のような GIF 441 のコード。- なら標準入力から読みます
@@ -474,6 +501,7 @@ usage-shirube = shirube できること [フォルダー] [オプション]
 usage-build = shirube build [フォルダー] [オプション]
 usage-check = shirube check [フォルダー] [オプション]
 usage-new = shirube new フォルダー
+usage-readings = shirube readings [フォルダー] [オプション]
 usage-schema = shirube schema [フォルダー]
 value-folder = フォルダー
 value-guide = 名前

@@ -19,7 +19,17 @@ pub const METRES_PER_DEGREE: f64 = 111_195.0;
 #[derive(Debug, Clone, Default)]
 pub struct TownMap {
     outlines: BTreeMap<Id, Vec<Outline>>,
+    towns: Vec<Town>,
     spots: Vec<Spot>,
+}
+
+/// A town (町) with an outline of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Town {
+    /// Name, as its district writes it.
+    pub name: String,
+    /// Outlines.
+    pub outlines: Vec<Outline>,
 }
 
 /// A place that may be shown exactly, with the number that it has on every map of the guide.
@@ -57,6 +67,7 @@ impl TownMap {
         let spots = spots.into_iter().enumerate();
         Self {
             outlines: outlines.collect(),
+            towns: towns(config, entries),
             spots: spots.map(|(at, (_, spot))| Spot { number: at + 1, ..spot }).collect(),
         }
     }
@@ -64,6 +75,11 @@ impl TownMap {
     /// Outlines of a district; those inside others are holes.
     pub fn outline(&self, district: &Id) -> Option<&[Outline]> {
         self.outlines.get(district).map(Vec::as_slice)
+    }
+
+    /// Towns of the main system that have outlines of their own.
+    pub fn towns(&self) -> &[Town] {
+        &self.towns
     }
 
     /// All places that may be shown exactly, by their numbers.
@@ -116,10 +132,23 @@ pub(super) fn warnings(config: &GuideConfig, entries: &Entries) -> Vec<Diagnosti
     missing.chain(strayed).collect()
 }
 
+fn towns(config: &GuideConfig, entries: &Entries) -> Vec<Town> {
+    let main = config.district_systems.first().map(|system| &system.id);
+    let districts = entries.districts.iter().filter(|it| Some(&it.system) == main);
+    let towns = districts.flat_map(|it| &it.towns).filter_map(|name| {
+        let wanted = normal_town(name);
+        let is_town = |area: &&NamedArea| area.names.iter().any(|name| normal_town(name) == wanted);
+        let outlines: Vec<Outline> =
+            config.map.areas.iter().filter(is_town).flat_map(|area| area.outlines.clone()).collect();
+        (!outlines.is_empty()).then(|| Town { name: name.clone(), outlines })
+    });
+    towns.collect()
+}
+
 fn outline(areas: &[NamedArea], district: &District) -> Vec<Outline> {
     let named = |wanted: &dyn Fn(&str) -> bool| -> Vec<&Outline> {
         let areas = areas.iter().filter(|area| area.names.iter().any(|name| wanted(&normal_town(name))));
-        areas.flat_map(|area| &area.rings).collect()
+        areas.flat_map(|area| &area.outlines).collect()
     };
     let title = normal_town(district.title());
     let own = named(&|name| name == title || name == district.id().0);

@@ -14,6 +14,7 @@ mod needs;
 mod order;
 mod privacy;
 mod publish;
+mod readings;
 mod references;
 mod relations;
 mod routes;
@@ -21,6 +22,7 @@ mod routes;
 pub use composition::{CompositionRow, CompositionTable};
 pub use districts::{TownArea, TownAreas};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
+pub use readings::UnreadName;
 pub use routes::{Route, relative};
 
 use crate::diagnostic::{Diagnostic, Span};

@@ -50,7 +50,7 @@ pub struct NamedArea {
     /// Texts.
     pub names: Vec<String>,
     /// Outlines; those inside others are holes.
-    pub rings: Vec<Outline>,
+    pub outlines: Vec<Outline>,
 }
 
 /// Something drawn for orientation.
@@ -89,12 +89,13 @@ pub enum BackgroundKind {
     道,
     橋,
     駅,
+    バス停,
     目印,
 }
 
 impl BackgroundKind {
     /// All kinds.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::海,
         Self::川,
         Self::池,
@@ -105,6 +106,7 @@ impl BackgroundKind {
         Self::道,
         Self::橋,
         Self::駅,
+        Self::バス停,
         Self::目印,
     ];
 

@@ -32,5 +32,9 @@ pub fn run(options: &Check, reporter: &Reporter) -> ExitCode {
             &[("guides", report.guides.to_string()), ("records", report.records.to_string())],
         );
     }
+    if report.unread > 0 {
+        let folder = options.content.display().to_string();
+        reporter.say("check-readings", &[("names", report.unread.to_string()), ("folder", folder)]);
+    }
     ExitCode::SUCCESS
 }

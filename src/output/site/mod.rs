@@ -11,11 +11,15 @@ mod feed;
 pub mod images;
 mod json_ld;
 mod language;
+mod map;
 pub mod minify;
+mod mylist;
 mod page;
 mod pages;
 mod pictures;
 mod pieces;
+mod ruby;
+mod share;
 mod sheets;
 mod shell;
 mod sitemap;
@@ -28,6 +32,7 @@ pub mod words;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::guide::{Guide, Route, relative};
 use crate::model::era;
+use crate::model::reading::Readings;
 use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use crate::schema::PortalFile;
@@ -84,6 +89,8 @@ pub(crate) struct Site<'a> {
     pictures: &'a BTreeMap<String, PictureFiles>,
     /// Sizes of files that can be downloaded, by their path in the content folder.
     downloads: &'a BTreeMap<String, u64>,
+    /// Readings of names.
+    readings: &'a Readings,
 }
 
 /// A picture as it lies in the output.
@@ -121,6 +128,7 @@ pub fn render(
     let themes = themes(guide, folder, theme)?;
     let language_names = language_names(&themes);
     let downloads = downloads(guide, settings.sources);
+    let readings = guide.readings();
     let in_language = |code: &str, theme| Site {
         guide,
         theme,
@@ -136,6 +144,7 @@ pub fn render(
         medium: settings.medium,
         pictures: &pictures,
         downloads: &downloads,
+        readings: &readings,
     };
     let sites: Vec<Site<'_>> = themes.iter().map(|(code, theme)| in_language(code, theme)).collect();
     let Some((site, others)) = sites.split_first() else { return Ok(files) };
@@ -156,6 +165,7 @@ pub fn render(
         sitemap::add(site, &listed, &mut files).map_err(clash)?;
         feed::add(site, &mut files).map_err(clash)?;
     }
+    mylist::add(site, &mut files).map_err(clash)?;
     add_assets(site, &mut files).map_err(clash)?;
     site.emblem()
         .add(settings.artist, &mut files)
@@ -323,11 +333,15 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 }
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
-    for (path, bytes) in site.theme.assets().filter(|(path, _)| *path != emblem::MARK) {
-        // The guide's own colours stand at the end of the sheet of every page: a file of their own would be one more
-        // request.
-        let own = if path == "site.css" { site.own_colours() } else { String::new() };
+    let has_tiles = site.guide.config.map.tiles.is_some();
+    let shown = |path: &str| path != emblem::MARK && (has_tiles || !map::is_for_tiles(path));
+    for (path, bytes) in site.theme.assets().filter(|(path, _)| shown(path)) {
+        let own = site.own_rules(path);
         files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;
+    }
+    for name in map::VENDOR.iter().filter(|_| has_tiles) {
+        let bytes = vendor::file(name).expect("a test of vendor.rs sees that it is there");
+        files.add(format!("assets/{name}"), bytes, "map")?;
     }
     Ok(())
 }
@@ -371,6 +385,11 @@ impl<'a> Site<'a> {
         At::new(self, route)
     }
 
+    /// What a language calls itself.
+    fn language_name(&self, code: &str) -> String {
+        self.language_names.get(code).cloned().unwrap_or_else(|| code.to_string())
+    }
+
     fn emblem(&self) -> Emblem<'_> {
         let config = &self.guide.config;
         Emblem {
@@ -390,11 +409,6 @@ impl<'a> Site<'a> {
     /// The guide's own colour.
     fn brand(&self) -> Option<brand::Rgb> {
         self.guide.config.brand.as_deref().and_then(brand::Rgb::parse)
-    }
-
-    /// What a language calls itself.
-    fn language_name(&self, code: &str) -> String {
-        self.language_names.get(code).cloned().unwrap_or_else(|| code.to_string())
     }
 
     /// Full address of a file, where the guide has a public address.

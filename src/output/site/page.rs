@@ -262,7 +262,7 @@ impl<'a> At<'a> {
             contact: Some(self.guide_contact()),
             updated: updated.map(|day| self.plain_date(day)),
             source: source.map(|note| self.source(note)),
-            print: None,
+            ..Foot::default()
         }
     }
 
@@ -272,7 +272,7 @@ impl<'a> At<'a> {
             contact: Some(self.guide_contact()),
             updated: self.guide.updated().map(|day| self.plain_date(day)),
             source: self.guide.config.source.as_ref().map(|note| self.source(note)),
-            print: None,
+            ..Foot::default()
         }
     }
 
@@ -314,10 +314,15 @@ impl<'a> At<'a> {
             alternates: if head.noindex { Vec::new() } else { self.alternates() },
             ..head
         };
+        let title = if head.title.is_empty() { &self.guide.config.title } else { &head.title };
+        let foot = Foot { report: self.report(title), ..foot };
         let view = View { site: self.site.around(self), head, crumbs, foot, page };
         let html = self.site.theme.render(&view)?;
         let here = self.here();
-        let html = if self.language().is_base() { html } else { self.marked(&html, &here) };
+        let language = self.language();
+        let html =
+            if language.is_japanese() { super::ruby::annotate(&html, self.site.readings) } else { html };
+        let html = if language.is_base() { html } else { self.marked(&html, &here) };
         Ok(Made { path: here, bytes: html.into_bytes(), in_sitemap })
     }
 

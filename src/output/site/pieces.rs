@@ -1,6 +1,7 @@
 //! Pieces that several pages show: cards, items, facts, pictures.
 
 use super::language::EASY;
+use super::mylist::short_id;
 use super::page::{At, phone as phone_view};
 use super::views::{Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView};
 use super::vocabulary;
@@ -116,6 +117,7 @@ impl At<'_> {
         facts.push(Fact::new(self.word("fact-fee"), self.fee_text(&it.meta, &it.fee)));
         Card {
             href: self.href_of(&it.meta),
+            star: short_id(&it.meta.key),
             title: self.title_of(&it.meta),
             chip: category.map(|it| self.chip(it, Kind::Gathering)).unwrap_or_default(),
             status: self.status_text(it.status),
@@ -141,6 +143,7 @@ impl At<'_> {
         }
         Card {
             href: self.href_of(&it.meta),
+            star: short_id(&it.meta.key),
             title: self.title_of(&it.meta),
             chip: category.map(|it| self.chip(it, Kind::Service)).unwrap_or_default(),
             status: self.status_text(it.status),
@@ -417,7 +420,7 @@ impl At<'_> {
         })
     }
 
-    fn booking_text(&self, meta: &Meta, booking: &Booking) -> String {
+    pub(super) fn booking_text(&self, meta: &Meta, booking: &Booking) -> String {
         let stop = self.word("full-stop");
         let mut text = self.word(if booking.required { "booking-needed" } else { "booking-not-needed" });
         let how = self.text(meta, |texts| &texts.booking, &booking.how);

@@ -30,6 +30,21 @@ pub fn finish(assets: &mut Assets) -> Result<(), ThemeError> {
     Ok(())
 }
 
+/// The choice of a category in a month, without script: what does not belong to the chosen one is hidden, on narrow
+/// screens also the days and weeks where nothing is left. Numbered, so that no page needs rules of its own.
+pub fn category_rules(count: usize) -> String {
+    if count == 0 {
+        return String::new();
+    }
+    let rule = |make: &dyn Fn(usize) -> String| (1..=count).map(make).collect::<Vec<_>>().join(",");
+    let sessions = rule(&|n| format!(".cal:has(#c{n}:checked) :is(.e,.off,.j,.ics):not(.c{n})"));
+    let days = rule(&|n| {
+        let week = format!(".cal:has(#c{n}:checked) .week:not(:target,.aim");
+        format!("{week}) .d:not(:has(.c{n})),{week},:has(.d:not(.out) .c{n}))")
+    });
+    format!("{sessions}{{display:none}}@media (max-width:59.99rem){{{days}{{display:none}}}}")
+}
+
 /// A sheet with its pieces, each where it is asked for. Pieces ask for no others.
 fn with_parts(path: &str, text: &str, parts: &Assets) -> Result<String, ThemeError> {
     let mut whole = String::with_capacity(text.len());
@@ -70,6 +85,14 @@ mod tests {
         assert_eq!(all.keys().collect::<Vec<_>>(), ["entry.css", "site.js"]);
         assert_eq!(all["entry.css"], b".day{margin: 0}.entry{color: red}"[..]);
         assert_eq!(all["site.js"], b"@import \"parts/day.css\";\n"[..]);
+    }
+
+    #[test]
+    fn each_category_has_its_rules() {
+        let css = category_rules(2);
+        assert_eq!(css.matches('{').count(), css.matches('}').count());
+        assert_eq!(css.matches("#c2:checked").count(), 3);
+        assert_eq!(category_rules(0), "");
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use super::Site;
 use super::brand::{Rgb, Shades, theme_css};
 use super::emblem::manifest;
+use super::mylist;
 use super::page::At;
 use super::pages;
+use super::sheets::category_rules;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
@@ -12,8 +14,21 @@ use crate::output::Medium;
 use crate::schema::PortalFile;
 
 impl Site<'_> {
-    /// The guide's own colours, as CSS.
-    pub(super) fn own_colours(&self) -> String {
+    /// What the guide adds at the end of a style sheet: its own colours to that of every page (a file of their own would
+    /// be one more request), the rules of its categories to the calendar's.
+    pub(super) fn own_rules(&self, sheet: &str) -> String {
+        match sheet {
+            "site.css" => self.own_colours(),
+            "calendar.css" => {
+                let config = &self.guide.config;
+                let categories = config.gathering_categories.len() + config.service_categories.len();
+                category_rules(categories.min(pages::calendar::MOST_CATEGORIES))
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn own_colours(&self) -> String {
         let mut css = String::new();
         if let Some(brand) = self.brand() {
             css.push_str(&theme_css(brand));
@@ -47,14 +62,6 @@ impl Site<'_> {
                 date: Some(at.plain_date(notice.date)),
                 href: at.href_of(&notice.meta),
             });
-        let report = config.contact.mail.as_ref().map(|mail| {
-            Link::new(
-                at.word("report"),
-                format!(
-                    "mailto:{mail}?subject=%E6%83%85%E5%A0%B1%E3%81%AE%E3%81%BE%E3%81%A1%E3%81%8C%E3%81%84"
-                ),
-            )
-        });
         let disclaimers = at.guide_texts().map(|it| &it.disclaimers).filter(|texts| !texts.is_empty());
         let title = at.guide_text(|it| &it.title, &config.title);
         views::Site {
@@ -79,7 +86,7 @@ impl Site<'_> {
             disclaimers: disclaimers.unwrap_or(&config.disclaimers).clone(),
             as_of: pages::calendar::has_calendar(self.guide).then(|| at.plain_date(self.guide.today)),
             updated: self.guide.updated().map(|day| at.plain_date(day)),
-            report,
+            mylist: mylist::link(self, at),
             icons: self.icons(at),
         }
     }
@@ -94,7 +101,7 @@ impl Site<'_> {
         let entries = &self.guide.entries;
         let has = |kind| entries.count(kind) > 0;
         let activities = has(Kind::Page) || has(Kind::Council) || has(Kind::Indicator);
-        let items: [(&str, Route, bool, &[&str]); 9] = [
+        let items: [(&str, Route, bool, &[&str]); 10] = [
             ("nav-home", Route::home(), true, &[]),
             ("nav-gatherings", Route::list(Kind::Gathering), has(Kind::Gathering), &["gatherings/"]),
             ("nav-services", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
@@ -111,6 +118,7 @@ impl Site<'_> {
                 pages::calendar::has_calendar(self.guide),
                 &["calendar/"],
             ),
+            ("nav-map", super::map::route(), super::map::has_page(self.guide), &["map/"]),
             ("nav-cases", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
             (
                 "nav-newsletters",

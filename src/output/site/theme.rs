@@ -221,9 +221,10 @@ fn symbols(svg: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Filter: breaks a text where its writer pressed Enter.
+/// Filter: breaks a text where its writer pressed Enter, and makes ruby of `{漢字|かんじ}`.
 fn lines(text: &str, _: Kwargs, state: &State<'_>) -> Result<tera::Value, tera::Error> {
-    let parts = text.trim().lines().map(|line| state.escape(line)).collect::<Result<Vec<_>, _>>()?;
+    let escaped = |line| state.escape(line).map(|line| super::ruby::inline(&line));
+    let parts = text.trim().lines().map(escaped).collect::<Result<Vec<_>, _>>()?;
     Ok(tera::Value::safe_string(&parts.join("<br>")))
 }
 

@@ -123,8 +123,6 @@ offline-call = In a hurry? Please call
 offline-home = Home
 ## Languages
 language-name = English
-lang-choose = Language
-lang-switch = Language・ことば
 lang-link = 日本語
 lang-partly = Parts of this page are only in Japanese.
 lang-about = About the English pages
@@ -510,3 +508,318 @@ sched-since = from { $day }
 sched-until = until { $day }
 sched-own = in { $months }: { $what }
 sched-at = at { $place }
+## My list
+mylist-title = My list
+mylist-my = My{" "}
+mylist-list = list
+mylist-items = { "" }
+mylist-lead = Places you marked with a star stand here. See their phones and next dates, or print them on one sheet.
+mylist-find-gatherings = Find gatherings
+mylist-find-services = Find help for daily life
+mylist-add = Add to my list
+mylist-added = On my list
+mylist-said-in = Added to your list. On it: #.
+mylist-said-out = Taken off your list. On it: #.
+mylist-closed = This browser does not let pages keep a list (private mode, perhaps). Open the page in normal mode, or print the pages you need.
+mylist-failed = The details could not be loaded. Open this page again when you are online. Only the names are shown.
+mylist-plain-title = What you can do instead
+mylist-plain-why = The list needs JavaScript, which is not running in this browser.
+mylist-plain-print = Open the page of a gathering or service and print it.
+mylist-plain-bookmark = Put the page into the bookmarks of your browser.
+mylist-plain-ask = Call us. We look for the right place together.
+mylist-empty = Nothing here yet
+mylist-empty-how = On the page of a gathering or service, press “Add to my list”. The list stays on this device.
+mylist-print = Print on A4
+mylist-print-about = Names, next dates and phones on one sheet (up to about 8), with room for your notes.
+mylist-printed = Printed on
+mylist-check-first = Days and places may change. Please check before you go.
+mylist-consult = Whom to ask
+mylist-today = Today
+mylist-tomorrow = Tomorrow
+mylist-next = Next dates
+mylist-opening = Next open days
+mylist-ask = Please ask for the dates by phone.
+mylist-place = Place
+mylist-area = Area
+mylist-fee = Fee
+mylist-note = Note
+mylist-memo = Notes
+mylist-up = Up
+mylist-down = Down
+mylist-remove = Remove
+mylist-removed = Removed “#”.
+mylist-moved = Moved “#”. Position:
+mylist-undo = Undo
+mylist-undone = Undone.
+mylist-taken = Put on your list. On it: #.
+mylist-gone = No longer listed: #.
+mylist-gone-one = No longer listed. It may have ended or become part of another.
+mylist-offer = Add the # on this list to the list on your device?
+mylist-offer-add = Add
+mylist-replace = Replace (the # on your list will go)
+mylist-offer-look = Only look
+mylist-offer-no = Cancel
+mylist-known = Already on your list: #.
+mylist-all-known = All # are on your list already
+mylist-looking = This is the list you were sent. It is not on your device yet.
+mylist-looking-back = Choose whether to keep it
+mylist-carry = Copy to another phone, send to family
+mylist-carry-about = The list opens on the other device. Only the list is sent, nothing about you.
+mylist-carry-qr = Point the camera of the other phone here.
+mylist-carry-copy = Copy the address of the list
+mylist-carry-not = You are looking at a file on this device, so there is no address to send. Print the list, or open the page on the internet.
+
+## Sending a page on
+share-title = Tell family and friends
+share-line = Send by LINE
+share-mail = Send by mail
+share-copy = Copy address
+share-more = Send another way
+share-copied = Copied.
+share-copy-failed = Could not copy. Please write down this address:
+share-qr = QR code
+share-qr-about = Point a phone's camera here to open this page.
+
+## Reporting mistakes
+report-form = Report a mistake (form)
+report-mail = Report a mistake (mail)
+report-tel = Report a mistake (phone { $tel })
+report-subject = Mistake on the page: { $title }
+report-body =
+    This is about the page “{ $title }”.
+    Number: { $id }
+    Address: { $url }
+
+    * What is wrong
+
+    * What would be right
+
+    * Your name and phone (if you like)
+## Whom to call in your part of town
+consult-title = Who to call in your neighbourhood
+consult-title-districts = Find your district by neighbourhood
+consult-lead = Choose the neighbourhood where you live to see the office to call.
+consult-lead-districts = Choose the neighbourhood where you live to see its district.
+consult-districts = All districts
+consult-gatherings = { $n ->
+    [one] { $n } gathering place in { $district }
+   *[other] { $n } gathering places in { $district }
+ }
+consult-services = { $n ->
+    [one] { $n } service in { $district }
+   *[other] { $n } services in { $district }
+ }
+consult-choose = Choose your neighbourhood
+consult-type = Name of the neighbourhood
+consult-hint = You can type it in hiragana.
+consult-found = { $n ->
+    [one] { $n } neighbourhood found
+   *[other] { $n } neighbourhoods found
+ }
+consult-none = No neighbourhood has that name. Please call the office below.
+consult-area = { $system }: { $district }
+consult-call = Offices to call
+consult-where = Your districts
+consult-anywhere = If you cannot find your neighbourhood or do not know whom to ask
+consult-back = Choose another neighbourhood
+
+## Home page
+home-find = Search by word (name, place, neighbourhood)
+home-find-gatherings = Find gatherings
+home-find-services = Find help
+## Offline
+offline-title = No internet connection
+offline-lead = This page is not yet on your device. You can read the pages below without a connection.
+offline-again = Try again
+offline-again-help = Press this where the signal is good.
+offline-works = Pages you can read without a connection
+offline-seen = Pages you have seen before
+offline-call = In a hurry? Please call
+offline-home = Home
+
+## Parts of pages
+alert = Emergency:{ " " }
+alert-more = Read more
+fictional = This is an example of an invented town.{ " " }
+fictional-city = Neither { $city } nor the groups, people and phone numbers here are real.
+nav-site = Site
+nav-crumbs = You are here
+ui-tel = Tel.
+ui-hours = Hours:
+site-updated = Last change of this guide:
+site-about = About this site
+site-help = More help
+site-disclaimers = Before you go
+home-days = Find by day
+home-needs = Find by need
+home-gatherings = Find a gathering
+home-services = Find everyday help
+home-notices = Notices
+home-reading = Reading
+home-more = How people here help one another
+home-districts = Find by { $label }
+home-call = Call for advice
+home-when = Which days
+home-n-gatherings = Gatherings: { $n }
+home-n-services = Everyday help: { $n }
+middle-dot = { ", " }
+directory-all = Show all
+directory-print = Print this list
+ui-contents = On this page
+ui-in-brackets = { " (" }{ $text })
+directory-none = Nothing fits.
+directory-none-ask = Choose fewer conditions, or call and ask: there may be more than is listed here.
+directory-pages = Pages of the list
+directory-page = Page
+as-of-next = Dates are the next ones as of { $day }.
+service-prices = Prices
+service-who = Who can use it
+service-where = Where it is offered
+service-how = How to use it
+service-amount = Amount
+service-note = Note
+entry-about = About it
+entry-needs = When it helps
+entry-contact = Contact
+entry-nickname = { " · " }also called { $name }
+foot-about = About this page
+foot-contact = Questions
+foot-updated = Last changed
+foot-source = Source
+foot-print = On paper
+ui-facts = At a glance
+ui-fax = Fax
+ui-mail = Mail
+ui-homepage = Website
+ui-hours-label = Hours
+ui-web = Web
+ui-print = Print this page
+ui-call = Call { $name }:
+ui-easy = In easy Japanese
+seal = Checked
+seal-by = by the city
+seal-last = Last checked on
+date-next = Next
+directory-filter = Filter
+directory-filter-open = Choose by kind or district
+ui-entries = { " " }entries
+date-leaf-day = { "" }
+date-opens = Open on
+when-over = Please call to ask for new dates.
+when-as-of = (as of { $day })
+when-always = You can go at any time.
+when-closed = Closed today.
+when-rests = Days off and changes
+bracket-open = { " (" }
+bracket-close = )
+colon = { ": " }
+when-notice = read the notice
+when-ask-others = Please call to ask for other days.
+when-ask = Please call to ask for the days.
+ics-what = Dates: { $what }
+ics-subscribe = Subscribe on iPhone or computer
+ics-note-subscribe = The first button copies the dates as they are now (.ics). With a subscription, later changes arrive too.
+ics-note = This copies the dates as they are now (.ics). Later changes do not arrive.
+dates-script = Today|Tomorrow|Next|Open on|Open today.|Closed today.|ask for|the days|Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec|Sun,Mon,Tue,Wed,Thu,Fri,Sat
+## Reading aids
+settings = Text
+settings-more = { " " }& colour
+settings-size = Letter size
+settings-size-m = Standard
+settings-size-l = Large
+settings-size-xl = Largest
+settings-ruby = Furigana (readings above kanji)
+settings-ruby-on = Show
+settings-ruby-off = Hide
+settings-theme = Screen colours
+settings-theme-auto = Automatic
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = High contrast
+settings-kept = Kept on this device.
+## Accessibility: policy and results
+a11y-policy = Accessibility policy
+a11y-results = Accessibility test results
+a11y-results-lead = What automatic checks of this guide's pages found, for people with low vision and people who use a keyboard or a screen reader.
+a11y-to-results = See the test results
+a11y-no-results = No test results have been published yet.
+a11y-all-pages = All pages of { $guide }
+a11y-stands = Made with JIS X 8341-3:2016 level { $level } in mind (配慮)
+a11y-stands-about = “配慮” is a term of the Japanese Web Accessibility Infrastructure Committee (WAIC). The 38 criteria of level A and AA were used as a guide and the pages were checked by machine, but not everything has been tested by people yet. So we do not claim conformance (準拠 or 一部準拠).
+a11y-how = How it was tested
+a11y-tested = Tested on
+a11y-next = Next test
+a11y-standard = Standard
+a11y-level = level { $level }
+a11y-stand = Status
+a11y-pages = Pages tested
+a11y-page-count = { $n } pages
+a11y-page-list = List of the { $n } pages
+a11y-tools = Tools
+a11y-limits = What these results can and cannot tell
+a11y-limits-1 = A machine sees only what can be measured: contrast of text, whether pictures have a description, the structure of headings and tables, the size of buttons.
+a11y-limits-2 = It cannot tell whether a description fits its picture, whether words are easy to understand, or whether listening from top to bottom works. “No faults found” does not mean that the criterion is fully met.
+a11y-conditions = Conditions
+a11y-jis = Criteria of JIS X 8341-3:2016 (WCAG 2.0)
+a11y-jis-about = The 38 criteria of level A and AA.
+a11y-added = Criteria added by WCAG 2.1 and 2.2
+a11y-added-about = Newer criteria of level A and AA that the Japanese standard does not have yet.
+a11y-criterion = Criterion
+a11y-grade = Level
+a11y-outcome = Result of the automatic checks
+a11y-good = No faults found
+a11y-bad = Faults found
+a11y-none = Nothing to check
+a11y-unsure = A person has to look
+a11y-unseen = Cannot be checked by machine
+a11y-unsure-places = { $n } places for a person to look at
+a11y-faults = Faults found
+a11y-no-faults = The automatic checks found no faults.
+a11y-fault-pages = { $n } pages (for example /{ $example })
+a11y-known = Known problems
+## Map
+map-title = Map
+map-lead = The numbers on the map are those of the list below. They are the same on every page.
+map-all = See the map of the whole town
+map-count = { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+ }
+map-of = Map of { $area }
+map-same-numbers = Beside this map stands a list with the same numbers, with the names of the places and what is held there.
+map-near = Near by: { $names }.
+map-outside = See it on the map of GSI Japan
+map-home = This is held in a private home. Please ask by telephone where it is.
+map-no-position = The map shows the district only. Please ask for the exact place.
+map-district-only = This map shows the district only, without the place.
+map-shared = On the map it shares the pin of number { $n }.
+map-elsewhere = Elsewhere
+map-number = Number on the map
+map-places = Places and gatherings
+map-unplaced = Not on the map
+map-unplaced-lead = The exact place of these is not shown on the map.
+map-jumps = Go to a district
+map-filter = Narrow down by kind
+map-gatherings = Gatherings
+map-services = Services
+map-all-kinds = See all kinds
+map-district = Page of this district
+map-attribution = GSI Tiles (Geospatial Information Authority of Japan)
+map-source = Source of the map
+map-near-button = Sort by distance from here
+map-near-promise = Your position is used on this device only. It is sent nowhere.
+map-near-title = Places near you
+map-near-done = Sorted by distance. The nearest is "{"{"}name{"}"}", about {"{"}far{"}"} in a straight line.
+map-near-far = You seem to be far from this town (about {"{"}far{"}"} to the nearest place).
+map-near-refused = Your device does not allow this page to use its position. You can allow it in the settings.
+map-near-failed = Your position could not be found. Please try again near a window or outside.
+map-near-wait = Looking for your position.
+map-near-far-each = about {"{"}far{"}"}
+map-tiles-title = Map to move around
+map-tiles-lead = Move it with the arrow keys or a finger; + and − change its size. A number leads to its place in the list.
+map-tiles-skip = Skip this map
+map-tiles-show = Show on this map
+map-tiles-in = Zoom in
+map-tiles-out = Zoom out
+map-print = On paper the map comes with its numbers and the list.
+nav-map = Map

@@ -20,7 +20,7 @@ pub(super) const EASY: &str = "easy";
 
 /// Pages that every language has, besides the home page. To give a language another part: its jobs in
 /// `pages::in_language`, its folder here.
-const PARTS: &[&str] = &["gatherings/", "services/", "language/"];
+const PARTS: &[&str] = &["gatherings/", "services/", "consult/", "language/"];
 
 /// The page that tells about a language version.
 pub(super) const ABOUT: &str = "language/";
@@ -186,6 +186,12 @@ impl At<'_> {
     pub(super) fn system_label(&self, system: &plain::DistrictSystem) -> String {
         let own = self.guide_texts().and_then(|it| it.district_systems.get(&system.id));
         own.unwrap_or(&system.label).clone()
+    }
+
+    /// Name of the district system with a Japanese name.
+    pub(super) fn system_by_label(&self, label: &str) -> String {
+        let system = self.guide.config.district_systems.iter().find(|system| system.label == label);
+        system.map_or_else(|| label.to_string(), |system| self.system_label(system))
     }
 
     /// Links to this page in all languages; where there is none, to the home page of the language.

@@ -1,4 +1,4 @@
-//! Pages about the site itself: about, accessibility policy, 404, no network.
+//! Pages about the site itself: about, 404, no network.
 
 use crate::guide::Route;
 use crate::model::*;
@@ -13,12 +13,6 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         let head = Head { title: "このガイドについて".into(), ..Head::default() };
         let crumbs = at.crumbs(&[], "このガイドについて");
         at.finish(about(&at), head, crumbs, at.foot())
-    }));
-    jobs.push(Box::new(move || {
-        let at = site.at(&Route("accessibility/".into()));
-        let head = Head { title: "アクセシビリティ方針".into(), ..Head::default() };
-        let crumbs = at.crumbs(&[], "アクセシビリティ方針");
-        at.finish(accessibility(&at), head, crumbs, at.foot())
     }));
     jobs.push(Box::new(move || {
         let at = site.at(&Route("404.html".into()));
@@ -72,31 +66,6 @@ fn about(at: &At<'_>) -> AboutPage {
         ],
         downloads: Vec::new(),
         links: vec![Name::linked("アクセシビリティ方針", at.to("accessibility/index.html"))],
-    }
-}
-
-fn accessibility(at: &At<'_>) -> AccessibilityPage {
-    let config = &at.guide.config;
-    let scope = format!("{}のすべてのページ", config.title);
-    let contact = Some(at.guide_contact());
-    match &config.accessibility {
-        Some(policy) => AccessibilityPage {
-            publisher: config.contact.name.clone(),
-            scope: policy.scope.clone().unwrap_or(scope),
-            level: policy.level.clone(),
-            deadline: policy.deadline.map(|day| at.plain_date(day)),
-            exceptions: policy.exceptions.clone(),
-            known_issues: policy.known_issues.clone(),
-            results: None,
-            contact,
-        },
-        None => AccessibilityPage {
-            publisher: config.contact.name.clone(),
-            scope,
-            level: "AA".into(),
-            contact,
-            ..AccessibilityPage::default()
-        },
     }
 }
 

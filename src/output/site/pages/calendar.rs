@@ -31,7 +31,7 @@ const MOST_ON_PAPER: usize = 250;
 const FIRST_OF_DAY: usize = 4;
 
 /// Numbers of filter rules in `calendar.css`.
-const MOST_CATEGORIES: usize = 48;
+pub(in crate::output::site) const MOST_CATEGORIES: usize = 48;
 
 /// Most undated entries listed below a month; the calendar's first page has all.
 const MOST_UNDATED: usize = 30;

@@ -25,7 +25,7 @@ fn consult(at: &At<'_>, towns: &TownAreas<'_>) -> ConsultPage {
     let mut index: Vec<TownIndex> = Vec::new();
     for (number, area) in towns.areas.iter().enumerate() {
         let main = area.districts.iter().flatten().next();
-        let label = main.map_or(String::new(), |district| district.title().to_string());
+        let label = main.map_or(String::new(), |district| at.title_of(&district.meta));
         let links = area.towns.iter().map(|town| TownLink {
             label: (*town).to_string(),
             href: format!("#{}", anchor(number)),
@@ -77,14 +77,17 @@ fn area_view(at: &At<'_>, systems: &[&str], area: &TownArea<'_>, number: usize) 
         let Some(district) = district else { continue };
         let office = district.office.as_ref().and_then(|id| guide.get::<Organization>(id));
         if let Some(office) = office {
-            add(ContactView { area: Some(format!("{system}：{}", district.title())), ..at.office(office) });
+            let (system, district) = (at.system_by_label(system), at.title_of(&district.meta));
+            let area =
+                words.with("consult-area", &[("system", system.into()), ("district", district.into())]);
+            add(ContactView { area: Some(area), ..at.office(office) });
         }
     }
     let main = area.districts.iter().flatten().next();
     for coordinator in &guide.entries.coordinators {
         let answers = main.is_some_and(|main| coordinator.districts.contains(main.id()));
         if let Some(contact) = coordinator.contact.as_ref().filter(|_| answers) {
-            add(ContactView { area: Some(coordinator.title().to_string()), ..at.contact(contact) });
+            add(ContactView { area: Some(at.title_of(&coordinator.meta)), ..at.contact(contact) });
         }
     }
     let mut links = Vec::new();
@@ -96,7 +99,7 @@ fn area_view(at: &At<'_>, systems: &[&str], area: &TownArea<'_>, number: usize) 
             (Kind::Service, "consult-services", services),
         ] {
             if count > 0 {
-                let args = [("district", main.title().into()), ("n", count.into())];
+                let args = [("district", at.title_of(&main.meta).into()), ("n", count.into())];
                 let file = format!("{}/district/{}/index.html", kind.folder(), main.id());
                 links.push(Link::new(words.with(key, &args), at.to(&file)));
             }
@@ -105,8 +108,8 @@ fn area_view(at: &At<'_>, systems: &[&str], area: &TownArea<'_>, number: usize) 
     let districts = area.districts.iter().zip(systems).filter_map(|(district, system)| {
         let district = (*district)?;
         Some(AreaDistrict {
-            system: (*system).to_string(),
-            name: Name::linked(district.title(), at.href_of(&district.meta)),
+            system: at.system_by_label(system),
+            name: Name::linked(at.title_of(&district.meta), at.href_of(&district.meta)),
         })
     });
     ConsultArea {

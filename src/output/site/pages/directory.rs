@@ -51,7 +51,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         let own = Arc::clone(&directory);
         jobs.push(Box::new(move || {
             let at = site.at(&spoken(kind));
-            let bytes = format!("guideWords({});\n", at.spoken(&own)).into_bytes();
+            let bytes = format!("guideWords({});\n", at.words_to_find(&own)).into_bytes();
             Ok(Made { path: at.here(), bytes, in_sitemap: false })
         }));
         if pages(directory.len()) > 1 {
@@ -149,7 +149,7 @@ fn list(at: &At<'_>, directory: &Directory, narrow: Option<&Facet>, page: usize)
             is_whole,
             rest: (is_whole && pages > 1).then(|| at.to_route(&rest(kind))),
             spoken: is_whole.then(|| at.to_route(&spoken(kind))),
-            has_positions: directory.having(&[]).into_iter().any(|(_, key)| at.position(key).is_some()),
+            has_positions: directory.having(&[]).into_iter().any(|(_, key)| at.position_of(key).is_some()),
             total: directory.len(),
             see: at.see_words(kind, count),
             words: at.filter_words(kind),

@@ -5,6 +5,7 @@ use crate::guide::calendar::Scope;
 use crate::model::plain::Status;
 use crate::model::*;
 use crate::output::site::language::EASY;
+use crate::output::site::mylist::short_id;
 use crate::output::site::page::At;
 use crate::output::site::pieces::*;
 use crate::output::site::views::*;
@@ -91,21 +92,28 @@ fn top(
     }
 }
 
-/// What stands beside and below the facts of a gathering or a service; place and neighbours are their own.
-fn rest(at: &At<'_>, meta: &Meta, contact: &Contact) -> EntryRest {
+/// What stands beside and below the facts of a gathering or a service; place and neighbours are their own. `said` is
+/// what a message about it tells besides its title and telephone.
+fn rest(at: &At<'_>, meta: &Meta, contact: &Contact, said: &[&str]) -> EntryRest {
     let notices = at.guide.notices_about(&meta.key).into_iter();
     let texts = at.translated(meta);
     let body = texts.map(|it| &it.body).filter(|body| !body.is_empty()).unwrap_or(&meta.body);
     let own = at.contact(contact);
     // Needs and stories are there in Japanese alone: the page itself says where the rest is.
     let is_base = at.language().is_base();
+    let contact = ContactView {
+        name: texts.and_then(|it| it.texts.contact.clone()).unwrap_or(own.name),
+        hours: texts.and_then(|it| it.texts.contact_hours.clone()).or(own.hours),
+        note: texts.and_then(|it| it.texts.contact_note.clone()).or(own.note),
+        ..own
+    };
+    let tel = contact.tel.as_ref().map(|tel| format!("{} {}", contact.name, tel.text));
+    let said = said.iter().filter(|line| !line.is_empty()).map(|line| line.to_string());
+    let lines: Vec<String> = [at.title_of(meta)].into_iter().chain(said).chain(tel).collect();
     EntryRest {
-        contact: ContactView {
-            name: texts.and_then(|it| it.texts.contact.clone()).unwrap_or(own.name),
-            hours: texts.and_then(|it| it.texts.contact_hours.clone()).or(own.hours),
-            note: texts.and_then(|it| it.texts.contact_note.clone()).or(own.note),
-            ..own
-        },
+        contact,
+        star: short_id(&meta.key),
+        share: at.share(&lines),
         actions: actions(at, meta),
         easy: meta.easy.clone().filter(|_| is_base),
         notices: notices.map(|one| at.notice_item(one)).collect(),
@@ -120,15 +128,16 @@ fn rest(at: &At<'_>, meta: &Meta, contact: &Contact) -> EntryRest {
 fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
     let categories = it.categories.iter().filter_map(|id| at.gathering_category(id));
     let chips = categories.map(|category| at.chip(category, Kind::Gathering)).collect();
+    let place = it.places.first().and_then(|used| at.place(used)).map_or(String::new(), |name| name.label);
     GatheringPage {
         top: top(at, &it.meta, &it.nickname, chips, status_words(at, it.status, Kind::Gathering)),
         when: at.coming(&it.meta, &it.schedule, &it.contact),
         facts: gathering_facts(at, it),
         rest: EntryRest {
-            place: it.places.first().and_then(|used| place_block(at, used)),
+            place: it.places.first().and_then(|used| place_block(at, &it.meta.key, used)),
             near: at.guide.near(it, 4).into_iter().map(|one| at.gathering_card(one)).collect(),
             near_title: at.word("entry-near"),
-            ..rest(at, &it.meta, &it.contact)
+            ..rest(at, &it.meta, &it.contact, &[&it.schedule.text, &place])
         },
     }
 }
@@ -195,6 +204,7 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
     });
     let texts = at.translated(&it.meta);
     let how = texts.map(|it| &it.how).filter(|how| !how.is_empty()).unwrap_or(&it.how);
+    let summary = it.meta.summary.as_deref().unwrap_or_default();
     ServicePage {
         top: top(at, &it.meta, &it.nickname, chips, status_words(at, it.status, Kind::Service)),
         when: it.schedule.as_ref().map(|schedule| at.coming(&it.meta, schedule, &it.contact)),
@@ -214,10 +224,10 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
         how: at.prose(how, &it.meta, "how-", 0),
         forms: Vec::new(),
         rest: EntryRest {
-            place: it.place.as_ref().and_then(|used| place_block(at, used)),
+            place: it.place.as_ref().and_then(|used| place_block(at, &it.meta.key, used)),
             near: alike.take(4).map(|one| at.service_card(one)).collect(),
             near_title: at.word("entry-alike"),
-            ..rest(at, &it.meta, &it.contact)
+            ..rest(at, &it.meta, &it.contact, &[summary])
         },
     }
 }
@@ -268,7 +278,7 @@ fn needs(at: &At<'_>, key: &Key) -> Vec<Link> {
     at.guide.needs_answered(key).into_iter().map(|need| at.link_of(&need.meta)).collect()
 }
 
-/// Sharing by plain links, which need no script.
+/// The calendar file, and まちがいを知らせる.
 fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
     let mut actions = Vec::new();
     if let Some(file) = at.calendar_file(&Scope::Entry(meta.key.clone())) {
@@ -286,45 +296,16 @@ fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
             mime: None,
         }));
     }
-    let subject = percent(&at.title_of(meta));
-    if let Some(address) = at.canonical() {
-        let address = percent(&address);
-        actions.push(Action {
-            label: at.word("share-line"),
-            href: format!("https://line.me/R/share?text={subject}%20{address}"),
-            icon: "share".into(),
-            mime: None,
-        });
-        actions.push(Action {
-            label: at.word("share-mail"),
-            href: format!("mailto:?subject={subject}&body={address}"),
-            icon: "mail".into(),
-            mime: None,
-        });
-    }
-    if let Some(mail) = &at.guide.config.contact.mail {
-        let about = percent(&format!("まちがいのお知らせ（{}）", meta.key.id));
-        actions.push(Action {
-            label: at.word("report"),
-            href: format!("mailto:{mail}?subject={about}"),
-            icon: "flag".into(),
-            mime: None,
-        });
-    }
+    actions.extend(at.report(&at.title_of(meta)).into_iter().take(1).map(|way| Action {
+        label: way.label,
+        href: way.href,
+        icon: "flag".into(),
+        mime: None,
+    }));
     actions
 }
 
-/// Percent-encodes everything but letters and digits.
-fn percent(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
-            byte => format!("%{byte:02X}"),
-        })
-        .collect()
-}
-
-fn place_block(at: &At<'_>, used: &PlaceUse) -> Option<PlaceBlock> {
+fn place_block(at: &At<'_>, key: &Key, used: &PlaceUse) -> Option<PlaceBlock> {
     let name = at.place(used)?;
     let facts = match used {
         PlaceUse::Record(id) => {
@@ -346,7 +327,8 @@ fn place_block(at: &At<'_>, used: &PlaceUse) -> Option<PlaceBlock> {
             address.into_iter().chain(at.maybe("fact-way", place.access.clone())).collect()
         }
     };
-    (!facts.is_empty()).then_some(PlaceBlock { name, facts, map: None })
+    let (map, note) = at.map_of(key, used);
+    (!facts.is_empty() || map.is_some() || note.is_some()).then_some(PlaceBlock { name, facts, map, note })
 }
 
 /// Cases and articles about a record.

@@ -48,6 +48,8 @@ fn home(at: &At<'_>) -> HomePage {
         needs: needs(at),
         needs_all: (!entries.needs.is_empty())
             .then(|| Link::new("困りごとの一覧", at.to_route(&Route::list(Kind::Need)))),
+        map: at.overview(|district| Some(at.href_of(&district.meta)), |_| None),
+        map_page: at.map_link(),
         towns: at.consult(),
         notices: entries.notices.iter().take(4).map(|it| at.notice_item(it)).collect(),
         notices_all: (entries.notices.len() > 4)

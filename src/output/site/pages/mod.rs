@@ -1,6 +1,7 @@
 //! Every page of a guide: view structs filled from the guide. One file a part of the site.
 
 mod about;
+mod accessibility;
 mod area;
 pub(super) mod calendar;
 mod community;
@@ -13,6 +14,8 @@ mod figures;
 mod home;
 mod language;
 mod library;
+mod map;
+mod mylist;
 mod newsletter;
 mod story;
 mod weekdays;
@@ -29,6 +32,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     directory::jobs(site, &mut jobs);
     entry::jobs(site, &mut jobs);
     calendar::jobs(site, &mut jobs);
+    map::jobs(site, &mut jobs);
     area::jobs(site, &mut jobs);
     consult::jobs(site, &mut jobs);
     council::jobs(site, &mut jobs);
@@ -38,7 +42,9 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     figures::jobs(site, &mut jobs);
     community::jobs(site, &mut jobs);
     library::jobs(site, &mut jobs);
+    mylist::jobs(site, &mut jobs);
     about::jobs(site, &mut jobs);
+    accessibility::jobs(site, &mut jobs);
     aliases(site, &mut jobs);
     jobs
 }
@@ -48,6 +54,7 @@ pub(super) fn in_language<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     home::jobs(site, jobs);
     directory::jobs(site, jobs);
     entry::jobs(site, jobs);
+    consult::jobs(site, jobs);
     language::jobs(site, jobs);
 }
 

@@ -26,8 +26,8 @@ pub struct DistrictPage {
     pub towns: Vec<String>,
     /// Areas of other systems that share towns with it.
     pub overlaps: Vec<Overlap>,
-    /// Map, as inline SVG.
-    pub map: Option<Html>,
+    /// Map with the list of places.
+    pub map: Option<super::MapGroup>,
     /// What is held on which weekday.
     pub weekdays: Vec<super::WeekdayRow>,
     /// The district's calendar.
@@ -129,8 +129,8 @@ pub struct PlacePage {
     pub easy: Option<String>,
     /// 写真.
     pub photos: Vec<PhotoView>,
-    /// Map, as inline SVG.
-    pub map: Option<Html>,
+    /// Map.
+    pub map: Option<super::MapView>,
     /// Body.
     pub body: Option<Html>,
     /// 通いの場 held here.

@@ -31,6 +31,10 @@ pub struct EntryRest {
     pub contact: ContactView,
     /// Downloads and links below the telephone (calendar file, …).
     pub actions: Vec<Action>,
+    /// Name in マイリスト.
+    pub star: String,
+    /// Ways to send the page on.
+    pub share: super::ShareView,
     /// やさしい日本語.
     pub easy: Option<String>,
     /// Notices about it.
@@ -71,8 +75,10 @@ pub struct PlaceBlock {
     pub name: Name,
     /// 住所, 行き方, 駐車場, 設備.
     pub facts: Vec<Fact>,
-    /// Map, as inline SVG.
-    pub map: Option<Html>,
+    /// Map.
+    pub map: Option<super::MapView>,
+    /// Said of a place that is not shown exactly.
+    pub note: Option<String>,
 }
 
 /// 通いの場.

@@ -64,6 +64,10 @@ pub struct HomePage {
     pub district_label: String,
     /// Districts of the main system.
     pub districts: Vec<DistrictTile>,
+    /// All districts on a small map.
+    pub map: Option<super::MapView>,
+    /// The page with all maps.
+    pub map_page: Option<Link>,
     /// あなたの町の相談先: the page with the 町名 table.
     pub towns: Option<Link>,
     /// お知らせ, newest first.

@@ -111,24 +111,3 @@ pub struct AboutPage {
     /// 方針など.
     pub links: Vec<Name>,
 }
-
-/// アクセシビリティ方針.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct AccessibilityPage {
-    /// Who publishes the site.
-    pub publisher: String,
-    /// 対象範囲.
-    pub scope: String,
-    /// 目標とする等級.
-    pub level: String,
-    /// 達成の期限.
-    pub deadline: Option<DateView>,
-    /// 例外.
-    pub exceptions: Vec<String>,
-    /// わかっている問題.
-    pub known_issues: Vec<String>,
-    /// Test results, where there are any.
-    pub results: Option<Html>,
-    /// Where to say what does not work.
-    pub contact: Option<ContactView>,
-}

@@ -5,6 +5,7 @@
 //! ready to print; every date is already in words; every piece of HTML is already safe ([`Html`]). Lists that are
 //! empty and options that are `None` leave out their heading too: nothing here needs a placeholder.
 
+mod accessibility;
 mod area;
 mod calendar;
 mod case;
@@ -19,10 +20,13 @@ mod figures;
 mod home;
 mod language;
 mod library;
+mod map;
+mod mylist;
 mod newsletter;
 mod parts;
 mod site;
 
+pub use accessibility::*;
 pub use area::*;
 pub use calendar::*;
 pub use case::*;
@@ -37,6 +41,8 @@ pub use figures::*;
 pub use home::*;
 pub use language::*;
 pub use library::*;
+pub use map::*;
+pub use mylist::*;
 pub use newsletter::*;
 pub use parts::*;
 pub use site::*;
@@ -86,6 +92,7 @@ pages! {
     ServicePage => "service.html",
     CalendarPage => "calendar.html",
     MonthPage => "month.html",
+    MapPage => "map.html",
     DistrictPage => "district.html",
     DistrictsPage => "districts.html",
     ConsultPage => "consult.html",
@@ -114,7 +121,9 @@ pages! {
     DialoguePage => "dialogue.html",
     NoticePage => "notice.html",
     DocumentPage => "document.html",
+    MyListPage => "mylist.html",
     AboutPage => "about.html",
     LanguagePage => "language.html",
     AccessibilityPage => "accessibility.html",
+    AccessibilityResultsPage => "accessibility-results.html",
 }

@@ -226,6 +226,8 @@ impl Fact {
 pub struct Card {
     /// Page.
     pub href: String,
+    /// Name in マイリスト.
+    pub star: String,
     /// 名称.
     pub title: String,
     /// First category.

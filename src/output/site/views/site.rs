@@ -45,10 +45,10 @@ pub struct Site {
     pub as_of: Option<DateView>,
     /// The day the guide last changed.
     pub updated: Option<DateView>,
-    /// Where wrong information is to be reported.
-    pub report: Option<Link>,
     /// Icons and colours that browsers show around the page.
     pub icons: Icons,
+    /// マイリスト, where there is something to choose.
+    pub mylist: Option<super::MyListLink>,
 }
 
 /// What browsers show of a site: in tabs, bookmarks, on home screens.
@@ -130,6 +130,8 @@ pub struct Head {
     pub feeds: Vec<Link>,
     /// The page in all its languages.
     pub alternates: Vec<Alternate>,
+    /// A host beside our own that pictures may come from (map tiles), for the page's security policy.
+    pub csp_images: Option<String>,
     /// Keep this page out of search engines (404, filtered lists).
     pub noindex: bool,
 }
@@ -174,6 +176,8 @@ pub struct Foot {
     pub source: Option<SourceView>,
     /// The page on paper (label of the PDF, address).
     pub print: Option<Link>,
+    /// まちがいを知らせる. Put in when the page is finished.
+    pub report: Vec<super::ReportWay>,
 }
 
 /// 出典.

@@ -73,15 +73,12 @@ impl At<'_> {
             Some(_) => None,
             None => self.open_days(key),
         };
-        Find { facets: facets.join(" "), order,
-            position: self.position(key),
-            days,
-        }
+        Find { facets: facets.join(" "), order, position: self.position_of(key), days }
     }
 
     /// Words that do not stand in the list, by the ids of the entries: readings, nickname, activities, who runs it, the
     /// address. Names of categories and districts the script takes from the filter.
-    pub(super) fn spoken(&self, directory: &Directory) -> serde_json::Value {
+    pub(super) fn words_to_find(&self, directory: &Directory) -> serde_json::Value {
         let all = directory.having(&[]).into_iter();
         let words = all.map(|(_, key)| (key.id.to_string(), self.find_words(key).into()));
         serde_json::Value::Object(words.collect())
@@ -118,17 +115,12 @@ impl At<'_> {
         words.join(" ")
     }
 
-    /// Where it is, as exactly as it may be told.
-    pub(super) fn position(&self, key: &Key) -> Option<String> {
-        let places = match key.kind {
-            Kind::Gathering => self.guide.get::<Gathering>(&key.id)?.places.as_slice(),
-            _ => self.guide.get::<Service>(&key.id)?.place.as_slice(),
-        };
-        let known = places.iter().find_map(|used| match used {
-            PlaceUse::Record(id) => self.guide.get::<Place>(id).filter(|it| !it.home)?.coordinates,
-            PlaceUse::Described(_) => None,
-        });
-        known.map(|(latitude, longitude)| format!("{latitude:.4},{longitude:.4}"))
+    /// Where it is, if that may be told exactly.
+    pub(super) fn position_of(&self, key: &Key) -> Option<String> {
+        match key.kind {
+            Kind::Gathering => self.position(&self.guide.get::<Gathering>(&key.id)?.places),
+            _ => self.position(self.guide.get::<Service>(&key.id)?.place.as_slice()),
+        }
     }
 
     /// A card in one line.
