@@ -200,13 +200,26 @@ pub fn check_config(
     }
 }
 
-/// Checks accessibility.toml, the results of a test that stand beside guide.toml. A date that is none is reported.
+/// Checks accessibility.toml, the results of a test that stand beside guide.toml: its date, and that every criterion
+/// it names is one.
 pub fn check_accessibility(
     file: ConfigFile<AccessibilityFile>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<AccessibilityResults> {
     diagnostics.extend(marks::faults(&file.marks, None));
     let AccessibilityFile { tested, tools, conditions, pages, criteria, faults } = file.value;
+    let known = || CRITERIA.iter().map(|it| it.id);
+    let results = criteria.iter().enumerate().map(|(at, it)| (format!("criteria[{at}].id"), &it.id));
+    let found = faults.iter().enumerate().map(|(at, it)| (format!("faults[{at}].criterion"), &it.criterion));
+    for (key, id) in results.chain(found).filter(|(_, id)| !known().any(|one| one == id.as_str())) {
+        diagnostics.push(
+            Diagnostic::error(codes::NOT_IN_LIST, file.located.at(&key))
+                .arg("key", key.rsplit('.').next().unwrap_or_default())
+                .arg("found", id)
+                .arg("allowed", known().collect::<Vec<_>>().join("、"))
+                .arg_if("nearest", crate::diagnostic::nearest(id, known())),
+        );
+    }
     let tested = era::parse_date(&tested.0).ok()?.date;
     Some(AccessibilityResults { tested, tools, conditions, pages, criteria, faults })
 }

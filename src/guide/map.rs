@@ -211,7 +211,7 @@ fn forget(next: &mut BTreeMap<GeoPoint, BTreeSet<GeoPoint>>, at: GeoPoint, to: G
 /// Whether a point lies inside outlines (even–odd).
 pub fn is_inside(point: GeoPoint, rings: &[Outline]) -> bool {
     let (x, y) = (point.lng(), point.lat());
-    let crossings = rings.iter().flat_map(|ring| borders(ring)).filter(|(from, to)| {
+    let crossings = rings.iter().flat_map(borders).filter(|(from, to)| {
         (from.lat() > y) != (to.lat() > y)
             && x < (to.lng() - from.lng()) * (y - from.lat()) / (to.lat() - from.lat()) + from.lng()
     });

@@ -35,7 +35,7 @@ impl Guide {
                 _ => builder.add_title(&meta.title, kana),
             }
         }
-        for (name, kana) in self.names_in_use() {
+        for (name, kana) in self.described_places() {
             if let Some(kana) = kana {
                 builder.add_place(name, kana);
             }
@@ -43,18 +43,12 @@ impl Guide {
         builder.finish()
     }
 
-    /// Places and organizations that are no records, with their readings.
-    fn names_in_use(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        let places = self.entries.places_in_use().filter_map(|(_, _, place)| match place {
+    /// Places that are no records, with their readings.
+    fn described_places(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.entries.places_in_use().filter_map(|(_, _, place)| match place {
             PlaceUse::Described(place) if !place.home => Some((place.name.as_str(), place.kana.as_deref())),
             _ => None,
-        });
-        let gatherings = self.entries.gatherings.iter().map(|it| &it.organizer);
-        let organizers = gatherings.filter_map(|used| match used {
-            OrganizationUse::Named { name, kana } => Some((name.as_str(), kana.as_deref())),
-            OrganizationUse::Record(_) => None,
-        });
-        places.chain(organizers)
+        })
     }
 
     /// Names of places, districts, towns, organizations and gatherings in which kanji stand that nobody has given a
@@ -78,8 +72,8 @@ impl Guide {
             ];
             kinds.contains(&meta.key.kind).then(|| (meta.title.as_str(), meta.key.kind.label()))
         });
-        let used =
-            self.names_in_use().filter(|(_, kana)| kana.is_none()).map(|(name, _)| (name, "会場・団体"));
+        let used = self.described_places().filter(|(_, kana)| kana.is_none());
+        let used = used.map(|(name, _)| (name, Kind::Place.label()));
         let mut seen = BTreeMap::new();
         let all = towns.chain(titles).chain(used);
         let unread = all.filter(|(name, _)| has_kanji(name) && !readings.covers(name));

@@ -115,12 +115,17 @@ fn caused_by_arguments() -> Vec<&'static str> {
     let portal = "title = \"入口\"\ndescription = \"見本\"\nguides = [\"kita\"]\n";
     let several = Folder::empty().file("portal.toml", portal).file("kita/guide.toml", crate::folder::GUIDE);
     let small = Folder::small().file("../letter/letter.doc", "x");
+    let device = Folder::small().file("gatherings/aux.md", crate::folder::gathering("", ""));
+    let guide = format!("base_url = \"https://kita.example.jp/\"\n{}", crate::folder::GUIDE);
+    let public = Folder::small().file("guide.toml", guide);
     [
         run(&Folder::empty(), &|_| {}),
         run(&small, &|options| options.content.push("guide.toml")),
         run(&several, &|options| options.guide = Some("kitta".into())),
         run(&small, &|options| options.output = Some(small.path().join("letter"))),
         run(&small, &|options| options.output = Some(small.path().join("letter/letter.doc/output"))),
+        run(&device, &|options| options.medium = shirube::output::Medium::Portable),
+        run(&public, &|options| options.fonts = Vec::new()),
     ]
     .concat()
 }

@@ -11,10 +11,12 @@ const WARNED: &[&str] = &[
     "files-not-read",
     "html-removed",
     "looks-like-markdown",
+    "map-doubtful",
     "notices-without-days",
     "photo-without-consent",
     "schedule-unsettled",
     "town-of-no-district",
+    "translations-unused",
 ];
 
 /// The files of a good build, to stand there before a bad one.

@@ -34,12 +34,27 @@ fn with_photo(file: &str, bytes: Vec<u8>) -> Folder {
         .file(&format!("gatherings/{file}"), bytes)
 }
 
+fn with_map(text: &str) -> Folder {
+    Folder::empty()
+        .file("guide.toml", format!("{GUIDE}\n[map]\nareas = \"chizu.geojson\"\n"))
+        .file("chizu.geojson", text)
+}
+
+fn crowded_map() -> String {
+    let points = vec!["[139,36],[139,37]"; 100_001].join(",");
+    format!(
+        r#"{{"type":"FeatureCollection","features":[{{"type":"Feature","properties":{{}},"geometry":{{"type":"LineString","coordinates":[{points}]}}}}]}}"#
+    )
+}
+
 fn made() -> Vec<(&'static str, Folder)> {
     let mut cases = vec![
         ("made-picture-of-200-megapixels", with_photo("huge.png", pictures::png_of_200_megapixels())),
         ("made-picture-cut-off", with_photo("cut.jpg", pictures::cut_off_jpeg())),
         ("made-picture-of-41-megabytes", with_photo("heavy.jpg", vec![0; 41 * 1_048_576])),
         ("made-text-of-17-megabytes", Folder::small().file("pages/long.md", vec![b'a'; 17 * 1_048_576])),
+        ("made-map-of-9-megabytes", with_map(&" ".repeat(9 * 1_048_576))),
+        ("made-map-of-200-002-points", with_map(&crowded_map())),
         (
             "made-picture-withheld-and-shown",
             Folder::empty()

@@ -452,3 +452,14 @@ fn a_withheld_picture_was_shown_by_another_record() {
     let shown = gathering(&photo("a.jpg", "people = false"), "");
     assert_eq!(codes_of(&folder.file("gatherings/b.md", shown).build().diagnostics), ["E703", "E704"]);
 }
+
+#[test]
+fn translations_go_through_the_gate() {
+    let guide = GUIDE.replace("\n[city]", "\nlanguages = [\"en\"]\n\n[city]");
+    let texts = "\n[translations.en]\nsummary = \"Call 0000-55-0909\"\nbody = \"見本 花子 is waiting.\"\n";
+    let folder = with_office()
+        .file("guide.toml", format!("{guide}\n[privacy]\nmediator = \"shakyo\"\n"))
+        .file("gatherings/a.md", gathering_with(&private(""), "", ""))
+        .file("gatherings/b.md", gathering(texts, ""));
+    assert_eq!(codes_of(&folder.build().diagnostics), ["E701", "E701"]);
+}

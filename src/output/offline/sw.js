@@ -86,10 +86,14 @@ async function trim(cache) {
   for (const url of [...pages.slice(0, -PAGES), ...others.slice(0, -OTHERS)]) await cache.delete(url);
 }
 
+// Looks only into the cache of this build, and does not make it: a later worker may have taken it away.
+const stored = (address, options) => caches.match(address, { ...options, cacheName: NAME });
+
 async function keep(key, response) {
+  if (!await caches.has(NAME)) return;
   const cache = await caches.open(NAME);
   // A page that was taken back must not live on here.
-  if (response.status === 404 || response.status === 410) return cache.delete(key);
+  if (response.status === 404 || response.status === 410) await cache.delete(key);
   if (!good(response)) return;
   await cache.put(key, await plain(response));
   await trim(cache);
@@ -102,7 +106,7 @@ async function page(event) {
     return response;
   });
   network.catch(() => {});
-  const seen = await (await caches.open(NAME)).match(key);
+  const seen = await stored(key);
   try {
     if (!seen) return await network;
     const response = await Promise.race([network, new Promise(done => setTimeout(done, WAIT, seen))]);
@@ -115,8 +119,7 @@ async function page(event) {
 }
 
 async function part(event) {
-  const cache = await caches.open(NAME), request = event.request;
-  const there = await cache.match(request.url);
+  const request = event.request, there = await stored(request.url);
   if (there) return there;
   try {
     const response = await fetch(request);
@@ -125,7 +128,7 @@ async function part(event) {
     }
     return response;
   } catch (error) {
-    return await cache.match(request.url, { ignoreSearch: true }) || Response.error();
+    return await stored(request.url, { ignoreSearch: true }) || Response.error();
   }
 }
 

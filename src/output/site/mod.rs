@@ -210,7 +210,8 @@ pub fn render_portal(
     let mut files = OutputFiles::default();
     let html = theme.render(&view).map_err(fault)?;
     files.add("index.html", html, "portal").map_err(clash)?;
-    for (path, bytes) in theme.assets().filter(|(path, _)| *path != emblem::MARK) {
+    let shown = |path: &str| path != emblem::MARK && !map::is_for_tiles(path);
+    for (path, bytes) in theme.assets().filter(|(path, _)| shown(path)) {
         files.add(format!("assets/{path}"), bytes, "theme").map_err(clash)?;
     }
     let emblem = Emblem {

@@ -111,6 +111,12 @@ impl Pen<'_> {
             let Some(tag) = Tag::at(rest) else {
                 return self.out.push_str(rest);
             };
+            if tag.leaves_alone() {
+                let length = end_of_element(rest, &tag);
+                self.out.push_str(&rest[..length]);
+                rest = &rest[length..];
+                continue;
+            }
             let name = tag.name;
             let level = name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok());
             match (tag.is_end, name) {
@@ -123,12 +129,8 @@ impl Pen<'_> {
             if level.is_some() {
                 heading = level.filter(|_| !tag.is_end);
             }
-            let length = match tag.leaves_alone() {
-                true => end_of_element(rest, &tag),
-                false => tag.length,
-            };
-            self.out.push_str(&rest[..length]);
-            rest = &rest[length..];
+            self.out.push_str(&rest[..tag.length]);
+            rest = &rest[tag.length..];
         }
     }
 
@@ -270,6 +272,7 @@ mod tests {
                 "<ul><li><h2>北町</h2><p>傾聴</p></li><li><h2>北町</h2><p>傾聴</p></li></ul>",
                 "<ul><li><h2>[北町|きたまち]</h2><p>[傾聴|けいちょう]</p></li><li><h2>[北町|きたまち]</h2><p>傾聴</p></li></ul>",
             ),
+            ("<h2 class=\"vh\">x</h2><p>北町地区</p>", "<h2 class=\"vh\">x</h2><p>[北町|きたまち]地区</p>"),
             ("<h3>北町地区</h3><p>北町地区</p>", "<h3>[北町|きたまち][地区|ちく]</h3><p>北町地区</p>"),
             ("<p>北町地区</p>", "<p>[北町|きたまち]地区</p>"),
             (

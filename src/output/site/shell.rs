@@ -15,7 +15,7 @@ use crate::schema::PortalFile;
 
 impl Site<'_> {
     /// What the guide adds at the end of a style sheet: its own colours to that of every page (a file of their own would
-    /// be one more request), the rules of its categories to the calendar's.
+    /// be one more request), the rules of its categories to the calendar's, its name to the foot of printed sheets.
     pub(super) fn own_rules(&self, sheet: &str) -> String {
         match sheet {
             "site.css" => self.own_colours(),
@@ -23,6 +23,10 @@ impl Site<'_> {
                 let config = &self.guide.config;
                 let categories = config.gathering_categories.len() + config.service_categories.len();
                 category_rules(categories.min(pages::calendar::MOST_CATEGORIES))
+            }
+            "print.css" => {
+                let name = self.guide.config.title.replace(['"', '\\', '\n'], " ");
+                format!("@page{{@bottom-left{{content:\"{name}\";font-size:9pt}}}}")
             }
             _ => String::new(),
         }

@@ -5,7 +5,7 @@
 const DAY = 864e5, ZONE = 9 * 36e5, WEEK = '日月火水木金土';
 // Words of another language stand on this script's element (parts/dates-head.html); the Japanese ones stand here.
 const said = document.currentScript && document.currentScript.dataset.words;
-const [TODAY, TOMORROW, NEXT, OPENS, OPEN, CLOSED, ASK, PHONE, months, weekdays] = said ? said.split('|')
+const [TODAY, TOMORROW, NEXT, OPENS, OPEN, CLOSED, ASK, PHONE, months, weekdays, pattern] = said ? said.split('|')
   : ['きょう', 'あす', '次回', 'ひらく日', 'きょうは、ひらいています。', 'きょうは、おやすみです。', '日程は', '電話で'];
 const month = date => months ? months.split(',')[date.getUTCMonth()] : date.getUTCMonth() + 1 + '月';
 const weekday = date => weekdays ? weekdays.split(',')[date.getUTCDay()] : WEEK[date.getUTCDay()] + '曜日';
@@ -68,7 +68,7 @@ for (const line of $$('[data-always]')) line.hidden = (line.dataset.always === '
 
 // Cards and rows: the next day in the date block.
 const coming = text => days(text.split(' ').map(Number)).map(one => one.day).filter(day => day >= today);
-const short = date => months ? `${weekday(date).slice(0, 3)}, ${date.getUTCDate()} ${month(date)}`
+const short = date => pattern ? pattern.replace('@m', month(date)).replace('@d', date.getUTCDate()).replace('@w', weekday(date))
   : `${month(date)}${date.getUTCDate()}日（${WEEK[date.getUTCDay()]}）`;
 function card(box) {
   const next = coming(box.dataset.next)[0], changed = box.parentNode.querySelector('[data-x]');

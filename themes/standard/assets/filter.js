@@ -166,7 +166,7 @@ form.addEventListener('change', event => { if (event.target !== word) change(); 
 sort.addEventListener('change', () => { note.textContent = ''; if (sort.value === 'near' && !here) locate(); else change(); });
 for (const one of quick) one.addEventListener('click', () => { when = when === one.dataset.when ? '' : one.dataset.when; change(); });
 let timer;
-word.addEventListener('focus', () => bring(own.wordsSrc));
+if (own.wordsSrc) word.addEventListener('focus', () => bring(own.wordsSrc));
 word.addEventListener('input', event => {
   clearTimeout(timer);
   // Half a syllable of an input method is not yet a word.

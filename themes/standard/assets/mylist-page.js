@@ -56,7 +56,7 @@ function dates(box, one) {
   coming.forEach(([day, [time, place, note]], at) => {
     const item = document.createElement('li'), when = document.createElement('time'), flag = [words.today, words.tomorrow][day - today];
     when.dateTime = iso(day);
-    when.textContent = date(day, { month: 'long', day: 'numeric', weekday: 'short' });
+    when.textContent = date(day, { month: 'long', day: 'numeric', weekday: 'short' }).replace(/\((.)\)/, '（$1）');
     item.append(when);
     if (flag) { const mark = document.createElement('b'); mark.className = 'ml-now'; mark.textContent = flag; item.prepend(mark, ' '); }
     if (time && (!at || time !== usual)) { const hours = document.createElement('span'); hours.className = 'nb'; hours.textContent = time; item.append(' ', hours); }

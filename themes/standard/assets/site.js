@@ -27,6 +27,14 @@ if (button && menu) button.addEventListener('click', () => {
   button.setAttribute('aria-expanded', String(!menu.toggleAttribute('data-closed')));
 });
 for (const print of $$('[data-print]')) print.addEventListener('click', () => window.print());
+// The day of printing, at the foot of the paper.
+const foot = document.querySelector('[data-printed]');
+addEventListener('beforeprint', () => {
+  if (!foot) return;
+  const day = new Date().toLocaleDateString(root.lang || 'ja', { dateStyle: 'long', timeZone: 'Asia/Tokyo' });
+  const line = foot.querySelector('span') || foot.appendChild(document.createElement('span'));
+  line.textContent = '\u3000' + foot.dataset.printed + ' ' + day;
+});
 // On wide screens the filter stands open beside the list; site.css shows it so, this tells assistive technology too.
 const wide = matchMedia('(min-width:60rem)'), filters = $$('.filter>details');
 const open = () => { if (wide.matches) for (const filter of filters) filter.open = true; };

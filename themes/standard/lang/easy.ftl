@@ -1,9 +1,7 @@
 # やさしい日本語: only what differs from ja.ftl.
-
 skip = ページの なかみへ
 
 ## Filter
-
 filter-open = 条件を えらぶ
 filter-words = ことばで さがす
 filter-go = さがす
@@ -23,6 +21,7 @@ filter-nowhere = いまの 場所が わかりません。
 filter-f-wheel = 車いすで 行ける
 filter-f-nobook = 申しこみが いらない
 filter-f-any = だれでも
+
 ## あなたの町の相談先
 consult-title = あなたの 町の 相談する ところ
 consult-lead = あなたが 住んでいる 町を えらんで ください。電話する ところが わかります。
@@ -38,6 +37,7 @@ consult-back = 町を もういちど えらぶ
 home-find = ことばで さがす
 home-find-gatherings = 集まりを さがす
 home-find-services = てつだいを さがす
+
 ## Offline
 offline-title = インターネットに つながっていません
 offline-lead = この ページは 今 読むことが できません。下の ページは 読むことが できます。
@@ -46,6 +46,7 @@ offline-again-help = 電波が いい ところで 押して ください。
 offline-works = 今 読むことが できる ページ
 offline-seen = 前に 見た ページ
 offline-call = 急いでいる ときは 電話を して ください
+
 ## Languages
 language-name = やさしい日本語
 lang-link = ふつうの 日本語
@@ -326,6 +327,7 @@ sched-since = { $day }から
 sched-until = { $day }まで
 sched-own = { $months }は { $what }
 sched-at = 場所: { $place }
+
 ## My list
 mylist-lead = ☆を おした ところが ここに ならびます。 電話ばんごうや 次の 日が わかります。 紙に 印刷できます。
 mylist-add = マイリストに 入れる
@@ -342,25 +344,11 @@ mylist-carry-qr = 送りたい スマートフォンの カメラで うつし�
 
 ## Sending a page on
 share-title = 家族や 友だちに 送る
-share-line = LINEで 送る
-share-mail = メールで 送る
 
 ## Reporting mistakes
 report-form = まちがいを 知らせる（フォーム）
 report-mail = まちがいを 知らせる（メール）
 report-tel = まちがいを 知らせる（電話 { $tel }）
-## Home page
-home-find = ことばで さがす
-home-find-gatherings = 集まりを さがす
-home-find-services = てつだいを さがす
-## Offline
-offline-title = インターネットに つながっていません
-offline-lead = この ページは 今 読むことが できません。下の ページは 読むことが できます。
-offline-again = もう一度 開く
-offline-again-help = 電波が いい ところで 押して ください。
-offline-works = 今 読むことが できる ページ
-offline-seen = 前に 見た ページ
-offline-call = 急いでいる ときは 電話を して ください
 
 ## Parts of pages
 alert = 大切な お知らせ:{ " " }
@@ -432,7 +420,8 @@ ics-what = { $what }の 予定
 ics-subscribe = iPhone・パソコンの カレンダーに つなぐ
 ics-note-subscribe = はじめの ボタンは、今の 予定を 写します（.ics）。「つなぐ」は、変わった 予定も とどきます。
 ics-note = 今の 予定を 写します（.ics）。変わった 予定は とどきません。
-dates-script = 今日|あした|つぎ|ひらく 日|今日は ひらいて います。|今日は 休みです。|日は 電話で|聞いて ください|1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月|日曜日,月曜日,火曜日,水曜日,木曜日,金曜日,土曜日
+dates-script = 今日|あした|つぎ|ひらく 日|今日は ひらいて います。|今日は 休みです。|日は 電話で|聞いて ください|1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月|日曜日,月曜日,火曜日,水曜日,木曜日,金曜日,土曜日|@m@d日（@w）
+
 ## 文字・色
 settings-size = もじの おおきさ
 settings-size-m = ふつう
@@ -440,6 +429,7 @@ settings-size-l = おおきい
 settings-size-xl = とても おおきい
 settings-theme = がめんの いろ
 settings-kept = この きかいが おぼえます。
+
 ## Map
 map-lead = 地図の 番号と、下の リストの 番号は 同じです。
 map-all = 町の 地図を ぜんぶ 見る

@@ -5,7 +5,6 @@ skip = Skip to the main content
 menu = Menu
 
 ## Filter: lists of gatherings and services
-
 filter-name = Narrow the list
 filter-open = Narrow the list
 filter-words = Search by word
@@ -81,6 +80,7 @@ filter-f-memory = Dementia-friendly
 filter-f-men = Many men take part
 filter-f-carer = Carers welcome
 filter-f-lang = Other languages
+
 ## Whom to call in your part of town
 consult-title = Who to call in your neighbourhood
 consult-title-districts = Find your district by neighbourhood
@@ -107,11 +107,13 @@ consult-call = Offices to call
 consult-where = Your districts
 consult-anywhere = If you cannot find your neighbourhood or do not know whom to ask
 consult-back = Choose another neighbourhood
+consult-area = { $system }: { $district }
 
 ## Home page
 home-find = Search by word (name, place, neighbourhood)
 home-find-gatherings = Find gatherings
 home-find-services = Find help
+
 ## Offline
 offline-title = No internet connection
 offline-lead = This page is not yet on your device. You can read the pages below without a connection.
@@ -121,6 +123,7 @@ offline-works = Pages you can read without a connection
 offline-seen = Pages you have seen before
 offline-call = In a hurry? Please call
 offline-home = Home
+
 ## Languages
 language-name = English
 lang-link = 日本語
@@ -508,6 +511,7 @@ sched-since = from { $day }
 sched-until = until { $day }
 sched-own = in { $months }: { $what }
 sched-at = at { $place }
+
 ## My list
 mylist-title = My list
 mylist-my = My{" "}
@@ -571,8 +575,6 @@ mylist-carry-not = You are looking at a file on this device, so there is no addr
 
 ## Sending a page on
 share-title = Tell family and friends
-share-line = Send by LINE
-share-mail = Send by mail
 share-copy = Copy address
 share-more = Send another way
 share-copied = Copied.
@@ -590,52 +592,11 @@ report-body =
     Number: { $id }
     Address: { $url }
 
-    * What is wrong
+    - What is wrong
 
-    * What would be right
+    - What would be right
 
-    * Your name and phone (if you like)
-## Whom to call in your part of town
-consult-title = Who to call in your neighbourhood
-consult-title-districts = Find your district by neighbourhood
-consult-lead = Choose the neighbourhood where you live to see the office to call.
-consult-lead-districts = Choose the neighbourhood where you live to see its district.
-consult-districts = All districts
-consult-gatherings = { $n ->
-    [one] { $n } gathering place in { $district }
-   *[other] { $n } gathering places in { $district }
- }
-consult-services = { $n ->
-    [one] { $n } service in { $district }
-   *[other] { $n } services in { $district }
- }
-consult-choose = Choose your neighbourhood
-consult-type = Name of the neighbourhood
-consult-hint = You can type it in hiragana.
-consult-found = { $n ->
-    [one] { $n } neighbourhood found
-   *[other] { $n } neighbourhoods found
- }
-consult-none = No neighbourhood has that name. Please call the office below.
-consult-area = { $system }: { $district }
-consult-call = Offices to call
-consult-where = Your districts
-consult-anywhere = If you cannot find your neighbourhood or do not know whom to ask
-consult-back = Choose another neighbourhood
-
-## Home page
-home-find = Search by word (name, place, neighbourhood)
-home-find-gatherings = Find gatherings
-home-find-services = Find help
-## Offline
-offline-title = No internet connection
-offline-lead = This page is not yet on your device. You can read the pages below without a connection.
-offline-again = Try again
-offline-again-help = Press this where the signal is good.
-offline-works = Pages you can read without a connection
-offline-seen = Pages you have seen before
-offline-call = In a hurry? Please call
-offline-home = Home
+    - Your name and phone (if you like)
 
 ## Parts of pages
 alert = Emergency:{ " " }
@@ -720,7 +681,8 @@ ics-what = Dates: { $what }
 ics-subscribe = Subscribe on iPhone or computer
 ics-note-subscribe = The first button copies the dates as they are now (.ics). With a subscription, later changes arrive too.
 ics-note = This copies the dates as they are now (.ics). Later changes do not arrive.
-dates-script = Today|Tomorrow|Next|Open on|Open today.|Closed today.|ask for|the days|Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec|Sun,Mon,Tue,Wed,Thu,Fri,Sat
+dates-script = Today|Tomorrow|Next|Open on|Open today.|Closed today.|ask for|the days|Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec|Sun,Mon,Tue,Wed,Thu,Fri,Sat|@w, @d @m
+
 ## Reading aids
 settings = Text
 settings-more = { " " }& colour
@@ -737,6 +699,7 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-contrast = High contrast
 settings-kept = Kept on this device.
+
 ## Accessibility: policy and results
 a11y-policy = Accessibility policy
 a11y-results = Accessibility test results
@@ -777,6 +740,7 @@ a11y-faults = Faults found
 a11y-no-faults = The automatic checks found no faults.
 a11y-fault-pages = { $n } pages (for example /{ $example })
 a11y-known = Known problems
+
 ## Map
 map-title = Map
 map-lead = The numbers on the map are those of the list below. They are the same on every page.
@@ -823,3 +787,6 @@ map-tiles-in = Zoom in
 map-tiles-out = Zoom out
 map-print = On paper the map comes with its numbers and the list.
 nav-map = Map
+
+## On paper
+print-on = Printed on

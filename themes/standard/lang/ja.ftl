@@ -6,7 +6,6 @@ skip = 本文へ移動
 menu = メニュー
 
 ## Filter: lists of gatherings and services
-
 filter-name = しぼりこみ
 filter-open = 条件でしぼりこむ
 filter-words = ことばでさがす
@@ -32,7 +31,6 @@ filter-print = この一覧を印刷
 filter-pages = 一覧のページ
 filter-page = ページ
 filter-contents = このページの内容
-
 # Said by the script.
 filter-all = { $n }{ $kind ->
     [places] か所
@@ -56,7 +54,6 @@ filter-drop = 「{ $label }」をはずすと { $n }{ $kind ->
  }
 filter-word = 「{ $label }」
 filter-nowhere = いまいる場所が分からないので、近い順にならべられません。
-
 # Headings and values. A value's key is the letter of its group and its id in addresses.
 filter-w = 曜日
 filter-h = 時間
@@ -101,7 +98,6 @@ filter-f-memory = もの忘れも安心
 filter-f-men = 男性も多い
 filter-f-carer = 介護している方も
 filter-f-lang = 外国語・手話が通じる
-
 # Titles of the lists.
 filter-title-w-x = 曜日が決まっていない{ $what }
 filter-title-d-visit = 家に来てもらう{ $what }
@@ -122,6 +118,7 @@ filter-title-f-memory = もの忘れがあっても安心な{ $what }
 filter-title-f-men = 男性も多い{ $what }
 filter-title-f-carer = 介護している方も使える{ $what }
 filter-title-f-lang = 外国語や手話が通じる{ $what }
+
 ## あなたの町の相談先
 consult-title = あなたの町の相談先
 consult-title-districts = 町名から地区をさがす
@@ -139,11 +136,13 @@ consult-call = 電話する窓口
 consult-where = あなたの地区
 consult-anywhere = 町が見つからないとき・どこに聞けばよいか分からないとき
 consult-back = 町を選びなおす
+consult-area = { $system }：{ $district }
 
 ## Home page
 home-find = ことばでさがす（名前・場所・町の名前など）
 home-find-gatherings = 通いの場をさがす
 home-find-services = 手助けをさがす
+
 ## Offline
 offline-title = インターネットにつながっていません
 offline-lead = このページは、まだこの端末にありません。つながらなくても、下のページは読めます。
@@ -153,6 +152,7 @@ offline-works = つながらなくても読めるページ
 offline-seen = 前に見たページ
 offline-call = お急ぎのときは、お電話で
 offline-home = ホーム
+
 ## Languages
 language-name = 日本語
 lang-link = 日本語
@@ -488,6 +488,7 @@ sched-since = { $day }から
 sched-until = { $day }まで
 sched-own = { $months }は{ $what }
 sched-at = 会場: { $place }
+
 ## My list
 mylist-title = マイリスト
 mylist-my = マイ
@@ -522,7 +523,7 @@ mylist-ask = 日にちは、電話でお確かめください。
 mylist-place = 場所
 mylist-area = 地域
 mylist-fee = 費用
-mylist-note = 注意
+mylist-note = 補足
 mylist-memo = メモ
 mylist-up = 上へ
 mylist-down = 下へ
@@ -551,8 +552,6 @@ mylist-carry-not = いまは端末の中のファイルを見ているため、�
 
 ## Sending a page on
 share-title = 家族や知り合いに知らせる
-share-line = LINEで送る
-share-mail = メールで送る
 share-copy = アドレスをコピー
 share-more = ほかの方法で送る
 share-copied = コピーしました。
@@ -575,38 +574,6 @@ report-body =
     ▼ 正しくは
 
     ▼ お名前・お電話（書かなくても、かまいません）
-## あなたの町の相談先
-consult-title = あなたの町の相談先
-consult-title-districts = 町名から地区をさがす
-consult-lead = お住まいの町を選ぶと、電話する窓口が分かります。「こんなことで電話していいのかな」という時こそ、どうぞ。
-consult-lead-districts = お住まいの町を選ぶと、どの地区かが分かります。
-consult-districts = 地区の一覧を見る
-consult-gatherings = { $district }の通いの場 { $n }か所
-consult-services = { $district }で使える手助け { $n }件
-consult-choose = お住まいの町を選ぶ
-consult-type = 町の名前
-consult-hint = ひらがなでも、さがせます。
-consult-found = { $n }つの町が見つかりました
-consult-none = その名前の町は見つかりません。下の窓口に電話で聞いてください。
-consult-area = { $system }：{ $district }
-consult-call = 電話する窓口
-consult-where = あなたの地区
-consult-anywhere = 町が見つからないとき・どこに聞けばよいか分からないとき
-consult-back = 町を選びなおす
-
-## Home page
-home-find = ことばでさがす（名前・場所・町の名前など）
-home-find-gatherings = 通いの場をさがす
-home-find-services = 手助けをさがす
-## Offline
-offline-title = インターネットにつながっていません
-offline-lead = このページは、まだこの端末にありません。つながらなくても、下のページは読めます。
-offline-again = もういちど開く
-offline-again-help = 電波のよいところで押してください。
-offline-works = つながらなくても読めるページ
-offline-seen = 前に見たページ
-offline-call = お急ぎのときは、お電話で
-offline-home = ホーム
 
 ## Parts of pages
 alert = 【緊急】
@@ -691,7 +658,8 @@ ics-what = { $what }の予定
 ics-subscribe = iPhone・パソコンの予定表につなぐ
 ics-note-subscribe = はじめのボタンは、いまの予定を写します（.ics）。「つなぐ」では、あとで変わった予定も届きます。
 ics-note = いまの予定を写します（.ics）。あとで変わった予定は届きません。
-dates-script = きょう|あす|次回|ひらく日|きょうは、ひらいています。|きょうは、おやすみです。|日程は|電話で|1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月|日曜日,月曜日,火曜日,水曜日,木曜日,金曜日,土曜日
+dates-script = きょう|あす|次回|ひらく日|きょうは、ひらいています。|きょうは、おやすみです。|日程は|電話で|1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月|日曜日,月曜日,火曜日,水曜日,木曜日,金曜日,土曜日|@m@d日（@w）
+
 ## Reading aids (文字・色)
 settings = 文字
 settings-more = ・色
@@ -708,6 +676,7 @@ settings-theme-light = 明るい
 settings-theme-dark = 暗い
 settings-theme-contrast = はっきり
 settings-kept = この端末におぼえます。
+
 ## Accessibility: policy and results
 a11y-policy = アクセシビリティ方針
 a11y-results = アクセシビリティ試験の結果
@@ -748,6 +717,7 @@ a11y-faults = 見つかった問題
 a11y-no-faults = 機械による検査では、問題は見つかりませんでした。
 a11y-fault-pages = { $n }ページ（例 /{ $example }）
 a11y-known = わかっている問題
+
 ## Map
 map-title = 地図
 map-lead = 地図の番号は、下の一覧の番号と同じです。番号は、どのページの地図でも変わりません。
@@ -791,3 +761,6 @@ map-tiles-in = 大きくする
 map-tiles-out = 小さくする
 map-print = 紙に印刷すると、番号の入った地図と一覧が出ます。
 nav-map = 地図
+
+## On paper
+print-on = 印刷した日

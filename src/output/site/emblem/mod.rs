@@ -21,8 +21,10 @@ pub(super) const MARK: &str = "favicon.svg";
 pub(super) const PREVIEW: &str = "assets/og.png";
 /// For telephones that put a page on their home screen (iOS rounds the corners itself).
 const TOUCH: &str = "assets/apple-touch-icon.png";
+/// A little room around the mark.
+const TOUCH_SHARE: f32 = 0.9;
 /// Android cuts a maskable icon into any form; a circle of 80 % is safe, so the mark's corners must lie in it.
-const MASKABLE_SHARE: f32 = 0.62;
+const MASKABLE_SHARE: f32 = 0.68;
 
 /// What is drawn for one guide, or for the portal.
 pub(super) struct Emblem<'a> {
@@ -55,7 +57,7 @@ impl Emblem<'_> {
         let plain = |size| artist.png(&mark, size, size, Ground::None);
         let mut made = vec![("favicon.ico".to_string(), icon_file(&plain(32)?))];
         if self.medium == Medium::Web {
-            made.push((TOUCH.into(), filled(180, 1.0)?));
+            made.push((TOUCH.into(), filled(180, TOUCH_SHARE)?));
         }
         if self.has_manifest {
             for icon in manifest::ICONS {

@@ -10,11 +10,17 @@ pub(super) const SIZE: (u32, u32) = (1200, 630);
 /// Left and right of the letters; what crops to a square cuts at 285.
 const MARGIN: f32 = 84.0;
 /// Letters of the title, the largest that fits; pixels.
-const SIZES: [f32; 6] = [92.0, 84.0, 76.0, 66.0, 56.0, 48.0];
+const SIZES: [f32; 6] = [104.0, 92.0, 84.0, 72.0, 60.0, 48.0];
 /// Lines that leave the hills free.
 const MOST_LINES: usize = 3;
+/// Where the letters may stand, from top to bottom.
+const ROOM: (f32, f32) = (44.0, 384.0);
+/// Letters above the title.
+const SMALL: f32 = 44.0;
 /// A line may begin anew after these.
 const BREAKS: [char; 7] = ['・', '、', '。', '　', ' ', '｜', '―'];
+/// And, where there is none of those, after this: 支え合いの取り組み.
+const PARTICLE: char = 'の';
 /// A line must not begin with these (JIS X 4051, 行頭禁則).
 const NOT_FIRST: &str = "、。，．・：；？！）」』】〕〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々";
 
@@ -41,6 +47,7 @@ impl Preview<'_> {
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">\
              <path fill=\"#f3f7f2\" d=\"M0 0h1200v630H0z\"/><path fill=\"{}\" d=\"M0 0h1200v18H0z\"/>\
+             <circle cx=\"1010\" cy=\"452\" r=\"60\" fill=\"#ffd43d\"/>\
              <g transform=\"translate(0 365) scale(1 2.4)\">\
              <path fill=\"{}\" d=\"M0 110V70C120 30 220 40 330 72 460 20 560 18 690 66 800 36 900 34 1010 70 1090 48 1150 54 1200 70V112H0z\"/>\
              <path fill=\"{}\" d=\"M0 112V92C160 56 300 70 430 92 560 62 700 66 820 94 960 66 1080 72 1200 92V112z\"/></g>\
@@ -48,8 +55,7 @@ impl Preview<'_> {
              <g transform=\"translate(-330 344) scale(2.4)\">\
              <path fill=\"#fff7e6\" d=\"M246 100V82l14-11 14 11v18zM292 100V86l11-9 11 9v14zM552 99V83l13-10 13 10v16z\"/>\
              <path fill=\"#b3261e\" d=\"M241 84l19-15 19 15zM288 87l15-12 15 12zM548 85l17-13 17 13z\"/>\
-             <path fill=\"{}\" d=\"M227 84a11 11 0 1 0-13 10.8V102h4v-7.2A11 11 0 0 0 227 84zM610 84a10 10 0 1 0-12 9.8v6.2h4v-6.2A10 10 0 0 0 610 84zM342 88a8 8 0 1 0-9.5 7.8V102h3v-6.2A8 8 0 0 0 342 88z\"/></g>\
-             <circle cx=\"1086\" cy=\"372\" r=\"54\" fill=\"#ffd43d\"/>",
+             <path fill=\"{}\" d=\"M227 84a11 11 0 1 0-13 10.8V102h4v-7.2A11 11 0 0 0 227 84zM610 84a10 10 0 1 0-12 9.8v6.2h4v-6.2A10 10 0 0 0 610 84zM342 88a8 8 0 1 0-9.5 7.8V102h3v-6.2A8 8 0 0 0 342 88z\"/></g>",
             brand.css(),
             far.css(),
             mid.css(),
@@ -67,16 +73,12 @@ impl Preview<'_> {
             _ => ("", self.title),
         };
         let widths = self.widths(title, artist);
-        let fitted = |size: f32| wrap(title, &|from, to| (widths[to] - widths[from]) * size <= room);
-        let fits = |(_, lines): &(f32, Vec<String>)| lines.len() <= MOST_LINES;
-        let all = SIZES.map(|size| (size, fitted(size)));
-        // Fewer lines are better than larger letters, down to 76.
-        let fewest = all.iter().take(3).map(|(_, lines)| lines.len()).min().unwrap_or(1);
-        let best = all
-            .iter()
-            .find(|one| one.1.len() == fewest && fits(one))
-            .or_else(|| all.iter().find(|one| fits(one)));
-        let (size, mut lines) = best.unwrap_or(&all[SIZES.len() - 1]).clone();
+        let fitted = |size: f32| (size, wrap(title, &|from, to| (widths[to] - widths[from]) * size <= room));
+        let all = SIZES.map(fitted);
+        // Two lines read best where a picture is shown small.
+        let of = |most: usize| all.iter().find(|(_, lines)| lines.len() <= most);
+        let (size, mut lines) =
+            of(2).filter(|(size, _)| *size >= SIZES[3]).or_else(|| of(MOST_LINES)).unwrap_or(&all[5]).clone();
         if lines.len() > MOST_LINES {
             lines.truncate(MOST_LINES);
             if let Some(last) = lines.last_mut() {
@@ -84,19 +86,19 @@ impl Preview<'_> {
                 last.push('…');
             }
         }
+        let note = if self.fictional { "架空の町の見本" } else { "" };
+        let small = [small, note].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("　");
+        let head = if small.is_empty() { 0.0 } else { SMALL * 1.5 };
+        let height = head + lines.len() as f32 * size * 1.25;
+        let mut y = ROOM.0 + (ROOM.1 - ROOM.0 - height).max(0.0) / 2.0;
         let mut out = String::new();
-        let mut y = 96.0;
         if !small.is_empty() {
-            y += 24.0;
-            out.push_str(&line(small, 46.0, MARGIN, y, self.shades.brand));
-            y += 26.0;
+            out.push_str(&line(&small, SMALL, MARGIN, y + SMALL, self.shades.brand));
+            y += head;
         }
         for text in &lines {
-            y += size * 1.2;
-            out.push_str(&line(text, size, MARGIN, y, Rgb(0x18, 0x21, 0x1d)));
-        }
-        if self.fictional {
-            out.push_str(&line("架空の町の見本", 34.0, MARGIN, SIZE.1 as f32 - 26.0, Rgb(255, 255, 255)));
+            out.push_str(&line(text, size, MARGIN, y + size, Rgb(0x18, 0x21, 0x1d)));
+            y += size * 1.25;
         }
         out
     }
@@ -137,8 +139,11 @@ fn wrap(text: &str, fits: &dyn Fn(usize, usize) -> bool) -> Vec<String> {
         let full = (from + 1..=letters.len()).take_while(|to| fits(from, *to)).last().unwrap_or(from + 1);
         let mut to = full;
         if full < letters.len() {
-            let broken = (from + 1..=full).rev().find(|at| BREAKS.contains(&letters[*at - 1]));
-            to = broken.filter(|at| (*at - from) * 3 >= full - from).unwrap_or(full);
+            let after = |marks: &[char]| {
+                let found = (from + 1..=full).rev().find(|at| marks.contains(&letters[*at - 1]));
+                found.filter(|at| (*at - from) * 3 >= full - from)
+            };
+            to = after(&BREAKS).or_else(|| after(&[PARTICLE])).unwrap_or(full);
             while to > from + 1 && NOT_FIRST.contains(letters[to]) {
                 to -= 1;
             }
@@ -163,6 +168,7 @@ mod tests {
         assert_eq!(wrapped("通いの場・生活支援サービスガイド", 12), ["通いの場・", "生活支援サービスガイド"]);
         assert_eq!(wrapped("支え合いの取り組み", 20), ["支え合いの取り組み"]);
         assert_eq!(wrapped("あいうえお、かきくけこ", 5), ["あいうえ", "お、", "かきくけこ"]);
+        assert_eq!(wrapped("安曇野市の支え合いの取り組み", 12), ["安曇野市の支え合いの", "取り組み"]);
         assert_eq!(wrapped("ああっとっ", 2), ["あ", "あっ", "とっ"]);
         assert_eq!(wrapped("", 5), [""; 0]);
         assert_eq!(wrapped("あ", 0), ["あ"], "a line always takes a letter");

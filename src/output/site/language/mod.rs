@@ -61,7 +61,10 @@ impl Language {
         match self.is_base() {
             // What only language versions have.
             true => !path.starts_with(ABOUT),
-            false => path.ends_with(".html") && (path == "index.html" || starts_with_any(path, PARTS)),
+            false => {
+                let is_made = path.ends_with(".html") || path.ends_with(".js");
+                is_made && (path == "index.html" || starts_with_any(path, PARTS))
+            }
         }
     }
 

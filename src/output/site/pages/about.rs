@@ -28,7 +28,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
             let title = site.theme.words().get("offline-title");
             let head = Head { title: title.clone(), noindex: true, ..Head::default() };
             let page = OfflinePage { contacts: super::home::consult(&at) };
-            at.finish(page, head, at.crumbs(&[], &title), Foot::default())
+            at.finish(page, head, at.crumbs(&[], &title), at.foot())
         }));
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         let own = Arc::clone(&directory);
         jobs.push(Box::new(move || {
             let at = site.at(&spoken(kind));
-            let bytes = format!("guideWords({});\n", at.words_to_find(&own)).into_bytes();
+            let bytes = format!("guideWords({});\n", at.words_by_entry(&own)).into_bytes();
             Ok(Made { path: at.here(), bytes, in_sitemap: false })
         }));
         if pages(directory.len()) > 1 {

@@ -90,10 +90,8 @@ fn page(site: &Site<'_>, narrow: Option<&Narrow>) -> Result<super::Made, super::
 
 fn view(at: &At<'_>, narrow: Option<&Narrow>) -> MapPage {
     let words = at.site.theme.words();
-    let (is_wanted, narrowed): (Box<dyn Fn(&Key) -> bool + '_>, _) = match narrow {
-        Some(narrow) => (Box::new(|key| narrow.holds(at, key)), Narrowed::Yes),
-        None => (Box::new(|_| true), Narrowed::No),
-    };
+    let is_wanted = |key: &Key| narrow.is_none_or(|narrow| narrow.holds(at, key));
+    let narrowed = if narrow.is_some() { Narrowed::Yes } else { Narrowed::No };
     let groups = at.map_groups(&is_wanted, narrowed);
     let count = |group: &MapGroup| words.with("map-count", &[("n", group.places.len().into())]);
     let of = |district: &District| groups.iter().find(|group| group.id == format!("d-{}", district.id()));

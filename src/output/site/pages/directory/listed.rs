@@ -78,7 +78,7 @@ impl At<'_> {
 
     /// Words that do not stand in the list, by the ids of the entries: readings, nickname, activities, who runs it, the
     /// address. Names of categories and districts the script takes from the filter.
-    pub(super) fn words_to_find(&self, directory: &Directory) -> serde_json::Value {
+    pub(super) fn words_by_entry(&self, directory: &Directory) -> serde_json::Value {
         let all = directory.having(&[]).into_iter();
         let words = all.map(|(_, key)| (key.id.to_string(), self.find_words(key).into()));
         serde_json::Value::Object(words.collect())
