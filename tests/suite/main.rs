@@ -14,6 +14,7 @@ mod command_line;
 mod consult;
 mod days;
 mod determinism;
+mod directory;
 mod feeds;
 mod folder;
 mod html;

@@ -9,7 +9,7 @@ if (!form) return;
 const { today, coming } = window.guideDates;
 const own = form.dataset, whole = 'whole' in own, words = JSON.parse($('script', form).textContent);
 const word = $('#q'), sort = $('[data-sort]'), quick = $$('[data-when]'), found = $('[data-found]'), note = $('[data-note]'), list = $('[data-list]');
-const SPANS = { today: [0, 0], tomorrow: [1, 1], week: [0, 6] };
+const root = document.documentElement.classList, SPANS = { today: [0, 0], tomorrow: [1, 1], week: [0, 6] };
 const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const norm = text => text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 96)).replace(/[\s\-‐-―−・]/g, '');
 const put = (node, text) => { if (node.textContent !== text) node.textContent = text; };
@@ -166,7 +166,7 @@ form.addEventListener('change', event => { if (event.target !== word) change(); 
 sort.addEventListener('change', () => { note.textContent = ''; if (sort.value === 'near' && !here) locate(); else change(); });
 for (const one of quick) one.addEventListener('click', () => { when = when === one.dataset.when ? '' : one.dataset.when; change(); });
 let timer;
-word.addEventListener('focus', () => bring(own.wordsSrc));
+if (own.wordsSrc) word.addEventListener('focus', () => bring(own.wordsSrc));
 word.addEventListener('input', event => {
   clearTimeout(timer);
   // Half a syllable of an input method is not yet a word.
@@ -179,7 +179,10 @@ form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(
 $('[data-clear]').addEventListener('click', () => { for (const one of boxes) one.box.checked = false; word.value = when = ''; change(); found.focus(); });
 if (whole) {
   addEventListener('popstate', () => { typing = false; read(); load(show); });
-  if (read()) load(() => { show(); document.documentElement.classList.remove('wait'); });
+  if (read()) load(() => { show(); root.remove('wait'); }); else root.remove('wait');
   if (location.hash === '#narrow') $('.filter>details').open = true;
-} else addEventListener('pageshow', event => { if (event.persisted) for (const one of boxes) one.box.checked = one.first; });
+} else {
+  root.remove('wait');
+  addEventListener('pageshow', event => { if (event.persisted) for (const one of boxes) one.box.checked = one.first; });
+}
 })();
