@@ -12,11 +12,13 @@ if [ "$(node -p 'parseInt(process.versions.node)')" -lt 20 ]; then
   exit 1
 fi
 
-made=${CARGO_TARGET_DIR:-target}/browser
+target=${CARGO_TARGET_DIR:-target} made=${CARGO_TARGET_DIR:-target}/browser
 # The days of the tests: TODAY in tests/suite/folder.rs and tests/browser/support.mjs.
 cargo run --locked --quiet -- build content --output "$made/site" --today 2026-11-22
 cargo run --locked --quiet -- build content --output "$made/later" --today 2026-12-20 --guide hidamari
-export SITE=${SITE:-$made/site} SITE_LATER=${SITE_LATER:-$made/later}
+# Some tests build small guides of their own with SHIRUBE.
+SITE=$(realpath "$made/site") SITE_LATER=$(realpath "$made/later") SHIRUBE=$(realpath "$target/debug/shirube")
+export SITE SITE_LATER SHIRUBE
 
 (($#)) || set -- tests/browser/*.test.mjs
 # One file after the other: pages.test.mjs keeps two readers busy, and what moves while a page loads is measured.

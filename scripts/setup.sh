@@ -41,6 +41,8 @@ if [ "${1:-}" = --tests ]; then
     fi
     missing+=(chromium)
   fi
+  # Looks into what the browser prints.
+  command -v pdfinfo >/dev/null || missing+=(poppler-utils)
 fi
 
 if ((${#missing[@]})); then

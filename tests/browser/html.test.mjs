@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { html } from './checks.mjs';
+import { languageOf } from './kinds.mjs';
 import { GUIDE, guides, pagesOf } from './support.mjs';
 
-/** All pages; of the months of each district only every tenth, as they are alike and the largest pages there are. */
+/** All pages in Japanese; of those that are alike (months of each district, other languages) every tenth. */
 const wanted = guide => {
   const pages = pagesOf(guide);
   if (guide !== GUIDE) return pages.filter((_, at) => at % 5 === 0);
-  const alike = path => /^districts\/[^/]+\/calendar\/\d/.test(path);
+  const alike = path => /^districts\/[^/]+\/calendar\/\d/.test(path) || languageOf(path) !== 'ja';
   return [...pages.filter(path => !alike(path)), ...pages.filter(alike).filter((_, at) => at % 10 === 0)];
 };
 

@@ -8,7 +8,12 @@ import { GUIDE, REPOSITORY, SITE, pagesOf } from './support.mjs';
 export const KINDS = {
   '404.html': /^404\.html$/,
   'home.html': /^$/,
+  'offline.html': /^offline\.html$/,
   'about.html': /^about\/$/,
+  'language.html': /^language\/$/,
+  'consult.html': /^consult\/$/,
+  'mylist.html': /^mylist\/$/,
+  'map.html': /^map\/(category\/[^/]+\/)?$/,
   'accessibility.html': /^accessibility\/$/,
   'accessibility-results.html': /^accessibility\/results\/$/,
   'budgets.html': /^budgets\/$/,
@@ -21,7 +26,7 @@ export const KINDS = {
   'councils.html': /^councils\/$/,
   'council.html': /^councils\/[^/]+\/$/,
   'dialogue.html': /^dialogues\/[^/]+\/$/,
-  'directory.html': /^(gatherings|services)\/((category|district)\/[^/]+\/)?(\d+\/)?$/,
+  'directory.html': /^(gatherings|services)\/((category|district|weekday|time|way|with)\/[^/]+\/)?(page-\d+\.html)?$/,
   'gathering.html': /^gatherings\/[^/]+\/$/,
   'service.html': /^services\/[^/]+\/$/,
   'districts.html': /^districts\/$/,
@@ -45,6 +50,10 @@ export const KINDS = {
   'page.html': /^pages\/[^/]+\/$/,
   'place.html': /^places\/[^/]+\/$/,
 };
+/** Folders of the other languages; the pages in them are of the same kinds. */
+export const LANGUAGES = ['easy', 'en'];
+/** Templates that make no page of their own: rows for the script of long lists. */
+export const PARTS = ['rows.html'];
 /** Pages above the guides. */
 export const ABOVE = { 'portal.html': '../index.html' };
 
@@ -52,12 +61,12 @@ export const ABOVE = { 'portal.html': '../index.html' };
 export function templates() {
   const text = readFileSync(join(REPOSITORY, 'src/output/site/views/mod.rs'), 'utf8');
   const list = /^pages! \{([^}]*)\}/m.exec(text)[1];
-  return [...list.matchAll(/=> "([^"]+)"/g)].map(([, name]) => name);
+  return [...list.matchAll(/=> "([^"]+)"/g)].map(([, name]) => name).filter(name => !PARTS.includes(name));
 }
 
 /** Template of a page (path below the guide), undefined if none fits. */
 export function kindOf(path) {
-  const address = path.replace(/(^|\/)index\.html$/, '$1');
+  const address = path.replace(/(^|\/)index\.html$/, '$1').replace(new RegExp(`^(${LANGUAGES.join('|')})/`), '');
   // Those written first win: `cases/theme/1/` is a list, `cases/asa/` a case.
   return Object.keys(KINDS).find(kind => KINDS[kind].test(address));
 }
@@ -72,8 +81,15 @@ export function pagesByKind(guide = GUIDE) {
   return found;
 }
 
-/** Of each kind the fullest page; with `both` the emptiest, too. */
+/** Language of a page: 'ja' or one of LANGUAGES. */
+export const languageOf = path => LANGUAGES.find(language => path.startsWith(`${language}/`)) ?? 'ja';
+
+/** Of each kind the fullest page; with `both` the emptiest, too, and the fullest of each other language. */
 export function samples({ both = false } = {}) {
-  return [...pagesByKind()].flatMap(([kind, pages]) =>
-    (both && pages.length > 1 ? [pages[0], pages.at(-1)] : pages.slice(0, 1)).map(path => ({ kind, path })));
+  return [...pagesByKind()].flatMap(([kind, pages]) => {
+    const [japanese, ...others] = ['ja', ...LANGUAGES].map(language => pages.filter(path => languageOf(path) === language));
+    const first = japanese.length ? japanese : others.flat();
+    const more = both ? [first.at(-1), ...others.map(own => own[0])] : [];
+    return [...new Set([first[0], ...more])].filter(Boolean).map(path => ({ kind, path }));
+  });
 }

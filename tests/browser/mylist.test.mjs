@@ -1,8 +1,8 @@
 // マイリスト, sending pages on, reporting mistakes.
 //
-//   SITE=/tmp/site/hidamari node --test tests/browser/mylist.test.mjs
+//   ./scripts/browser.sh tests/browser/mylist.test.mjs
 //
-// SITE is the folder of ひだまり市, built with --today 2026-11-24 or earlier. Needs pdfinfo and pdftotext (poppler-utils).
+// The site is built with --today 2026-11-24 or earlier. Needs pdfinfo and pdftotext (poppler-utils).
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -11,10 +11,11 @@ import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
+import { GUIDE, SITE } from './support.mjs';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 
-const folder = process.env.SITE, work = mkdtempSync(join(tmpdir(), 'mylist-'));
+const folder = join(SITE, GUIDE), work = mkdtempSync(join(tmpdir(), 'mylist-'));
 const decode = jsqr.default || jsqr, TODAY = '2026-11-24';
 const EIGHT = 8;
 let browser, server, url;
