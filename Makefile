@@ -1,6 +1,6 @@
 # Two commands: `make guide` and `make test`. Without make: ./scripts/guide.sh and ./scripts/test.sh.
 
-.PHONY: guide test bench clean
+.PHONY: guide test browser a11y audit bench clean
 
 # Sets up and builds all six example guides; then open output/index.html.
 guide:
@@ -9,6 +9,18 @@ guide:
 # Sets up and runs every check and test.
 test:
 	@./scripts/test.sh
+
+# Only the browser tests, which `make test` ends with.
+browser:
+	@./scripts/browser.sh
+
+# Looks at every page of a guide for the page of accessibility results: docs/accessibility.md. GUIDE=hidamari
+a11y:
+	@./scripts/a11y.sh
+
+# Lighthouse on a slow phone: scores, and how soon the largest thing of a page is there.
+audit:
+	@./scripts/audit.sh
 
 # Measures how fast schedules become days: benches/README.md.
 bench:

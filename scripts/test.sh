@@ -17,5 +17,9 @@ else
 fi
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps
 
-# Plain `cargo test`, on every machine the same: tests that look at the real site share one build in one process.
-cargo test --locked --no-fail-fast --lib --bins --tests
+# Both are run to the end, so that one look shows every fault. Plain `cargo test`, on every machine the same: tests that
+# look at the real site share one build in one process.
+status=0
+cargo test --locked --no-fail-fast --lib --bins --tests || status=$?
+./scripts/browser.sh || status=$?
+exit "$status"

@@ -11,11 +11,13 @@
 //! | [`schema`] | text → records as written, all faults of form |
 //! | [`markdown`] | Markdown → a document tree; tree → HTML, plain text |
 //! | [`content`] | records as written → [`model`] types, all faults of meaning |
+//! | [`analyser`] | a name → how it may be read, for editors to confirm; never published |
 //! | [`guide`] | all records → linked, sorted, cut down to what a channel may show |
 //! | [`output`] | a guide → files in memory |
 //! | [`mod@write`] | files in memory → the output folder |
 //! | [`pipeline`] | calls the stages in order |
 
+pub mod analyser;
 pub mod content;
 pub mod diagnostic;
 pub mod guide;

@@ -1,12 +1,13 @@
 //! Calls the stages in order.
 
-use crate::content::{check_config, check_portal, check_records};
-use crate::diagnostic::{Diagnostic, codes, has_errors, nearest, sort};
+use crate::content::{check_accessibility, check_config, check_portal, check_readings, check_records};
+use crate::diagnostic::{Diagnostic, Severity, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
-use crate::model::Channel;
+use crate::model::{Channel, era};
 use crate::output::files::{Clash, OutputFiles};
-use crate::output::{calendar, site};
-use crate::schema::{self, GuideFile, PortalFile};
+use crate::output::{Medium, calendar, headers, offline, portable, site};
+use crate::schema::{self, AccessibilityFile, GuideFile, PortalFile};
+use crate::source::fonts::Fonts;
 use crate::source::{self, Sources};
 use crate::write::{self, Written};
 use jiff::civil::Date;
@@ -38,6 +39,10 @@ pub struct BuildOptions {
     pub today: Date,
     /// Folder for pictures already scaled; none: they are made anew.
     pub cache: Option<PathBuf>,
+    /// Where the site is to be read.
+    pub medium: Medium,
+    /// Folders where fonts are looked for, for what is drawn as a picture.
+    pub fonts: Vec<PathBuf>,
 }
 
 /// What became of a build.
@@ -53,6 +58,8 @@ pub struct BuildReport {
     pub records: usize,
     /// Number of pages.
     pub pages: usize,
+    /// Number of names that have no reading.
+    pub unread: usize,
     /// What was written; none when there were errors.
     pub written: Option<Written>,
 }
@@ -134,7 +141,14 @@ fn check_guide(
         return (None, diagnostics, count);
     };
     let (marks, texts) = (config.marks.clone(), config.texts.clone());
-    let config = check_config(id, prefix, config, sources, &mut diagnostics);
+    let mut config = check_config(id, prefix, config, sources, &mut diagnostics);
+    if let Some(file) = sources.by_path(&format!("{prefix}readings.tsv")) {
+        config.readings = check_readings(file, &mut diagnostics);
+    }
+    if let Some(file) = sources.by_path(&format!("{prefix}accessibility.toml")) {
+        let results = schema::read_config::<AccessibilityFile>(file, "accessibility", &mut diagnostics);
+        config.accessibility_results = results.and_then(|file| check_accessibility(file, &mut diagnostics));
+    }
     // References to a record with faults of its own are not dangling: every name counts as known.
     let good = records.good.iter().map(|record| (record.kind.name, record.id.clone()));
     let written: Vec<_> = good.chain(records.faulty.iter().cloned()).collect();
@@ -157,14 +171,23 @@ fn check_guide(
 pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
     let checked = check(&options.content, options.guide.as_deref(), options.today, progress);
     let Checked { sources, portal, guides, diagnostics, records } = checked;
-    let mut report =
-        BuildReport { sources, diagnostics, guides: guides.len(), records, pages: 0, written: None };
+    let mut report = BuildReport {
+        sources,
+        diagnostics,
+        guides: guides.len(),
+        records,
+        pages: 0,
+        unread: 0,
+        written: None,
+    };
     if has_errors(&report.diagnostics) {
         return report;
     }
     let published: Vec<Guide> =
         guides.iter().map(|linked| linked.publish(Channel::Web, options.today)).collect();
-    let rendered = render(options, &report.sources, portal.as_ref(), &published, progress);
+    report.unread = published.iter().map(|guide| guide.unread_names(&guide.readings()).len()).sum();
+    let artist = artist(options, portal.as_ref(), &published, &mut report.diagnostics);
+    let rendered = render(options, &report.sources, portal.as_ref(), &published, &artist, progress);
     let files = match rendered {
         Ok(files) => files,
         Err(faults) => {
@@ -176,8 +199,9 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
     report.pages = files.iter().filter(|(path, _)| path.ends_with(".html")).count();
     let Some(output) = &options.output else { return report };
     progress.step("write", 0, 1);
+    let root = if options.medium == Medium::Portable { portable::FOLDER } else { "" };
     let below = match (&portal, &options.guide) {
-        (Some(_), Some(only)) => format!("{only}/"),
+        (Some(_), Some(only)) => format!("{root}{only}/"),
         _ => String::new(),
     };
     match write::write(&files, output, &below) {
@@ -187,33 +211,61 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
     report
 }
 
+/// Fonts are only wanted for the pictures of links, and those only where a guide has a public address.
+fn artist(
+    options: &BuildOptions,
+    portal: Option<&PortalFile>,
+    guides: &[Guide],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> site::Artist {
+    let base = portal.and_then(|portal| portal.base_url.as_deref());
+    let is_public = guides.iter().any(|guide| guide.public_address(base).is_some());
+    if options.medium == Medium::Portable || !is_public {
+        return site::Artist::new(&Fonts::default());
+    }
+    let fonts = Fonts::find(&options.fonts);
+    if fonts.is_empty() {
+        let place = Diagnostic::error_at_path(codes::FONT_MISSING, "assets/og.png");
+        diagnostics.push(Diagnostic { severity: Severity::Warning, ..place });
+    }
+    site::Artist::new(&fonts)
+}
+
 fn render(
     options: &BuildOptions,
     sources: &Sources,
     portal: Option<&PortalFile>,
     guides: &[Guide],
+    artist: &site::Artist,
     progress: &dyn Progress,
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
-    let is_built = |output: &PathBuf| output.join("index.html").is_file();
+    let root = if options.medium == Medium::Portable { portable::FOLDER } else { "" };
+    let is_built = |output: &PathBuf| output.join(root).join("index.html").is_file();
     let entrance = match options.guide.is_none() || options.output.as_ref().is_some_and(is_built) {
         true => site::Entrance::There,
         false => site::Entrance::Missing,
     };
-    let settings = site::Settings { sources, cache: options.cache.as_deref(), entrance };
+    let settings =
+        site::Settings { sources, cache: options.cache.as_deref(), entrance, medium: options.medium, artist };
     let mut files = OutputFiles::default();
     let mut faults = Vec::new();
     for (at, guide) in guides.iter().enumerate() {
         progress.step("render", at, guides.len());
-        let folder = portal.map_or(String::new(), |_| format!("{}/", guide.config.id));
+        let folder = folder_of(guide, portal);
+        let mut own = OutputFiles::default();
         match site::render(guide, &folder, portal, &settings) {
-            Ok(made) => add(&mut files, &folder, made)?,
+            Ok(made) => add(&mut own, "", made)?,
             Err(found) => faults.extend(found),
         }
         let base = guide.public_address(portal.and_then(|portal| portal.base_url.as_deref()));
         match calendar::render(guide, base.as_deref()) {
-            Ok(made) => add(&mut files, &folder, made)?,
+            Ok(made) => add(&mut own, "", made)?,
             Err(found) => faults.push(clash(found)),
         }
+        if options.medium == Medium::Web {
+            offline::add(&guide.config.id, &mut own).map_err(|found| vec![clash(found)])?;
+        }
+        add(&mut files, &folder, own)?;
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -221,7 +273,50 @@ fn render(
     if let (Some(portal), None) = (portal, &options.guide) {
         add(&mut files, "", site::render_portal(portal, guides, &settings)?)?;
     }
+    match options.medium {
+        Medium::Web => finish_web(options, portal, guides, files),
+        Medium::Portable => finish_portable(options, portal, guides, files),
+    }
+}
+
+/// The guide's folder below the output, with `/`; empty for the only guide.
+fn folder_of(guide: &Guide, portal: Option<&PortalFile>) -> String {
+    portal.map_or(String::new(), |_| format!("{}/", guide.config.id))
+}
+
+/// What concerns the whole output; a build of one guide among several leaves that as it is.
+fn finish_web(
+    options: &BuildOptions,
+    portal: Option<&PortalFile>,
+    guides: &[Guide],
+    mut files: OutputFiles,
+) -> Result<OutputFiles, Vec<Diagnostic>> {
+    if portal.is_some() && options.guide.is_some() {
+        return Ok(files);
+    }
+    let folders: Vec<String> = guides.iter().map(|guide| folder_of(guide, portal)).collect();
+    let text = headers::text(&files, &folders);
+    files.add(headers::FILE, text, "headers").map_err(|found| vec![clash(found)])?;
     Ok(files)
+}
+
+fn finish_portable(
+    options: &BuildOptions,
+    portal: Option<&PortalFile>,
+    guides: &[Guide],
+    files: OutputFiles,
+) -> Result<OutputFiles, Vec<Diagnostic>> {
+    let first = guides.first();
+    let (title, start) = match (portal, first) {
+        (Some(portal), _) if options.guide.is_none() => (portal.title.clone(), "index.html".to_string()),
+        (_, Some(guide)) => (guide.config.title.clone(), format!("{}index.html", folder_of(guide, portal))),
+        (_, None) => return Ok(files),
+    };
+    let style = first.map(|guide| guide.config.dates).unwrap_or_default();
+    let date = era::format_date(options.today, style);
+    let files = portable::wrap(files, &title, &date, &start).map_err(|found| vec![clash(found)])?;
+    let faults = portable::faults(&files);
+    if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
 fn add(files: &mut OutputFiles, folder: &str, made: OutputFiles) -> Result<(), Vec<Diagnostic>> {

@@ -107,6 +107,8 @@ impl Guide {
             content: folder.path().to_path_buf(),
             output: None,
             guide: None,
+            medium: shirube::output::Medium::Web,
+            fonts: shirube::source::fonts::folders(None),
             today: date(2026, 11, 22),
             cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs-cache")),
         };

@@ -1,4 +1,4 @@
-//! guide.toml and portal.toml → checked configuration with defaults.
+//! guide.toml, portal.toml and accessibility.toml → checked configuration with defaults.
 
 use super::marks;
 use crate::diagnostic::{Diagnostic, codes};
@@ -6,9 +6,12 @@ use crate::markdown;
 use crate::model::era;
 use crate::model::plain::Category;
 use crate::model::*;
-use crate::schema::{self, ConfigFile, DateStyle, GuideFile, PortalFile};
+use crate::schema::{self, AccessibilityFile, ConfigFile, DateStyle, GuideFile, PortalFile};
 use crate::source::Sources;
 use jiff::civil::Date;
+
+/// The language that every guide has.
+const JAPANESE: &str = "ja";
 
 /// Checks guide.toml; `id` is the guide's folder name. With faults the records are still checked against it, so
 /// that one run reports everything; the build stops because of the diagnostics. The files that it names lie in the
@@ -30,6 +33,9 @@ pub fn check_config(
         base_url,
         dates,
         contact,
+        languages,
+        translations,
+        report,
         source,
         theme,
         privacy,
@@ -58,6 +64,16 @@ pub fn check_config(
             );
         }
     }
+    if let Some(form) = report.as_ref().and_then(|report| report.form.as_deref())
+        && let Err(problem) = form_problem(form)
+    {
+        let (why, found) = problem;
+        diagnostics.push(
+            Diagnostic::error(codes::BAD_REPORT_FORM, located.at("report.form"))
+                .arg("form", form)
+                .arg(why, found),
+        );
+    }
     for (at, system) in district_systems.iter().enumerate() {
         duplicate(
             &district_systems[..at],
@@ -80,6 +96,23 @@ pub fn check_config(
             diagnostics,
         );
     }
+    for (at, language) in languages.iter().enumerate() {
+        let span = || located.at(&format!("languages[{at}]"));
+        if language == JAPANESE {
+            diagnostics.push(Diagnostic::warning(codes::LANGUAGE_IS_BASE, span()));
+        }
+        duplicate(
+            &languages[..at],
+            |other| other == language,
+            || Diagnostic::error(codes::DUPLICATE_ID, span()).arg("id", language),
+            diagnostics,
+        );
+    }
+    for language in translations.keys().filter(|one| !languages.contains(one)) {
+        let span = located.at(&format!("translations.{language}"));
+        diagnostics.push(Diagnostic::warning(codes::TRANSLATION_UNUSED, span).arg("language", language));
+    }
+    let languages: Vec<String> = languages.into_iter().filter(|one| one != JAPANESE).collect();
     let mut parse = |text: &Option<String>, path: &str| {
         let Some(text) = text.as_deref() else { return markdown::Document::default() };
         let origin = markdown::Origin { file: located.file, offset: located.at(path).start };
@@ -132,7 +165,10 @@ pub fn check_config(
         city: City { name, kana, pref, code, area_code },
         base_url,
         dates: style,
+        report: Report::new(report, &contact),
         contact,
+        languages,
+        translations,
         source,
         theme: theme.as_ref().and_then(|theme| theme.name.clone()).unwrap_or_else(|| "standard".into()),
         brand: theme.and_then(|theme| theme.brand),
@@ -152,13 +188,27 @@ pub fn check_config(
         home_needs: home_needs.into_iter().map(Id).collect(),
         accessibility: accessibility.map(|policy| {
             let deadline = date(&policy.deadline);
-            AccessibilityPolicy::new(policy, deadline)
+            let next_test = date(&policy.next_test);
+            AccessibilityPolicy::new(policy, deadline, next_test)
         }),
+        accessibility_results: None,
         disclaimers,
         closed,
         map: super::map::map(map, prefix, sources, &located, diagnostics),
         updated: date(&updated),
+        readings: Vec::new(),
     }
+}
+
+/// Checks accessibility.toml, the results of a test that stand beside guide.toml. A date that is none is reported.
+pub fn check_accessibility(
+    file: ConfigFile<AccessibilityFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<AccessibilityResults> {
+    diagnostics.extend(marks::faults(&file.marks, None));
+    let AccessibilityFile { tested, tools, conditions, pages, criteria, faults } = file.value;
+    let tested = era::parse_date(&tested.0).ok()?.date;
+    Some(AccessibilityResults { tested, tools, conditions, pages, criteria, faults })
 }
 
 /// Checks portal.toml: every guide it names must be there, every guide that is there should be named.
@@ -211,6 +261,29 @@ fn or_default(written: Vec<Category>, default: &[(&str, &str, plain::Tint)]) -> 
         .collect()
 }
 
+/// What is wrong with the address of a form into which `{id}`, `{title}` and `{url}` are put: the hint and the part.
+fn form_problem(form: &str) -> Result<(), (&'static str, String)> {
+    let Some(rest) = form.strip_prefix("https://") else { return Err(("not-https", form.to_string())) };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+    if !host.contains('.') || !host.chars().all(is_name) {
+        return Err(("bad-host", host.to_string()));
+    }
+    if let Some(bad) = form.chars().find(|c| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\')) {
+        return Err(("bad-character", bad.to_string()));
+    }
+    let mut left = rest;
+    while let Some(at) = left.find(['{', '}']) {
+        let known = Report::PLACEHOLDERS.iter().find(|name| left[at..].starts_with(**name));
+        let Some(known) = known else {
+            let end = left[at..].find('}').map_or(left.len(), |end| at + end + 1);
+            return Err(("unknown-placeholder", left[at..end].to_string()));
+        };
+        left = &left[at + known.len()..];
+    }
+    Ok(())
+}
+
 /// WCAG 2 contrast of `#rrggbb` against white.
 fn contrast_with_white(colour: &str) -> f64 {
     let channel = |at: usize| {
@@ -224,7 +297,30 @@ fn contrast_with_white(colour: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::contrast_with_white;
+    use super::{contrast_with_white, form_problem};
+
+    #[test]
+    fn a_form_is_an_address_with_known_placeholders() {
+        for good in [
+            "https://forms.example.jp/new",
+            "https://forms.example.jp:8443/f?id={id}&t={title}#{url}",
+            "https://docs.google.com/forms/d/e/1Fx/viewform?usp=pp_url&entry.12={id}",
+        ] {
+            assert_eq!(form_problem(good), Ok(()), "{good}");
+        }
+        for (bad, why, found) in [
+            ("http://forms.example.jp/", "not-https", "http://forms.example.jp/"),
+            ("https://{id}.example.jp/", "bad-host", "{id}.example.jp"),
+            ("https://localhost/", "bad-host", "localhost"),
+            ("https://me@example.jp/", "bad-host", "me@example.jp"),
+            ("https://example.jp/?a=b c", "bad-character", " "),
+            ("https://example.jp/?a={name}&b={id}", "unknown-placeholder", "{name}"),
+            ("https://example.jp/?a={id", "unknown-placeholder", "{id"),
+            ("https://example.jp/?a=id}", "unknown-placeholder", "}"),
+        ] {
+            assert_eq!(form_problem(bad), Err((why, found.to_string())), "{bad}");
+        }
+    }
 
     #[test]
     fn contrast_is_that_of_wcag() {

@@ -10,6 +10,7 @@ use crate::schema;
 use crate::schema::{DateText, Record};
 use crate::source::Sources;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What all records are checked against.
@@ -170,6 +171,7 @@ impl<'a> Context<'a> {
             verified,
             source,
             easy,
+            translations,
             tags,
             photos,
             print,
@@ -180,6 +182,7 @@ impl<'a> Context<'a> {
         let photos: Vec<Photo> =
             photos.into_iter().enumerate().filter_map(|(at, photo)| self.photo(photo, at)).collect();
         let body = self.body();
+        let translations = self.translations(translations);
         Meta {
             key: Key::new(kind, self.record.id.clone()),
             title: heading.title,
@@ -191,6 +194,7 @@ impl<'a> Context<'a> {
             verified: verified.and_then(|it| self.verified(it)),
             source,
             easy,
+            translations,
             tags,
             photos,
             print,
@@ -210,6 +214,25 @@ impl<'a> Context<'a> {
                 texts: self.all_texts(),
             },
         }
+    }
+
+    /// Texts in other languages; one that no page would show is reported.
+    fn translations(
+        &mut self,
+        written: BTreeMap<String, schema::Translation>,
+    ) -> BTreeMap<String, Translated> {
+        let mut out = BTreeMap::new();
+        for (language, texts) in written {
+            let path = format!("translations.{language}");
+            if !self.config.languages.contains(&language) {
+                let unused = Diagnostic::warning(codes::TRANSLATION_UNUSED, self.at(&path));
+                self.report(unused.arg("language", &language));
+            }
+            let body = self.maybe_markdown(&texts.body, &format!("{path}.body"));
+            let how = self.maybe_markdown(&texts.how, &format!("{path}.how"));
+            out.insert(language, Translated { texts, body, how });
+        }
+        out
     }
 
     /// Texts of keys and body, for the privacy gate.

@@ -10,11 +10,13 @@ mod geojson;
 mod map;
 mod marks;
 mod publication;
+mod readings;
 mod resource;
 mod schedule;
 pub mod schedule_text;
 
-pub use config::{check_config, check_portal};
+pub use config::{check_accessibility, check_config, check_portal};
+pub use readings::{TO_CONFIRM, check_readings};
 pub use schedule::{Comparison, gif_fault};
 
 use crate::diagnostic::Diagnostic;

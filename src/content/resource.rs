@@ -126,6 +126,16 @@ pub(super) fn service(context: &mut Context<'_>, written: schema::Service) -> Op
             .arg("one-of", "area");
         context.report(diagnostic);
     }
+    for (language, texts) in &common.translations {
+        if !texts.price.is_empty() && texts.price.len() != price.len() {
+            let span = context.at(&format!("translations.{language}.price"));
+            let diagnostic = Diagnostic::error(codes::TRANSLATION_LINES, span)
+                .arg("language", language)
+                .arg("expected", price.len())
+                .arg("found", texts.price.len());
+            context.report(diagnostic);
+        }
+    }
     let meta = context.meta(Heading { title, kana: Some(kana), summary: Some(summary) }, common);
     Some(Service {
         meta,

@@ -101,12 +101,28 @@ codes! {
     SCHEDULE_MISMATCH = "E221";
     /// The text of a schedule that cannot be read.
     SCHEDULE_UNREAD = "E222";
+    /// The address of a form for reports that cannot be used.
+    BAD_REPORT_FORM = "E223";
     /// A position of a map file outside Japan.
     POSITION_OUTSIDE = "E228";
     /// An outline of a map file that is not closed, or is none.
     OUTLINE_OPEN = "E229";
     /// A kind of map background that is not known.
     BACKGROUND_UNKNOWN = "E230";
+    /// A text in a language that guide.toml does not name.
+    TRANSLATION_UNUSED = "E237";
+    /// Japanese named as a further language.
+    LANGUAGE_IS_BASE = "E238";
+    /// Another number of price lines in a translation.
+    TRANSLATION_LINES = "E239";
+    /// A line of readings.tsv that is not a name, a tab and a reading.
+    READING_LINE = "E233";
+    /// A name of readings.tsv in which there is nothing to read.
+    READING_NEEDLESS = "E234";
+    /// One name with two readings in readings.tsv.
+    READING_TWICE = "E235";
+    /// A reading that does not fit the kana of its name.
+    READING_MISFIT = "E236";
 
     /// Not a date.
     BAD_DATE = "E301";
@@ -218,4 +234,10 @@ codes! {
     OUTPUT_UNWRITABLE = "E903";
     /// The output folder holds files that are not ours.
     OUTPUT_NOT_OURS = "E904";
+    /// A name that Windows or a USB stick refuses.
+    NAME_NOT_PORTABLE = "E911";
+    /// No Japanese font on this machine.
+    FONT_MISSING = "E912";
+    /// A language for which the theme has no words.
+    LANGUAGE_UNKNOWN = "E919";
 }

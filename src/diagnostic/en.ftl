@@ -60,12 +60,12 @@ E121 = "{ $file }" is not read
 E127 = The map file "{ $file }" cannot be read as GeoJSON
     .hint = Export it again from the GIS program (QGIS …) as "GeoJSON, UTF-8, EPSG:4326".
     .encoding = It is not UTF-8. Choose UTF-8 in the GIS program and export it again.
-    .line = At line { $line }, character { $column }, it stops being JSON. Is the file cut off?
+    .line = Near line { $line } it stops being JSON. Is the file cut off?
     .found = It is no FeatureCollection of GeoJSON (its type is "{ $found }"). Choose "GeoJSON" as the format in the GIS program.
     .n = The coordinates of shape { $n } are no lists of numbers. Export the file again.
 E128 = The map file "{ $file }" is too large
     .hint = It has { $size } MB; { $limit } MB are the most. Cut out the town, or simplify the lines, and export it again.
-    .points = It has more than { $points } points; { $limit } are the most. Cut out the town, or simplify the lines, and export it again.
+    .points = It has { $points } points; { $limit } are the most. Cut out the town, or simplify the lines, and export it again.
 
 ## E2xx keys and values
 E201 = This is not valid TOML ({ $detail })
@@ -195,7 +195,33 @@ E229 = The outline of shape { $n } of the map file "{ $file }" is not closed
 E230 = The kind "{ $found }" of shape { $n } of the map's background is not known
     .hint = kind is one of { $known }. This shape is not drawn.
     .nearest = Did you mean "{ $nearest }"? This shape is not drawn.
+E237 = There are texts in { $language }, but { $language } is not among the languages of guide.toml
+    .hint = They are shown nowhere. Add "{ $language }" to languages in guide.toml, or mend the spelling.
+E238 = "ja" does not belong in languages
+    .hint = The Japanese pages are always made. Name the other languages only, for example: languages = ["easy", "en"]
+E239 = The translation ({ $language }) has another number of price lines ({ $expected } in Japanese, { $found } translated)
+    .hint = Write as many lines in translations.{ $language }.price as in price, in the same order.
+E223 = The form for reports "{ $form }" cannot be used
+    .hint = Write an address that begins with https://, with {"{"}id{"}"} {"{"}title{"}"} {"{"}url{"}"} where they belong: https://forms.example.jp/new?id={"{"}id{"}"}
+    .not-https = The address must begin with https://, so that nobody on the way can read what is written.
+    .bad-host = "{ $bad-host }" is not the name of a site. Ids and titles belong behind it.
+    .bad-character = "{ $bad-character }" cannot stand in an address. Copy it from the address field of a browser.
+    .unknown-placeholder = "{ $unknown-placeholder }" is not known. There are {"{"}id{"}"}, {"{"}title{"}"} and {"{"}url{"}"}.
 
+E233 = { $why ->
+    [empty] "{ $found }" has no reading
+   *[other] Not a line of readings
+}
+    .hint = Write the name, a tab, the reading. Spaces and commas do not part them.
+    .empty = Write the reading in kana behind the tab, or put # before the line.
+    .comma = Put a tab in place of the comma. Spreadsheets save this as "Text (tab delimited)".
+E234 = There is nothing to read in "{ $found }"
+    .hint = Only names with kanji (or letters and digits) belong here. The line has no effect.
+E235 = "{ $found }" has two readings
+    .hint = Take one of the lines out. Names that are written alike are told apart when written in full, such as 北町公民館.
+    .related = the other reading
+E236 = "{ $found }" and "{ $reading }" do not fit each other
+    .hint = Kana of the name must stand in the reading as they are. Until then no reading is shown.
 ## E3xx dates
 E301 = "{ $found }" cannot be read as a date
     .hint = Write 2026-04-01, "令和8年4月1日" or "R8.4.1".
@@ -374,6 +400,12 @@ E903 = Cannot write ({ $reason })
     .hint = Check that you may write there and that the disk is not full.
 E904 = The output folder holds files that this program did not make
     .hint = Nothing was written, so that nothing of yours is lost. Give an empty folder with --output.
+E911 = A name that Windows or a USB stick does not take
+    .hint = Windows keeps names such as aux, con, nul and com1 for itself. Please change the id or the file name.
+E912 = This machine has no Japanese font: the picture for links (og.png) has no title on it
+    .hint = Install BIZ UDGothic or Noto Sans CJK (Debian, Ubuntu: apt install fonts-morisawa-bizud-gothic). The site works all the same.
+E919 = The theme has no words (lang/{ $language }.ftl) for the language "{ $language }"
+    .hint = Known languages: { $known }. Change languages in guide.toml, or add lang/{ $language }.ftl to the theme in themes/.
 
 ## The screen
 related-place = see
@@ -386,6 +418,11 @@ build-nothing-written = Nothing was written. { $output } is as it was.
 build-nothing-yet = Nothing was written.
 build-done = Done. { $guides } guide(s), { $records } records, { $pages } pages ({ $changed } files new or changed, { $unchanged } as they were, { $removed } removed).
     Open { $open } in a browser.
+check-readings = Note: { $names } name(s) have no known reading. "shirube readings { $folder }" makes lines to add (no hurry).
+readings-none = # Every name has a reading.
+readings-head = # { $guide }: add the lines below to { $file }.
+readings-how = # Once a reading is confirmed, take "{ $mark }" out of the third column. Until then the site does not show it.
+readings-misfits = # Readings that do not fit the kana of their names (mend "kana" in the record):
 check-done = No problems found. { $guides } guide(s), { $records } records.
 schema-done = { $count } JSON Schemas written to { $folder }.
 new-done = A small guide is in { $folder }.
@@ -444,6 +481,8 @@ help-version = Print the version
 help-build = Build the site
 help-check = Check the records (writes nothing)
 help-new = Start a new guide
+help-readings-guide = Look at this guide only
+help-readings = List names without a reading as lines for readings.tsv
 help-schema = Write JSON Schemas for editors
 help-schedule = Show how a schedule is read and which days it gives
 help-schedule-text = A text such as 毎月第2・4火曜日 10時〜11時30分, or a code of GIF 441 such as 24Tu. - reads standard input
@@ -457,11 +496,13 @@ help-schema-dir = Content folder; schemas go to .schema in it (default: content)
 help-new-dir = Name of the new folder
 help-output = Output folder (default: output)
 help-guide = Build only this guide
+help-portable = Make a folder for a USB stick (read without internet or server)
 help-today = The day to build for (2026-04-01, R8.4.1 …)
 usage-shirube = shirube COMMAND [FOLDER] [OPTIONS]
 usage-build = shirube build [FOLDER] [OPTIONS]
 usage-check = shirube check [FOLDER] [OPTIONS]
 usage-new = shirube new FOLDER
+usage-readings = shirube readings [FOLDER] [OPTIONS]
 usage-schema = shirube schema [FOLDER]
 value-folder = FOLDER
 value-guide = ID

@@ -61,12 +61,12 @@ E121 = 「{ $file }」は読みません
 E127 = 地図のファイル「{ $file }」を GeoJSON として読み取れません
     .hint = 地図ソフト（QGIS など）で「GeoJSON、UTF-8、座標系 EPSG:4326」を選んで、もう一度書き出してください。
     .encoding = 文字コードが UTF-8 ではありません。地図ソフトで UTF-8 を選んで、もう一度書き出してください。
-    .line = { $line }行目の{ $column }文字目で、JSON として読めなくなります。ファイルが途中で切れていませんか。
+    .line = { $line }行目のあたりで、JSON として読めなくなります。ファイルが途中で切れていませんか。
     .found = GeoJSON の FeatureCollection ではありません（type が「{ $found }」）。地図ソフトで形式に「GeoJSON」を選んでください。
     .n = { $n }番目の図形の座標（coordinates）が、数の並びになっていません。書き出し直してください。
 E128 = 地図のファイル「{ $file }」が大きすぎます
     .hint = { $size }MB あります。{ $limit }MB までです。町の範囲だけを切り出すか、線を簡単にして（簡素化）書き出してください。
-    .points = 点が { $points } を超えています。{ $limit } までです。町の範囲だけを切り出すか、線を簡単にして（簡素化）書き出してください。
+    .points = 点が { $points } あります。{ $limit } までです。町の範囲だけを切り出すか、線を簡単にして（簡素化）書き出してください。
 
 ## E2xx 項目と値
 E201 = 書き方（TOML）が読み取れません
@@ -195,7 +195,33 @@ E229 = 地図のファイル「{ $file }」の{ $n }番目の図形の線が、�
 E230 = 地図の背景の{ $n }番目の図形の種類（kind）「{ $found }」が分かりません
     .hint = kind は { $known } のどれかです。この図形は地図に出しません。
     .nearest = 「{ $nearest }」ではありませんか。この図形は地図に出しません。
+E237 = { $language } の文がありますが、guide.toml の languages に { $language } がありません
+    .hint = このままでは、どこにも出ません。guide.toml の languages に "{ $language }" を足すか、つづりを直してください。
+E238 = languages に "ja" は書きません
+    .hint = 日本語のページはいつも作られます。ほかの言葉だけを書いてください。例: languages = ["easy", "en"]
+E239 = 料金の行の数が、訳（{ $language }）と合いません（日本語 { $expected } 行、訳 { $found } 行）
+    .hint = translations.{ $language }.price を、price と同じ数、同じ順に書いてください。
+E223 = まちがいの知らせ先のフォーム「{ $form }」は使えません
+    .hint = https:// で始まるアドレスに、{"{"}id{"}"} {"{"}title{"}"} {"{"}url{"}"} を入れて書きます。例: https://forms.example.jp/new?id={"{"}id{"}"}
+    .not-https = https:// で始まるアドレスにしてください。書かれたことが、途中で読まれないようにするためです。
+    .bad-host = 「{ $bad-host }」は、サイトの名前として読めません。番号や題が入るのは、サイトの名前より後ろだけです。
+    .bad-character = 「{ $bad-character }」は、アドレスには書けません。ブラウザーのアドレスの欄から写してください。
+    .unknown-placeholder = 「{ $unknown-placeholder }」は使えません。入れられるのは {"{"}id{"}"}（番号）、{"{"}title{"}"}（題）、{"{"}url{"}"}（アドレス）です。
 
+E233 = { $why ->
+    [empty] 「{ $found }」のよみが書かれていません
+   *[other] ふりがなの行として読めません
+}
+    .hint = 表記、タブ（Tabキー）、よみの順に書いてください。例: 北町 → Tab → きたまち。空白やコンマでは区切れません。
+    .empty = タブのあとに、よみをひらがなで書いてください。まだ分からなければ、行の頭に # を付けてください。
+    .comma = コンマを消して、タブ（Tabキー）で区切ってください。Excel では「テキスト（タブ区切り）」の形で保存します。
+E234 = 「{ $found }」には、ふりがなを付ける漢字がありません
+    .hint = 漢字（または英字・数字）のある名前だけを書いてください。この行は使われません。
+E235 = 「{ $found }」のよみが2つあります
+    .hint = どちらかの行を消してください。同じ字でよみのちがう名前は、「北町公民館」のように長く書けば分けられます。
+    .related = もう1つのよみ
+E236 = 「{ $found }」と「{ $reading }」が合いません
+    .hint = 名前の中のかなは、よみにもそのまま書いてください。例: 「さくら会」なら「さくらかい」。合わないあいだ、ふりがなは付きません。
 ## E3xx 日付
 E301 = 「{ $found }」は日付として読めません
     .hint = 2026-04-01、"令和8年4月1日"、"R8.4.1" のように書いてください。
@@ -373,6 +399,12 @@ E903 = 書き出せません（{ $reason }）
     .hint = フォルダーに書く権限があるか、ディスクがいっぱいでないかを確かめてください。
 E904 = 書き出し先に、このプログラムが作ったのではないファイルがあります
     .hint = 大事なファイルを消さないよう、書き出しをやめました。空のフォルダーを --output で指定してください。
+E911 = USBメモリーや Windows では使えない名前になります
+    .hint = aux、con、nul、com1 などの名前は Windows が使うため、その名前のファイルを作れません。番号（id）やファイルの名前を変えてください。
+E912 = このパソコンに日本語のフォントがないため、リンクの絵（og.png）に題が入りません
+    .hint = BIZ UDゴシックか Noto Sans CJK を入れてください（Debian・Ubuntu では「apt install fonts-morisawa-bizud-gothic」）。このままでもサイトは使えます。
+E919 = 言葉「{ $language }」のことば（lang/{ $language }.ftl）が、見た目にありません
+    .hint = 使える言葉: { $known }。guide.toml の languages を直すか、themes/ の見た目に lang/{ $language }.ftl を足してください。
 
 ## 画面のことば
 related-place = 参考の場所
@@ -385,6 +417,11 @@ build-nothing-written = 何も書き出していません。{ $output } は前�
 build-nothing-yet = 何も書き出していません。
 build-done = できました。ガイド { $guides }、記録 { $records } 件、ページ { $pages } 枚（新しい・変わったファイル { $changed }、そのまま { $unchanged }、消した { $removed }）。
     { $open } をブラウザーで開いてください。
+check-readings = 参考: ふりがなの分からない名前が { $names } 件あります。「shirube readings { $folder }」で、書きたす行を作れます（急ぎません）。
+readings-none = # ふりがなの分からない名前はありません。
+readings-head = # { $guide }: { $file } に、この下の行を書きたしてください。
+readings-how = # よみを確かめたら、3列目の「{ $mark }」を消してください。消すまで、サイトには出ません。
+readings-misfits = # よみと名前のかなが合わないので、ふりがなが付かないもの（記録の kana を直します）:
 check-done = 問題は見つかりませんでした。ガイド { $guides }、記録 { $records } 件。
 schema-done = { $folder } に、入力を助けるファイル（JSON Schema）を { $count } 個書きました。
 new-done = { $folder } にガイドのひな形を作りました。
@@ -443,6 +480,8 @@ help-version = 版を出します
 help-build = サイトを作ります
 help-check = 記録を確かめます（何も書き出しません）
 help-new = ガイドのひな形を作ります
+help-readings-guide = このガイドだけを調べます
+help-readings = ふりがなの分からない名前を、readings.tsv に書きたす形で出します
 help-schema = 入力を助けるファイル（JSON Schema）を書きます
 help-schedule = 日時の文がどう読まれ、どの日になるかを見ます
 help-schedule-text = 「毎月第2・4火曜日 10時〜11時30分」のような文か、24Tu のような GIF 441 のコード。- なら標準入力から読みます
@@ -456,11 +495,13 @@ help-schema-dir = 記録のフォルダー。その中の .schema に書きま�
 help-new-dir = 作るフォルダーの名前
 help-output = 書き出すフォルダー（省くと output）
 help-guide = このガイドだけを作ります
+help-portable = USBメモリーに入れるフォルダーを作ります（インターネットもサーバーもなしで読めます）
 help-today = 今日とみなす日（2026-04-01、R8.4.1 など）
 usage-shirube = shirube できること [フォルダー] [オプション]
 usage-build = shirube build [フォルダー] [オプション]
 usage-check = shirube check [フォルダー] [オプション]
 usage-new = shirube new フォルダー
+usage-readings = shirube readings [フォルダー] [オプション]
 usage-schema = shirube schema [フォルダー]
 value-folder = フォルダー
 value-guide = 名前

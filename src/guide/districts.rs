@@ -3,6 +3,7 @@
 use super::Guide;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::model::*;
+use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -101,6 +102,24 @@ pub(super) fn main_district_of(
         }
     }
     move |town| by_name.get(&normal_town(town)).cloned()
+}
+
+/// Towns over all systems that list them.
+#[derive(Debug)]
+pub struct TownAreas<'a> {
+    /// Labels of the systems.
+    pub systems: Vec<&'a str>,
+    /// Towns with the same districts, together.
+    pub areas: Vec<TownArea<'a>>,
+}
+
+/// Towns that lie in the same districts.
+#[derive(Debug)]
+pub struct TownArea<'a> {
+    /// Names.
+    pub towns: Vec<&'a str>,
+    /// The district of each system.
+    pub districts: Vec<Option<&'a District>>,
 }
 
 /// Districts by town name.
@@ -205,6 +224,35 @@ impl Guide {
     /// True when the service is offered in the district.
     pub fn is_offered_in(&self, service: &Service, district: &District) -> bool {
         service.area.whole || self.is_in(&service.meta.key, district)
+    }
+
+    /// Which districts each town lies in, over every system that lists towns; towns that lie in the same districts stand
+    /// together. In the order in which the districts name them.
+    pub fn town_areas(&self) -> TownAreas<'_> {
+        let lists = |id: &str| self.districts_in(id).any(|district| !district.towns.is_empty());
+        let systems: Vec<_> =
+            self.config.district_systems.iter().filter(|system| lists(&system.id)).collect();
+        let mut towns: IndexMap<String, (&str, Vec<Option<&District>>)> = IndexMap::new();
+        for (column, system) in systems.iter().enumerate() {
+            for district in self.districts_in(&system.id) {
+                for town in &district.towns {
+                    let row =
+                        towns.entry(normal_town(town)).or_insert_with(|| (town, vec![None; systems.len()]));
+                    row.1[column] = Some(district);
+                }
+            }
+        }
+        let mut areas: Vec<TownArea<'_>> = Vec::new();
+        for (town, districts) in towns.into_values() {
+            let ids = |list: &[Option<&District>]| -> Vec<Option<Id>> {
+                list.iter().map(|one| one.map(|it| it.id().clone())).collect()
+            };
+            match areas.iter_mut().find(|area| ids(&area.districts) == ids(&districts)) {
+                Some(area) => area.towns.push(town),
+                None => areas.push(TownArea { towns: vec![town], districts }),
+            }
+        }
+        TownAreas { systems: systems.into_iter().map(|system| system.label.as_str()).collect(), areas }
     }
 
     /// Districts of other systems that share a town with this one.

@@ -7,18 +7,22 @@
 pub mod calendar;
 mod composition;
 mod districts;
+pub mod facets;
 mod folded;
 pub mod map;
 mod needs;
 mod order;
 mod privacy;
 mod publish;
+mod readings;
 mod references;
 mod relations;
 mod routes;
 
 pub use composition::{CompositionRow, CompositionTable};
+pub use districts::{TownArea, TownAreas};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
+pub use readings::UnreadName;
 pub use routes::{Route, relative};
 
 use crate::diagnostic::{Diagnostic, Span};

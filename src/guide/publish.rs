@@ -161,6 +161,7 @@ fn bare_home(home: &Place, title: String, district: Option<Id>) -> Place {
             verified: None,
             source: None,
             easy: None,
+            translations: BTreeMap::new(),
             tags: Vec::new(),
             photos: Vec::new(),
             print: None,

@@ -26,6 +26,11 @@ impl Route {
         Route(format!("{}/", kind.folder()))
     }
 
+    /// あなたの町の相談先: from the name of the town to the offices.
+    pub fn consult() -> Self {
+        Route("consult/".into())
+    }
+
     /// The home page of a guide.
     pub fn home() -> Self {
         Route(String::new())

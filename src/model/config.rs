@@ -5,8 +5,9 @@ use super::plain::*;
 use super::schedule::Calendar;
 use super::{Id, MapConfig};
 use crate::markdown::Document;
-use crate::schema::AccessibilityPolicy as WrittenPolicy;
+use crate::schema::{AccessibilityPolicy as WrittenPolicy, Report as WrittenReport};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// Configuration of a guide.
 #[derive(Debug, Clone)]
@@ -29,6 +30,12 @@ pub struct GuideConfig {
     pub dates: era::Style,
     /// Whom to call about the guide.
     pub contact: GuideContact,
+    /// Languages besides Japanese (`easy`, `en` …), in the order written.
+    pub languages: Vec<String>,
+    /// Texts of guide.toml in those languages.
+    pub translations: BTreeMap<String, GuideTranslation>,
+    /// Where wrong information is reported.
+    pub report: Report,
     /// Source of everything that names no other.
     pub source: Option<SourceNote>,
     /// Theme folder name.
@@ -59,6 +66,8 @@ pub struct GuideConfig {
     pub home_needs: Vec<Id>,
     /// Accessibility policy.
     pub accessibility: Option<AccessibilityPolicy>,
+    /// Results of the newest test.
+    pub accessibility_results: Option<AccessibilityResults>,
     /// Disclaimers.
     pub disclaimers: Vec<String>,
     /// Days on which the town, or places in it, are closed.
@@ -67,6 +76,17 @@ pub struct GuideConfig {
     pub map: MapConfig,
     /// Last change.
     pub updated: Option<Date>,
+    /// Readings of names (`readings.tsv`).
+    pub readings: Vec<NameReading>,
+}
+
+/// A line of `readings.tsv`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameReading {
+    /// Name.
+    pub name: String,
+    /// Reading in kana.
+    pub reading: String,
 }
 
 impl GuideConfig {
@@ -77,6 +97,33 @@ impl GuideConfig {
             calendar.close(days.from, days.to, &days.name);
         }
         calendar
+    }
+}
+
+/// Where wrong information is reported: everything that is named, or what the guide's contact has.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Address of a form, with [`Report::PLACEHOLDERS`].
+    pub form: Option<String>,
+    /// Mail.
+    pub mail: Option<String>,
+    /// Telephone, as written.
+    pub tel: Option<String>,
+}
+
+impl Report {
+    /// What may stand in the address of a form: id, title and address of the page.
+    pub const PLACEHOLDERS: [&str; 3] = ["{id}", "{title}", "{url}"];
+
+    /// Takes over what is written; without it the contact's mail, else its telephone.
+    pub fn new(written: Option<WrittenReport>, contact: &GuideContact) -> Self {
+        let WrittenReport { mail, tel, form } =
+            written.unwrap_or(WrittenReport { mail: None, tel: None, form: None });
+        if mail.is_some() || tel.is_some() || form.is_some() {
+            return Self { form, mail, tel };
+        }
+        let mail = contact.mail.clone();
+        Self { tel: contact.tel.clone().filter(|_| mail.is_none()), mail, form: None }
     }
 }
 
@@ -130,6 +177,8 @@ pub struct AccessibilityPolicy {
     pub level: String,
     /// Deadline.
     pub deadline: Option<Date>,
+    /// Day of the next test.
+    pub next_test: Option<Date>,
     /// What it covers.
     pub scope: Option<String>,
     /// What it leaves out.
@@ -139,11 +188,28 @@ pub struct AccessibilityPolicy {
 }
 
 impl AccessibilityPolicy {
-    /// Takes the policy over with a checked date.
-    pub fn new(written: WrittenPolicy, deadline: Option<Date>) -> Self {
-        let WrittenPolicy { level, deadline: _, scope, exceptions, known_issues } = written;
-        Self { level, deadline, scope, exceptions, known_issues }
+    /// Takes the policy over with checked dates.
+    pub fn new(written: WrittenPolicy, deadline: Option<Date>, next_test: Option<Date>) -> Self {
+        let WrittenPolicy { level, deadline: _, next_test: _, scope, exceptions, known_issues } = written;
+        Self { level, deadline, next_test, scope, exceptions, known_issues }
     }
+}
+
+/// What a test of the finished site found (accessibility.toml).
+#[derive(Debug, Clone)]
+pub struct AccessibilityResults {
+    /// Day of the test.
+    pub tested: Date,
+    /// What tested.
+    pub tools: Vec<TestTool>,
+    /// On which devices and with which settings.
+    pub conditions: Vec<String>,
+    /// Pages that were looked at.
+    pub pages: Vec<TestedPage>,
+    /// Criteria that a machine can look at.
+    pub criteria: Vec<CriterionResult>,
+    /// What was found.
+    pub faults: Vec<FoundFault>,
 }
 
 /// Categories of gatherings when guide.toml names none (content model §6.3).

@@ -1,11 +1,12 @@
 //! What every record has: key, title, dates, pictures, body.
 
-use super::plain::{PrintOptions, SourceNote, VerifyMethod};
+use super::plain::{PrintOptions, SourceNote, Translation, VerifyMethod};
 use super::{Consent, Id, Key};
 use crate::diagnostic::Span;
 use crate::markdown::{Document, LinkTarget};
 use crate::schema::validate::{Located, Mark};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// What every record has.
 #[derive(Debug, Clone)]
@@ -30,6 +31,8 @@ pub struct Meta {
     pub source: Option<SourceNote>,
     /// Easy Japanese.
     pub easy: Option<String>,
+    /// Texts in other languages, by the name of the language.
+    pub translations: BTreeMap<String, Translated>,
     /// Free marks.
     pub tags: Vec<String>,
     /// Pictures.
@@ -40,6 +43,17 @@ pub struct Meta {
     pub body: Document,
     /// Where it was written.
     pub origin: Origin,
+}
+
+/// A record in another language; what is missing is shown in Japanese.
+#[derive(Debug, Clone, Default)]
+pub struct Translated {
+    /// Plain texts.
+    pub texts: Translation,
+    /// Markdown body.
+    pub body: Document,
+    /// How to use a service.
+    pub how: Document,
 }
 
 /// Where a record was written, for messages of later stages.

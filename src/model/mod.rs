@@ -7,6 +7,7 @@
 mod config;
 mod contact;
 mod council;
+mod criteria;
 mod entries;
 pub mod era;
 pub mod kana;
@@ -16,12 +17,15 @@ mod meta;
 mod normal;
 pub mod phone;
 mod publication;
+pub mod reading;
 mod resource;
+pub mod romaji;
 pub mod schedule;
 
 pub use config::*;
 pub use contact::*;
 pub use council::*;
+pub use criteria::*;
 pub use entries::*;
 pub use kind::*;
 pub use map::*;
@@ -33,9 +37,10 @@ pub use resource::*;
 pub mod plain {
     pub use crate::schema::{
         Accessibility, Address, AgendaItem, Arrangement, ArticleKind, Attendance, BodyKind, Booking,
-        BudgetRow, Category, CoordSource, Delivery, DialogueKind, Direction, DistrictSystem, DocumentKind,
-        EventProgram, Fee, FeePer, Figure, Funding, GeoPrecision, GuideContact, IndicatorPart,
-        IndicatorTarget, Masthead, MeetingFormat, NoticeKind, OrganizationKind, Price, PrintOptions,
-        ProviderKind, SourceNote, Status, Target, Tiles, Tint, VerifyMethod, Voice,
+        BudgetRow, Category, CoordSource, CriterionResult, Delivery, DialogueKind, Direction, DistrictSystem,
+        DocumentKind, EventProgram, Fee, FeePer, Figure, FoundFault, Funding, GeoPrecision, GuideContact,
+        GuideTranslation, IndicatorPart, IndicatorTarget, Masthead, MeetingFormat, NoticeKind,
+        OrganizationKind, Price, PrintOptions, ProviderKind, SourceNote, Status, Target, TestOutcome,
+        TestTool, TestedPage, Tiles, Tint, TranslatedPrice, Translation, VerifyMethod, Voice,
     };
 }

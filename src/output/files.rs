@@ -70,6 +70,11 @@ impl OutputFiles {
         self.files.iter().map(|(path, file)| (path.as_str(), file))
     }
 
+    /// The files in the order of their paths, to be changed.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut OutputFile)> {
+        self.files.iter_mut().map(|(path, file)| (path.as_str(), file))
+    }
+
     /// The bytes at a path.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path).map(|file| file.bytes.as_slice())

@@ -2,4 +2,17 @@
 
 pub mod calendar;
 pub mod files;
+pub mod headers;
+pub mod offline;
+pub mod portable;
 pub mod site;
+
+/// Where a site is to be read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Medium {
+    /// On a web server.
+    #[default]
+    Web,
+    /// From a USB stick or any other folder, with `file://` addresses: nothing that needs a server.
+    Portable,
+}

@@ -5,6 +5,7 @@
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::collections::BTreeMap;
 
 /// A date as written: a TOML date (`2026-04-01`) or text (`"令和8年4月1日（水）"`, `"R8.4.1"`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -63,6 +64,9 @@ pub struct Common {
     pub source: Option<SourceNote>,
     /// やさしい日本語での説明
     pub easy: Option<String>,
+    /// ほかの言葉での文。[translations.en] のように、guide.toml の languages の言葉ごとに書く
+    #[serde(default)]
+    pub translations: BTreeMap<String, super::Translation>,
     /// 自由なしるし
     #[serde(default)]
     pub tags: Vec<String>,

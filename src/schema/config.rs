@@ -6,6 +6,7 @@
 use super::*;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// portal.toml: いくつかのガイドの入口
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -48,6 +49,15 @@ pub struct GuideFile {
     pub dates: DateStyle,
     /// ガイドの問い合わせ先
     pub contact: GuideContact,
+    /// 日本語のほかに作るページの言葉。"easy" はやさしい日本語、"en" は英語
+    #[serde(default)]
+    #[schemars(inner(regex(pattern = r"^[a-z]{2,4}(-[a-z0-9]+)*$")))]
+    pub languages: Vec<String>,
+    /// ガイドの文の、ほかの言葉での文。[translations.en] のように書く
+    #[serde(default)]
+    pub translations: BTreeMap<String, GuideTranslation>,
+    /// まちがいの知らせ先。省くと [contact] のメール、なければ電話
+    pub report: Option<Report>,
     /// 出典
     pub source: Option<SourceNote>,
     /// 見た目
@@ -137,6 +147,19 @@ pub struct GuideContact {
     pub hours: Option<String>,
     /// 補足（連絡先が資料にないとき、その説明など）
     pub note: Option<String>,
+}
+
+/// まちがいの知らせ先（どれか1つでも、いくつでも）
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct Report {
+    /// メールアドレス。題と本文に、ページの題・番号・アドレスが入る
+    #[schemars(regex(pattern = r"^[^\s@]+@[^\s@]+\.[^\s@]+$"))]
+    pub mail: Option<String>,
+    /// 電話番号
+    #[schemars(extend("x-shirube" = "phone"))]
+    pub tel: Option<String>,
+    /// 入力フォームのアドレス。{id} に番号、{title} にページの題、{url} にページのアドレスが入る。例 "https://forms.example.jp/new?id={id}"
+    pub form: Option<String>,
 }
 
 /// 見た目
@@ -283,6 +306,8 @@ pub struct AccessibilityPolicy {
     pub level: String,
     /// 達成の期限
     pub deadline: Option<DateText>,
+    /// 次に試験する日
+    pub next_test: Option<DateText>,
     /// 対象とする範囲
     pub scope: Option<String>,
     /// 例外

@@ -106,6 +106,7 @@ impl Schemas {
         let generator = || SchemaSettings::draft07().into_generator();
         add("guide", generator().into_root_schema_for::<GuideFile>());
         add("portal", generator().into_root_schema_for::<PortalFile>());
+        add("accessibility", generator().into_root_schema_for::<AccessibilityFile>());
         for kind in FILE_KINDS {
             add(kind.name, (kind.generate)(&mut generator()));
         }
@@ -116,10 +117,10 @@ impl Schemas {
         Self { by_name }
     }
 
-    /// The schema named `guide`, `portal`, a kind (`gathering`) or a list file (`gatherings`).
+    /// The schema named `guide`, `portal`, `accessibility`, a kind (`gathering`) or a list file (`gatherings`).
     ///
     /// # Panics
-    /// Never for names of [`FILE_KINDS`], `guide` and `portal`.
+    /// Never for names of [`FILE_KINDS`], `guide`, `portal` and `accessibility`.
     pub fn get(&self, name: &str) -> &Value {
         &self.by_name[name]
     }

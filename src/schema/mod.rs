@@ -7,6 +7,7 @@
 //! `x-shirube` marks what JSON Schema has no word for: `date`, `phone`, `kana`, `markdown`,
 //! `schedule` (the text of a schedule), `ref:<kind>` (the id of another record).
 
+mod accessibility;
 mod common;
 mod community;
 mod config;
@@ -18,8 +19,10 @@ mod publication;
 mod record;
 mod resource;
 mod toml_fault;
+mod translation;
 pub mod validate;
 
+pub use accessibility::*;
 pub use common::*;
 pub use community::*;
 pub use config::*;
@@ -29,3 +32,4 @@ pub use json::*;
 pub use publication::*;
 pub use record::*;
 pub use resource::*;
+pub use translation::*;

@@ -34,7 +34,7 @@ pub struct Record {
     pub written: Written,
 }
 
-/// A configuration file (`guide.toml`, `portal.toml`) as written.
+/// A file that is no record (`guide.toml`, `portal.toml`, `accessibility.toml`) as written.
 #[derive(Debug)]
 pub struct ConfigFile<T> {
     /// What it says.
@@ -47,7 +47,7 @@ pub struct ConfigFile<T> {
     pub texts: Vec<(String, Span)>,
 }
 
-/// Reads `guide.toml` or `portal.toml`; `schema` is the schema's name.
+/// Reads `guide.toml`, `portal.toml` or `accessibility.toml`; `schema` is the schema's name.
 pub fn read_config<T: for<'de> Deserialize<'de>>(
     file: &SourceFile,
     schema: &str,
@@ -91,7 +91,9 @@ pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic
     diagnostics.extend(sources.assets.keys().filter_map(|path| left_unread(path, prefix)));
     for file in &sources.files {
         let Some(below) = file.path.strip_prefix(prefix) else { continue };
-        if matches!(below, "guide.toml" | "README.md" | "readings.tsv") || below.starts_with("themes/") {
+        if matches!(below, "guide.toml" | "accessibility.toml" | "README.md" | "readings.tsv")
+            || below.starts_with("themes/")
+        {
             continue;
         }
         let (top, rest) = match below.split_once('/') {

@@ -121,7 +121,9 @@ impl<'s> Walk<'s> {
     }
 
     fn table(&mut self, schema: &'s Value, table: &DeTable<'_>, whole: Span, path: &str) {
-        let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return };
+        let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
+            return self.free_keys(schema, table, path);
+        };
         for (key, value) in table {
             let name: &str = key.get_ref();
             let child_path = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
@@ -163,6 +165,17 @@ impl<'s> Walk<'s> {
                 };
                 self.report(diagnostic);
             }
+        }
+    }
+
+    /// A table whose keys are the writer's own (`[translations.en]`), all with values of one kind.
+    fn free_keys(&mut self, schema: &'s Value, table: &DeTable<'_>, path: &str) {
+        let Some(each) = schema.get("additionalProperties").filter(|each| each.is_object()) else { return };
+        for (key, value) in table {
+            let child_path = format!("{path}.{}", key.get_ref());
+            let range = value.span().start + self.shift..value.span().end + self.shift;
+            self.out.located.spans.insert(child_path.clone(), range);
+            self.value(each, value, &child_path);
         }
     }
 

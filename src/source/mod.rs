@@ -3,6 +3,7 @@
 //! Enter at [`read`]. Knows paths and bytes, nothing of TOML or of the model.
 
 mod encoding;
+pub mod fonts;
 
 use crate::diagnostic::{Diagnostic, FileId, Span, codes};
 use std::collections::BTreeMap;

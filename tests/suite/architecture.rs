@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Module → what it may use, besides itself (lib.rs, docs of the crate).
 const MAY_USE: &[(&str, &[&str])] = &[
+    ("analyser", &["model"]),
     ("diagnostic", &[]),
     ("source", &["diagnostic"]),
     ("schema", &["diagnostic", "source"]),

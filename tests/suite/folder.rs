@@ -118,6 +118,8 @@ impl Folder {
             content: self.content(),
             output: Some(self.output()),
             guide: None,
+            medium: shirube::output::Medium::Web,
+            fonts: shirube::source::fonts::folders(None),
             today: TODAY,
             cache: Some(self.path().join(".shirube-cache")),
         }

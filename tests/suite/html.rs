@@ -19,7 +19,7 @@ impl Tag {
 #[derive(Debug, Default)]
 pub struct Page {
     pub tags: Vec<Tag>,
-    /// Text outside `script` and `style`, one space between pieces.
+    /// Text outside `script` and `style` without the readings of ruby, one space between pieces.
     pub text: String,
     /// Insides of `script type="application/ld+json"`.
     pub json_ld: Vec<String>,
@@ -40,11 +40,16 @@ impl Page {
             let end = end_of_tag(rest);
             let inside = &rest[1..end];
             rest = rest.get(end + 1..).unwrap_or_default();
-            page.text.push(' ');
+            if !matches!(inside.trim_start_matches('/'), "ruby" | "rp" | "rt") {
+                page.text.push(' ');
+            }
             if inside.starts_with(['/', '!']) {
                 continue;
             }
             let tag = read_tag(inside);
+            if matches!(tag.name.as_str(), "rp" | "rt") {
+                rest = &rest[rest.find("</").unwrap_or(rest.len())..];
+            }
             if matches!(tag.name.as_str(), "script" | "style" | "title") {
                 let close = rest.find(&format!("</{}", tag.name)).unwrap_or(rest.len());
                 match tag.name.as_str() {

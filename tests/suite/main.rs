@@ -7,9 +7,11 @@
 
 mod agenda;
 mod architecture;
+mod budgets;
 mod calendar;
 mod codes;
 mod command_line;
+mod consult;
 mod days;
 mod determinism;
 mod feeds;
@@ -20,6 +22,7 @@ mod made;
 mod maps;
 mod pictures;
 mod privacy;
+mod readings;
 mod real_cities;
 mod real_pages;
 mod schedule_command;

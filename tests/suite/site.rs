@@ -30,6 +30,8 @@ pub fn options(output: PathBuf) -> BuildOptions {
         content: repository().join("content"),
         output: Some(output),
         guide: None,
+        medium: shirube::output::Medium::Web,
+        fonts: shirube::source::fonts::folders(None),
         today: TODAY,
         cache: Some(work_folder().join("cache")),
     }

@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use shirube::diagnostic::messages::{Lang, Messages};
 use shirube::model::era::{self, FiscalYear};
+use shirube::output::Medium;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,6 +24,7 @@ pub enum Command {
     New(New),
     Schema(SchemaFolder),
     Schedule(Schedule),
+    Readings(ReadingsArgs),
 }
 
 /// `shirube build`
@@ -30,6 +32,7 @@ pub struct Build {
     pub content: PathBuf,
     pub output: PathBuf,
     pub guide: Option<String>,
+    pub medium: Medium,
     pub today: Date,
 }
 
@@ -42,6 +45,13 @@ pub struct Check {
 /// `shirube new`
 pub struct New {
     pub folder: PathBuf,
+}
+
+/// `shirube readings`
+pub struct ReadingsArgs {
+    pub content: PathBuf,
+    pub guide: Option<String>,
+    pub today: Date,
 }
 
 /// `shirube schema`
@@ -88,9 +98,15 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
             content: path("dir"),
             output: path("output"),
             guide: sub.get_one::<String>("guide").cloned(),
+            medium: if sub.get_flag("portable") { Medium::Portable } else { Medium::Web },
             today: today(sub, &words)?,
         }),
         "check" => Command::Check(Check { content: path("dir"), today: today(sub, &words)? }),
+        "readings" => Command::Readings(ReadingsArgs {
+            content: path("dir"),
+            guide: sub.get_one::<String>("guide").cloned(),
+            today: today(sub, &words)?,
+        }),
         "new" => Command::New(New { folder: path("dir") }),
         "schedule" => Command::Schedule(schedule(sub, &words)?),
         _ => Command::Schema(SchemaFolder { content: path("dir") }),
@@ -193,6 +209,8 @@ fn command(words: &Messages) -> clap::Command {
     };
     let today_arg =
         || Arg::new("today").long("today").value_name(text("value-date")).help(text("help-today"));
+    let guide_arg =
+        |help: &str| Arg::new("guide").long("guide").value_name(text("value-guide")).help(text(help));
     let build = sub(
         "build",
         vec![
@@ -204,7 +222,19 @@ fn command(words: &Messages) -> clap::Command {
                 .hide_default_value(true)
                 .value_parser(clap::value_parser!(PathBuf))
                 .help(text("help-output")),
-            Arg::new("guide").long("guide").value_name(text("value-guide")).help(text("help-guide")),
+            guide_arg("help-guide"),
+            Arg::new("portable")
+                .long("portable")
+                .action(clap::ArgAction::SetTrue)
+                .help(text("help-portable")),
+            today_arg(),
+        ],
+    );
+    let readings = sub(
+        "readings",
+        vec![
+            dir("content", "help-dir").help_heading(text("help-arguments")),
+            guide_arg("help-readings-guide"),
             today_arg(),
         ],
     );
@@ -259,6 +289,7 @@ fn command(words: &Messages) -> clap::Command {
         .subcommand(build)
         .subcommand(check)
         .subcommand(schedule)
+        .subcommand(readings)
         .subcommand(sub("new", vec![new_dir]))
         .subcommand(sub(
             "schema",
@@ -283,7 +314,7 @@ fn explain(error: &clap::Error, words: &Messages) -> Early {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => help(words),
         ErrorKind::InvalidSubcommand => {
             let found = context(ContextKind::InvalidSubcommand);
-            let known = ["build", "check", "schedule", "new", "schema"];
+            let known = ["build", "check", "schedule", "readings", "new", "schema"];
             let near = shirube::diagnostic::nearest(&found, known).unwrap_or_else(|| "--help".into());
             Early { text: words.text("usage-command", &[("found", found), ("near", near)]), code: 2 }
         }

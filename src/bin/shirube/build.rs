@@ -2,7 +2,10 @@
 
 use super::args::Build;
 use super::report::Reporter;
+use shirube::output::Medium;
+use shirube::output::portable::ENTRY;
 use shirube::pipeline::{self, BuildOptions};
+use shirube::source::fonts;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -13,6 +16,8 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
         guide: options.guide.clone(),
         today: options.today,
         cache: Some(cache_folder(&options.content)),
+        medium: options.medium,
+        fonts: font_folders(),
     };
     let report = {
         let bar = reporter.progress();
@@ -24,6 +29,10 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
         reporter.say_error(words, &[("output", options.output.display().to_string())]);
         return ExitCode::from(1);
     };
+    let start = match options.medium {
+        Medium::Web => "index.html",
+        Medium::Portable => ENTRY,
+    };
     reporter.say(
         "build-done",
         &[
@@ -33,10 +42,15 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
             ("changed", written.changed.to_string()),
             ("unchanged", written.unchanged.to_string()),
             ("removed", written.removed.to_string()),
-            ("open", options.output.join("index.html").display().to_string()),
+            ("open", options.output.join(start).display().to_string()),
         ],
     );
     ExitCode::SUCCESS
+}
+
+/// Where this machine and this person keep fonts.
+pub fn font_folders() -> Vec<PathBuf> {
+    fonts::folders(std::env::home_dir().as_deref())
 }
 
 /// Scaled pictures are kept beside the content folder.

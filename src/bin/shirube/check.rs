@@ -1,9 +1,10 @@
 //! `shirube check`: a build that writes nothing, so that pictures and templates are looked at too.
 
 use super::args::Check;
-use super::build::cache_folder;
+use super::build::{cache_folder, font_folders};
 use super::report::Reporter;
 use shirube::diagnostic::has_errors;
+use shirube::output::Medium;
 use shirube::pipeline::{self, BuildOptions};
 use std::process::ExitCode;
 
@@ -14,6 +15,8 @@ pub fn run(options: &Check, reporter: &Reporter) -> ExitCode {
         guide: None,
         today: options.today,
         cache: Some(cache_folder(&options.content)),
+        medium: Medium::Web,
+        fonts: font_folders(),
     };
     let report = {
         let bar = reporter.progress();
@@ -28,6 +31,10 @@ pub fn run(options: &Check, reporter: &Reporter) -> ExitCode {
             "check-done",
             &[("guides", report.guides.to_string()), ("records", report.records.to_string())],
         );
+    }
+    if report.unread > 0 {
+        let folder = options.content.display().to_string();
+        reporter.say("check-readings", &[("names", report.unread.to_string()), ("folder", folder)]);
     }
     ExitCode::SUCCESS
 }

@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod check;
 mod new;
+mod readings;
 mod report;
 mod schedule;
 mod schedule_page;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::run(&options, &reporter),
         Command::New(options) => new::run(&options, &reporter),
         Command::Schedule(options) => schedule::run(&options, &reporter),
+        Command::Readings(options) => readings::run(&options, &reporter),
         Command::Schema(options) => schema::run(&options, &reporter),
     }));
     outcome.unwrap_or_else(|_| {

@@ -1,4 +1,5 @@
-//! A guide's own colour: `theme.css`, a few custom properties over those of `site.css`.
+//! A guide's own colour: a few custom properties over those of `site.css`, put at its end, and the same shades for the
+//! pictures that are drawn ([`Shades`]).
 
 /// A colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,18 +52,17 @@ pub const LEAST_CONTRAST: f64 = 4.5;
 /// The colour itself must be readable under white letters (`contrast(white) >= LEAST_CONTRAST`): lighter ones are
 /// darkened until they are.
 pub fn theme_css(brand: Rgb) -> String {
-    let brand = toward(brand, BLACK, |colour| colour.contrast(WHITE) >= LEAST_CONTRAST + 0.5);
-    let deep = toward(brand.mix(BLACK, 0.3), BLACK, |colour| colour.contrast(WHITE) >= 9.0);
+    let shades = Shades::of(Some(brand));
+    let brand = shades.brand;
     let tint = brand.mix(WHITE, 0.87);
     let light = toward(brand, WHITE, |colour| colour.contrast(DARK_SURFACE) >= 8.0);
     let on_light = brand.mix(BLACK, 0.78);
-    let dark_deep = brand.mix(BLACK, 0.66);
     let dark_bar = brand.mix(BLACK, 0.52);
     let dark_tint = DARK_GROUND.mix(brand, 0.42);
     let dark = format!(
         "--brand:{};--brand-deep:{};--brand-bar:{};--brand-tint:{};--on-brand:{};--hill-far:{};--hill-mid:{}",
         light.css(),
-        dark_deep.css(),
+        shades.dark_deep.css(),
         dark_bar.css(),
         dark_tint.css(),
         on_light.css(),
@@ -73,12 +73,50 @@ pub fn theme_css(brand: Rgb) -> String {
         ":root{{--brand:{brand};--brand-deep:{};--brand-bar:{brand};--brand-tint:{};--hill-far:{};--hill-mid:{}}}\n\
          @media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\n\
          :root[data-theme=dark]{{{dark}}}\n",
-        deep.css(),
+        shades.deep.css(),
         tint.css(),
-        brand.mix(WHITE, 0.72).css(),
-        brand.mix(WHITE, 0.4).css(),
+        shades.far.css(),
+        shades.mid.css(),
         brand = brand.css(),
     )
+}
+
+/// Shades of a brand colour that stand in more places than the style sheet: header and hills.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shades {
+    /// The colour itself, dark enough for white letters.
+    pub brand: Rgb,
+    /// The header.
+    pub deep: Rgb,
+    /// The header in the dark scheme.
+    pub dark_deep: Rgb,
+    /// The hills far away.
+    pub far: Rgb,
+    /// The hills before them.
+    pub mid: Rgb,
+}
+
+impl Shades {
+    /// Of a brand colour, or those of the standard theme (`site.css`).
+    pub fn of(brand: Option<Rgb>) -> Self {
+        let Some(brand) = brand else {
+            return Self {
+                brand: Rgb(0x1c, 0x5a, 0x45),
+                deep: Rgb(0x12, 0x3e, 0x2f),
+                dark_deep: Rgb(0x0d, 0x2a, 0x20),
+                far: Rgb(0xbf, 0xdc, 0xc8),
+                mid: Rgb(0x5f, 0xa3, 0x84),
+            };
+        };
+        let brand = toward(brand, BLACK, |colour| colour.contrast(WHITE) >= LEAST_CONTRAST + 0.5);
+        Self {
+            brand,
+            deep: toward(brand.mix(BLACK, 0.3), BLACK, |colour| colour.contrast(WHITE) >= 9.0),
+            dark_deep: brand.mix(BLACK, 0.66),
+            far: brand.mix(WHITE, 0.72),
+            mid: brand.mix(WHITE, 0.4),
+        }
+    }
 }
 
 /// Moves a colour in small steps until it is good enough.

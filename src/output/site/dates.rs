@@ -1,11 +1,13 @@
 //! What comes next for an entry: its next days, its rests, in words ([`words`]).
 
+mod schedule;
 mod words;
 
 pub(super) use words::*;
 
 use super::page::{At, phone};
 use super::views::*;
+use super::words::Words;
 use crate::guide::Route;
 use crate::guide::calendar::{Agenda, RestDay, Scope, Session, SessionPlace, Why};
 use crate::model::schedule::{Reason, Rule, ScheduleKind, TimeSpan};
@@ -56,33 +58,36 @@ impl At<'_> {
     fn session_note(&self, agenda: &Agenda, session: &Session) -> Option<String> {
         let Some(from) = session.moved_from else {
             return session.notice.as_ref().map(|_| match session.place {
-                Some(SessionPlace::Used(_)) => "会場が変わります".to_string(),
-                _ => "お知らせで変わった日です".to_string(),
+                Some(SessionPlace::Used(_)) => self.word("note-place"),
+                _ => self.word("note-changed"),
             });
         };
         let holiday = agenda.rests.iter().find_map(|rest| match &rest.why {
             Why::Rule(Reason::Moved { holiday: Some(name), .. }) if rest.date == from => Some(name.as_str()),
             _ => None,
         });
-        let usual = format!("{}月{}日", from.month(), from.day());
+        let usual = bare_date(self.words(), from);
         Some(match holiday {
-            Some(name) => format!("{usual}（{name}）の代わり"),
-            None => format!("{usual}の代わり"),
+            Some(name) => {
+                self.words().with("note-instead-holiday", &[("day", usual.into()), ("name", name.into())])
+            }
+            None => self.words().with("note-instead", &[("day", usual.into())]),
         })
     }
 
     /// The sessions of an agenda from a day on, one a day.
     fn held(&self, agenda: &Agenda, from: Date) -> Vec<Held> {
         let mut out: Vec<Held> = Vec::new();
+        let comma = self.word("comma");
         let join = |old: &mut Option<String>, new: Option<String>| match (old.as_mut(), new) {
-            (Some(old), Some(new)) if !old.split('、').any(|one| one == new) => {
-                *old = format!("{old}、{new}")
+            (Some(old), Some(new)) if !old.split(comma.as_str()).any(|one| one == new) => {
+                *old = format!("{old}{comma}{new}")
             }
             (None, new) => *old = new,
             _ => {}
         };
         for session in agenda.sessions.iter().filter(|session| session.date >= from) {
-            let time = time_words(&session.time);
+            let time = time_words(self.words(), &session.time);
             let (place, note) = (self.session_place(session), self.session_note(agenda, session));
             match out.last_mut().filter(|last| last.date == session.date) {
                 Some(last) => {
@@ -97,11 +102,13 @@ impl At<'_> {
     }
 
     /// 日時 of an entry.
-    pub(super) fn coming(&self, key: &Key, schedule: &Schedule, contact: &Contact) -> Coming {
+    pub(super) fn coming(&self, meta: &Meta, schedule: &Schedule, contact: &Contact) -> Coming {
+        let key = &meta.key;
         let today = self.guide.today;
         let base = Coming {
-            text: schedule.text.clone(),
-            note: schedule.note.clone(),
+            text: self.schedule_text(meta, schedule),
+            note: self.text(meta, |it| &it.schedule_note, &schedule.note),
+            original: self.schedule_original(meta, schedule),
             as_of: self.plain_date(today),
             ..Coming::default()
         };
@@ -113,19 +120,19 @@ impl At<'_> {
         let is_open = |day: Date| agenda.sessions.iter().any(|session| session.date == day);
         let held = if is_always { Vec::new() } else { self.held(agenda, today) };
         let mut unsettled: Vec<String> =
-            agenda.unsettled.iter().map(|why| unsettled_words(*why).to_string()).collect();
+            agenda.unsettled.iter().map(|why| unsettled_words(self.words(), *why)).collect();
         unsettled.dedup();
         let instead = match agenda.kind {
             _ if !held.is_empty() || !unsettled.is_empty() => None,
             ScheduleKind::Always | ScheduleKind::OpeningHours => None,
-            _ => Some("いまのところ、これからの予定はありません。"),
+            _ => Some(self.word("when-nothing")),
         };
         let first_time = held.first().and_then(|one| one.time.clone());
         let days = held.iter().take(MOST_DAYS).enumerate().map(|(at, one)| ComingDay {
             time: one.time.clone().filter(|time| at == 0 || Some(time) != first_time.as_ref()),
             place: one.place.clone(),
             note: one.note.clone(),
-            ..leaf(one.date)
+            ..leaf(self.words(), one.date)
         });
         let month = held.first().map(|one| super::pages::calendar::month_route(None, one.date));
         let rests = self.rests(key, agenda);
@@ -141,9 +148,9 @@ impl At<'_> {
             calendar: month
                 .filter(|_| agenda.kind != ScheduleKind::OpeningHours)
                 .filter(|_| super::pages::calendar::has_calendar(self.guide))
-                .map(|route| Link::new("予定表（カレンダー）を見る", self.to_route(&route))),
+                .map(|route| Link::new(self.word("when-calendar"), self.to_route(&route))),
             unsettled,
-            instead: instead.map(str::to_string),
+            instead,
             ..base
         }
     }
@@ -163,7 +170,7 @@ impl At<'_> {
                 continue;
             }
             let (from, to, text, notice) = match &first.why {
-                Why::Rule(reason) => (first.date, last, rule_rest_words(reason, run), None),
+                Why::Rule(reason) => (first.date, last, rule_rest_words(self.words(), reason, run), None),
                 Why::Notice(id) => {
                     let notice = self.guide.get::<Notice>(id);
                     let Rest { from, to, text } = self.notice_rest(key, agenda, notice, (first.date, last));
@@ -190,13 +197,16 @@ impl At<'_> {
         notice: Option<&Notice>,
         (first, last): (Date, Date),
     ) -> Rest {
+        let words = self.words();
         let Some(notice) = notice else {
-            return Rest { from: first, to: last, text: format!("{}は休み", range_words(first, last)) };
+            let text = words.with("rest-plain", &[("days", range_words(words, first, last).into())]);
+            return Rest { from: first, to: last, text };
         };
-        let kind = notice_words(notice);
+        let kind = notice_words(words, notice);
         if let (plain::NoticeKind::変更, [_, ..]) = (notice.kind, &notice.dates[..]) {
-            let other: Vec<String> = notice.dates.iter().map(|day| short_date(*day)).collect();
-            let text = format!("{}は、{}に変わります", range_words(first, last), other.join("と"));
+            let other: Vec<String> = notice.dates.iter().map(|day| short_date(words, *day)).collect();
+            let (days, to) = (range_words(words, first, last), other.join(&words.get("and")));
+            let text = words.with("rest-moved", &[("days", days.into()), ("to", to.into())]);
             return Rest { from: first, to: last, text };
         }
         // Whether only this notice has to do with the days from one on until before another.
@@ -208,12 +218,13 @@ impl At<'_> {
         let from = notice.from.filter(|from| *from <= first && is_alone(*from, first)).unwrap_or(first);
         let end = [notice.to, self.resumed(key, notice, from)].into_iter().flatten().min();
         if end.is_none() && is_alone(last, Date::MAX) {
-            let day = format!("{}月{}日", from.month(), from.day());
-            let text = format!("{day}から{kind}（再開の日は、まだ決まっていません）");
+            let day = bare_date(words, from);
+            let text = words.with("rest-open", &[("day", day.into()), ("kind", kind.into())]);
             return Rest { from, to: *self.guide.horizon().end(), text };
         }
         let to = end.filter(|to| *to >= last && is_alone(last, plus(*to, 1))).unwrap_or(last);
-        Rest { from, to, text: format!("{}は{kind}", range_words(from, to)) }
+        let days = range_words(words, from, to);
+        Rest { from, to, text: words.with("rest-notice", &[("days", days.into()), ("kind", kind.into())]) }
     }
 
     /// The last day off before the first 再開 after a day.
@@ -248,10 +259,7 @@ impl At<'_> {
         days.dedup();
         let first = *days.first()?;
         let near = days.iter().take_while(|day| days_between(today, **day) <= CARD_DAYS).count().max(1);
-        let mut data = day_number(first).to_string();
-        for pair in days[..near].windows(2) {
-            data.push_str(&format!(" {}", days_between(pair[0], pair[1])));
-        }
+        let data = steps(&days[..near]);
         let changed: serde_json::Map<String, Value> = days[..near]
             .iter()
             .filter_map(|day| {
@@ -259,10 +267,20 @@ impl At<'_> {
             })
             .collect();
         Some(NextDay {
-            day: ComingDay { note: self.changed_words(key, agenda, first), ..leaf(first) },
+            day: ComingDay { note: self.changed_words(key, agenda, first), ..leaf(self.words(), first) },
             data,
             changed: (!changed.is_empty()).then(|| Value::from(changed).to_string()),
         })
+    }
+
+    /// Days of the next three months on which what has no events is open, for the script.
+    pub(super) fn open_days(&self, key: &Key) -> Option<String> {
+        let today = self.guide.today;
+        let is_near = |day: &Date| (0..=CARD_DAYS).contains(&days_between(today, *day));
+        let sessions = &self.guide.opening(key)?.sessions;
+        let mut days: Vec<Date> = sessions.iter().map(|session| session.date).filter(is_near).collect();
+        days.dedup();
+        (!days.is_empty()).then(|| steps(&days))
     }
 
     /// 「この日は10:00〜11:30、川原町集会所」: time and place of a day where a notice made them other than usual.
@@ -277,14 +295,16 @@ impl At<'_> {
         };
         let (mut times, mut places): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
         for session in agenda.sessions.iter().filter(|it| it.date == day && it.notice.is_some()) {
-            times.extend(short_span(&session.time).filter(|_| !is_usual(&session.time)));
+            times.extend(short_span(self.words(), &session.time).filter(|_| !is_usual(&session.time)));
             let place = self.session_place(session);
             places.extend(place.filter(|_| matches!(session.place, Some(SessionPlace::Used(_)))));
         }
         places.dedup();
-        let said = [times.join("と"), places.join("と")];
+        let and = self.word("and");
+        let said = [times.join(&and), places.join(&and)];
         let said: Vec<&str> = said.iter().map(String::as_str).filter(|one| !one.is_empty()).collect();
-        (!said.is_empty()).then(|| format!("この日は{}", said.join("、")))
+        let what = said.join(&self.word("comma"));
+        (!said.is_empty()).then(|| self.words().with("note-this-day", &[("what", what.into())]))
     }
 
     /// Whether a notice has it rest today and for more than a month, or until nobody knows when.
@@ -297,16 +317,16 @@ impl At<'_> {
     /// Words for the date block of a card without a date.
     pub(super) fn card_rule(&self, key: &Key) -> Vec<String> {
         let is_open = |agenda: &Agenda| agenda.sessions.iter().any(|it| it.date == self.guide.today);
-        let words: &[&str] = match self.guide.agenda(key) {
+        let keys: &[&str] = match self.guide.agenda(key) {
             Some(agenda) if agenda.kind == ScheduleKind::Always => {
-                if self.guide.opening(key).is_some_and(is_open) { &["いつでも"] } else { &[] }
+                if self.guide.opening(key).is_some_and(is_open) { &["card-always"] } else { &[] }
             }
             Some(agenda) if !agenda.unsettled.is_empty() && agenda.sessions.is_empty() => {
-                &["日程は", "電話で"]
+                &["card-ask-days", "card-ask-phone"]
             }
             _ => &[],
         };
-        words.iter().map(|word| (*word).to_string()).collect()
+        keys.iter().map(|key| self.word(key)).collect()
     }
 
     /// What is called off, in a calendar.
@@ -318,7 +338,7 @@ impl At<'_> {
         };
         Some(OffView {
             href: self.to_route(&Route::entry(notice.map_or(&meta.key, |notice| &notice.meta.key))),
-            title: meta.title.clone(),
+            title: self.title_of(meta),
             why: match why {
                 Why::Rule(Reason::Closed(name)) => name.clone(),
                 _ => None,
@@ -361,9 +381,9 @@ impl At<'_> {
         let note = self.guide.agenda(key).and_then(|agenda| self.session_note(agenda, session));
         Some(SessionView {
             href: self.to_route(&Route::entry(&meta.key)),
-            title: meta.title.clone(),
-            time: short_start(&session.time),
-            span: short_span(&session.time),
+            title: self.title_of(meta),
+            time: short_start(self.words(), &session.time),
+            span: short_span(self.words(), &session.time),
             place: self.session_place(session).or_else(usual),
             note,
             classes: self.category_classes(key),
@@ -385,14 +405,16 @@ fn without_weekly_rests(opening: &Agenda) -> Agenda {
 }
 
 /// A day as on a tear-off calendar.
-fn leaf(day: Date) -> ComingDay {
-    ComingDay {
-        iso: day.to_string(),
-        month: format!("{}月", day.month()),
-        day: day.day().to_string(),
-        weekday: format!("{}曜日", era::weekday_kanji(day.weekday())),
-        ..ComingDay::default()
-    }
+fn leaf(words: &Words, day: Date) -> ComingDay {
+    let [month, number, weekday] = leaf_words(words, day);
+    ComingDay { iso: day.to_string(), month, day: number, weekday, ..ComingDay::default() }
+}
+
+/// Days for the script: the first since 1970-01-01, then steps.
+fn steps(days: &[Date]) -> String {
+    let first = days.first().map(|day| day_number(*day).to_string());
+    let more = days.windows(2).map(|pair| days_between(pair[0], pair[1]).to_string());
+    first.into_iter().chain(more).collect::<Vec<_>>().join(" ")
 }
 
 /// Days for the script: `s` steps in days (the first from 1970-01-01), with the number of the words in `w` where it

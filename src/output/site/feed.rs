@@ -7,6 +7,7 @@ use super::Site;
 use super::page::escape;
 use crate::guide::{Route, relative};
 use crate::model::*;
+use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use jiff::civil::Date;
 
@@ -27,8 +28,11 @@ struct FeedItem {
 /// Most entries in a feed.
 const MOST: usize = 50;
 
-/// The feeds in order; the first is that of the whole guide.
+/// The feeds in order; the first is that of the whole guide. None on a USB stick: nobody can subscribe to it.
 pub(super) fn feeds(site: &Site<'_>) -> Vec<Feed> {
+    if site.medium == Medium::Portable {
+        return Vec::new();
+    }
     let entries = &site.guide.entries;
     let title = &site.guide.config.title;
     let item = |meta: &Meta, day: Date| FeedItem {

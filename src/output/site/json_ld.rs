@@ -25,7 +25,7 @@ struct Thing {
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    in_language: Option<&'static str>,
+    in_language: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     start_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,10 +123,10 @@ impl Thing {
     fn page(at: &At<'_>, kind: &'static str, meta: &Meta) -> Self {
         Self {
             context: Some("https://schema.org"),
-            name: Some(meta.title.clone()),
-            description: meta.summary.clone(),
+            name: Some(at.title_of(meta)),
+            description: at.text(meta, |it| &it.summary, &meta.summary),
             url: at.canonical(),
-            in_language: Some("ja"),
+            in_language: Some(at.language().tag().to_string()),
             ..Self::new(kind)
         }
     }
@@ -203,11 +203,11 @@ pub(super) fn website(at: &At<'_>) -> JsonLd {
     let config = &at.guide.config;
     Thing {
         context: Some("https://schema.org"),
-        description: Some(config.description.clone()),
+        description: Some(at.guide_text(|it| &it.description, &config.description)),
         url: at.canonical(),
-        in_language: Some("ja"),
+        in_language: Some(at.language().tag().to_string()),
         publisher: Some(Box::new(Thing::named("Organization", &config.contact.name))),
-        ..Thing::named("WebSite", &config.title)
+        ..Thing::named("WebSite", &at.guide_text(|it| &it.title, &config.title))
     }
     .write()
 }

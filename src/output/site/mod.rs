@@ -1,39 +1,52 @@
 //! The website: view structs ([`views`]) filled from the guide (`pages`), drawn by the theme ([`theme`]).
 //!
 //! Enter at [`render`] for a guide and [`render_portal`] for the entrance to several. Steps: load the theme,
-//! scale the pictures that may be shown, draw every page (in parallel, order kept), add feeds, sitemap and
-//! the theme's files.
+//! scale the pictures that may be shown, draw every page (in parallel, order kept), add feeds, sitemap,
+//! the theme's files and icons.
 
 pub mod brand;
 mod dates;
+mod emblem;
 mod feed;
 pub mod images;
 mod json_ld;
+mod language;
 mod map;
 pub mod minify;
+mod mylist;
 mod page;
 mod pages;
 mod pictures;
 mod pieces;
+mod ruby;
+mod share;
+mod sheets;
 mod shell;
 mod sitemap;
 pub mod theme;
 mod vendor;
 pub mod views;
+mod vocabulary;
 pub mod words;
 
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::guide::{Guide, Route, relative};
 use crate::model::era;
+use crate::model::reading::Readings;
+use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use crate::schema::PortalFile;
 use crate::source::Sources;
+use emblem::Emblem;
+pub use emblem::raster::Artist;
+use language::Language;
 use page::{At, Made};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 use views::{DateView, Foot, Head, NumberView, PortalGuide, PortalPage, View};
+use words::BASE;
 
 /// What rendering needs besides the guide.
 pub struct Settings<'a> {
@@ -43,6 +56,10 @@ pub struct Settings<'a> {
     pub cache: Option<&'a Path>,
     /// Whether guides may lead to the portal's page.
     pub entrance: Entrance,
+    /// Where the site is to be read.
+    pub medium: Medium,
+    /// Draws icons and previews.
+    pub artist: &'a Artist,
 }
 
 /// The portal's page above a guide.
@@ -54,18 +71,26 @@ pub enum Entrance {
     Missing,
 }
 
-/// One guide being rendered.
+/// One guide being rendered in one language.
 pub(crate) struct Site<'a> {
     guide: &'a Guide,
+    /// The theme, with the words of the language.
     theme: &'a Theme,
+    language: Language,
+    /// What each language calls itself, by its name in guide.toml.
+    language_names: &'a BTreeMap<String, String>,
     /// Title of the portal above the guide, if its page is there.
     portal: Option<&'a str>,
-    /// Full address of the guide's folder.
+    /// Full address of the guide's folder; none in a copy for a USB stick.
     base: Option<String>,
+    /// Where the site is to be read.
+    medium: Medium,
     /// Pictures by their path in the content folder.
-    pictures: BTreeMap<String, PictureFiles>,
+    pictures: &'a BTreeMap<String, PictureFiles>,
     /// Sizes of files that can be downloaded, by their path in the content folder.
-    downloads: BTreeMap<String, u64>,
+    downloads: &'a BTreeMap<String, u64>,
+    /// Readings of names.
+    readings: &'a Readings,
 }
 
 /// A picture as it lies in the output.
@@ -100,15 +125,33 @@ pub fn render(
     let pictures = pictures::scale(guide, settings, &mut files)?;
     let portal_base =
         portal.and_then(|portal| portal.base_url.as_ref()).map(|base| format!("{base}{folder}"));
-    let site = Site {
+    let themes = themes(guide, folder, theme)?;
+    let language_names = language_names(&themes);
+    let downloads = downloads(guide, settings.sources);
+    let readings = guide.readings();
+    let in_language = |code: &str, theme| Site {
         guide,
-        theme: &theme,
+        theme,
+        language: Language::new(code),
+        language_names: &language_names,
         portal: portal.filter(|_| settings.entrance == Entrance::There).map(|portal| portal.title.as_str()),
-        base: guide.config.base_url.clone().or(portal_base),
-        pictures,
-        downloads: downloads(guide, settings.sources),
+        base: guide
+            .config
+            .base_url
+            .clone()
+            .or_else(|| portal_base.clone())
+            .filter(|_| settings.medium == Medium::Web),
+        medium: settings.medium,
+        pictures: &pictures,
+        downloads: &downloads,
+        readings: &readings,
     };
-    let jobs = pages::all(&site);
+    let sites: Vec<Site<'_>> = themes.iter().map(|(code, theme)| in_language(code, theme)).collect();
+    let Some((site, others)) = sites.split_first() else { return Ok(files) };
+    let mut jobs = pages::all(site);
+    for other in others {
+        pages::in_language(other, &mut jobs);
+    }
     let made: Vec<Result<Made, ThemeError>> = jobs.par_iter().map(|job| job()).collect();
     let mut listed = Vec::new();
     for page in made {
@@ -118,9 +161,15 @@ pub fn render(
         }
         files.add(page.path, page.bytes, "page").map_err(clash)?;
     }
-    sitemap::add(&site, &listed, &mut files).map_err(clash)?;
-    feed::add(&site, &mut files).map_err(clash)?;
-    add_assets(&site, &mut files).map_err(clash)?;
+    if site.medium == Medium::Web {
+        sitemap::add(site, &listed, &mut files).map_err(clash)?;
+        feed::add(site, &mut files).map_err(clash)?;
+    }
+    mylist::add(site, &mut files).map_err(clash)?;
+    add_assets(site, &mut files).map_err(clash)?;
+    site.emblem()
+        .add(settings.artist, &mut files)
+        .map_err(|reason| vec![mark_fault(&guide.config.theme, reason)])?;
     add_downloads(guide, settings.sources, &mut files)?;
     Ok(files)
 }
@@ -136,11 +185,16 @@ pub fn render_portal(
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
     let theme = load_theme("standard", "", settings.sources)?;
     let view = View {
-        site: shell::portal(portal),
+        site: shell::portal(portal, settings.medium),
         head: Head {
             title: String::new(),
             description: Some(portal.description.clone()),
-            canonical: portal.base_url.clone(),
+            canonical: portal.base_url.clone().filter(|_| settings.medium == Medium::Web),
+            image: portal
+                .base_url
+                .as_ref()
+                .filter(|_| settings.medium == Medium::Web)
+                .map(|base| format!("{base}{}", emblem::PREVIEW)),
             ..Head::default()
         },
         crumbs: Vec::new(),
@@ -156,10 +210,28 @@ pub fn render_portal(
     let mut files = OutputFiles::default();
     let html = theme.render(&view).map_err(fault)?;
     files.add("index.html", html, "portal").map_err(clash)?;
-    for (path, bytes) in theme.assets().filter(|(path, _)| !map::is_for_tiles(path)) {
+    let is_wanted = |path: &str| path != emblem::MARK && !map::is_for_tiles(path);
+    for (path, bytes) in theme.assets().filter(|(path, _)| is_wanted(path)) {
         files.add(format!("assets/{path}"), bytes, "theme").map_err(clash)?;
     }
+    let emblem = Emblem {
+        title: &portal.title,
+        short_title: &portal.title,
+        description: &portal.description,
+        city: "",
+        fictional: false,
+        brand: None,
+        mark: theme.asset_text(emblem::MARK),
+        medium: settings.medium,
+        is_public: portal.base_url.is_some() && settings.medium == Medium::Web,
+        has_manifest: false,
+    };
+    emblem.add(settings.artist, &mut files).map_err(|reason| vec![mark_fault("standard", reason)])?;
     Ok(files)
+}
+
+fn mark_fault(theme: &str, message: String) -> Diagnostic {
+    template_fault(theme, &ThemeError { file: format!("assets/{}", emblem::MARK), line: None, message })
 }
 
 fn portal_guide(guide: &Guide) -> PortalGuide {
@@ -218,6 +290,35 @@ fn load_theme(name: &str, folder: &str, sources: &Sources) -> Result<Theme, Vec<
     Theme::with(&own).map_err(|error| vec![template_fault(name, &error)])
 }
 
+/// The theme in every language of the guide, Japanese first.
+fn themes(guide: &Guide, folder: &str, theme: Theme) -> Result<Vec<(String, Theme)>, Vec<Diagnostic>> {
+    let mut faults = Vec::new();
+    let mut others = Vec::new();
+    for code in &guide.config.languages {
+        match theme.in_language(code) {
+            Ok(Some(other)) => others.push((code.clone(), other)),
+            Ok(None) => {
+                let known: Vec<&str> = theme.languages().filter(|known| *known != BASE).collect();
+                let fault = Diagnostic::error_at_path(codes::LANGUAGE_UNKNOWN, format!("{folder}guide.toml"));
+                faults.push(fault.arg("language", code).arg("known", known.join("、")));
+            }
+            Err(error) => faults.push(template_fault(&guide.config.theme, &error)),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    others.insert(0, (BASE.to_string(), theme));
+    Ok(others)
+}
+
+/// What each language calls itself.
+fn language_names(themes: &[(String, Theme)]) -> BTreeMap<String, String> {
+    let name =
+        |code: &str, theme: &Theme| theme.words().own("language-name", &[]).unwrap_or_else(|| code.into());
+    themes.iter().map(|(code, theme)| (code.clone(), name(code, theme))).collect()
+}
+
 fn template_fault(theme: &str, error: &ThemeError) -> Diagnostic {
     let line = error.line.map_or(String::new(), |line| format!(":{line}"));
     Diagnostic::error_at_path(codes::TEMPLATE_ERROR, format!("themes/{theme}/{}{line}", error.file))
@@ -234,15 +335,14 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
     let has_tiles = site.guide.config.map.tiles.is_some();
-    for (path, bytes) in site.theme.assets().filter(|(path, _)| has_tiles || !map::is_for_tiles(path)) {
-        files.add(format!("assets/{path}"), bytes, "theme")?;
+    let shown = |path: &str| path != emblem::MARK && (has_tiles || !map::is_for_tiles(path));
+    for (path, bytes) in site.theme.assets().filter(|(path, _)| shown(path)) {
+        let own = site.own_rules(path);
+        files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;
     }
     for name in map::VENDOR.iter().filter(|_| has_tiles) {
         let bytes = vendor::file(name).expect("a test of vendor.rs sees that it is there");
         files.add(format!("assets/{name}"), bytes, "map")?;
-    }
-    if let Some(css) = site.theme_css() {
-        files.add("assets/theme.css", css, "theme")?;
     }
     Ok(())
 }
@@ -284,6 +384,32 @@ fn download_path(content_path: &str) -> String {
 impl<'a> Site<'a> {
     fn at(&'a self, route: &Route) -> At<'a> {
         At::new(self, route)
+    }
+
+    /// What a language calls itself.
+    fn language_name(&self, code: &str) -> String {
+        self.language_names.get(code).cloned().unwrap_or_else(|| code.to_string())
+    }
+
+    fn emblem(&self) -> Emblem<'_> {
+        let config = &self.guide.config;
+        Emblem {
+            title: &config.title,
+            short_title: &config.short_title,
+            description: &config.description,
+            city: &config.city.name,
+            fictional: config.fictional,
+            brand: self.brand(),
+            mark: self.theme.asset_text(emblem::MARK),
+            medium: self.medium,
+            is_public: self.base.is_some(),
+            has_manifest: self.medium == Medium::Web,
+        }
+    }
+
+    /// The guide's own colour.
+    fn brand(&self) -> Option<brand::Rgb> {
+        self.guide.config.brand.as_deref().and_then(brand::Rgb::parse)
     }
 
     /// Full address of a file, where the guide has a public address.

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 pub(super) struct At<'a> {
     pub(super) site: &'a Site<'a>,
     pub(super) guide: &'a Guide,
-    /// File below the guide's folder.
+    /// File below the guide's folder, as it is called in Japanese; see [`At::here`].
     pub(super) file: String,
 }
 
@@ -24,9 +24,14 @@ impl<'a> At<'a> {
         Self { site, guide: site.guide, file: route.file() }
     }
 
-    /// Relative address of a file of this guide.
+    /// Where this page lies below the guide's folder, in its language.
+    pub(super) fn here(&self) -> String {
+        self.language().file(&self.file)
+    }
+
+    /// Relative address of a file of this guide, in the language of this page where there is one.
     pub(super) fn to(&self, file: &str) -> String {
-        relative(&self.file, file)
+        relative(&self.here(), &self.language().file(file))
     }
 
     /// Relative address of a page of this guide.
@@ -46,35 +51,44 @@ impl<'a> At<'a> {
 
     /// Title and address of a record that is at hand.
     pub(super) fn link_of(&self, meta: &Meta) -> Link {
-        Link::new(&meta.title, self.href_of(meta))
+        Link::new(self.title_of(meta), self.href_of(meta))
     }
 
     /// Title and address of a record by its id.
     pub(super) fn name_by_id<T: Entry>(&self, id: &Id) -> Option<Name> {
-        self.guide.get::<T>(id).map(|entry| Name::linked(entry.title(), self.href_of(entry.meta())))
+        let entry = self.guide.get::<T>(id)?;
+        Some(Name::linked(self.known_as(entry.meta()), self.href_of(entry.meta())))
     }
 
     pub(super) fn organization(&self, used: &OrganizationUse) -> Option<Name> {
         match used {
             OrganizationUse::Record(id) => self.name_by_id::<Organization>(id),
-            OrganizationUse::Named { name, .. } => Some(Name::plain(name)),
+            OrganizationUse::Named { name, kana } => Some(Name::plain(self.spoken(name, kana.as_deref()))),
         }
     }
 
     pub(super) fn place(&self, used: &PlaceUse) -> Option<Name> {
         match used {
             PlaceUse::Record(id) => self.name_by_id::<Place>(id),
-            PlaceUse::Described(place) => Some(Name::plain(&place.name)),
+            PlaceUse::Described(place) => Some(Name::plain(self.spoken(&place.name, place.kana.as_deref()))),
         }
     }
 
     pub(super) fn date(&self, day: Date) -> DateView {
-        DateView::new(day.to_string(), era::format_date_weekday(day, self.guide.config.dates))
+        let text = match self.language().is_base() {
+            true => era::format_date_weekday(day, self.guide.config.dates),
+            false => super::dates::long_date(self.words(), "date-long-weekday", day),
+        };
+        DateView::new(day.to_string(), text)
     }
 
     /// A date without its weekday, as 更新日 and 確認日 are written.
     pub(super) fn plain_date(&self, day: Date) -> DateView {
-        DateView::new(day.to_string(), era::format_date(day, self.guide.config.dates))
+        let text = match self.language().is_base() {
+            true => era::format_date(day, self.guide.config.dates),
+            false => super::dates::long_date(self.words(), "date-long", day),
+        };
+        DateView::new(day.to_string(), text)
     }
 
     /// Prose as HTML; `None` when there is none. `prefix` keeps ids apart where a page holds several texts.
@@ -119,7 +133,7 @@ impl<'a> At<'a> {
         };
         let stands_in = matches!(contact.owner, ContactOwner::StandIn { .. });
         let note = match stands_in {
-            true => Some("この窓口から、世話役の方へおつなぎします。".to_string()),
+            true => Some(self.word("contact-stands-in")),
             false => contact.note.clone(),
         };
         ContactView {
@@ -139,14 +153,14 @@ impl<'a> At<'a> {
     /// An organization as somebody to call.
     pub(super) fn office(&self, organization: &Organization) -> ContactView {
         ContactView {
-            name: organization.title().to_string(),
+            name: self.known_as(&organization.meta),
             href: Some(self.href_of(&organization.meta)),
             area: None,
             tel: organization.tel.as_ref().map(phone),
             fax: organization.fax.as_ref().map(phone),
             mail: organization.mail.clone(),
             url: organization.url.clone(),
-            hours: organization.hours.clone(),
+            hours: self.text(&organization.meta, |it| &it.hours, &organization.hours),
             address: organization
                 .address
                 .as_ref()
@@ -166,22 +180,29 @@ impl<'a> At<'a> {
                 Err(_) => views::Phone::new(text, ""),
             })
         };
+        let texts = self.guide_texts();
+        let text = |translated: Option<&Option<String>>, written: &Option<String>| {
+            translated.cloned().flatten().or_else(|| written.clone())
+        };
         ContactView {
-            name: contact.name.clone(),
+            name: self.guide_text(|it| &it.contact, &contact.name),
             href: None,
             area: None,
             tel: number(&contact.tel),
             fax: number(&contact.fax),
             mail: contact.mail.clone(),
             url: contact.url.clone(),
-            hours: contact.hours.clone(),
-            address: contact.address.clone(),
-            note: contact.note.clone(),
+            hours: text(texts.map(|it| &it.hours), &contact.hours),
+            address: text(texts.map(|it| &it.address), &contact.address),
+            note: text(texts.map(|it| &it.note), &contact.note),
         }
     }
 
     pub(super) fn source(&self, note: &SourceNote) -> SourceView {
-        let licence = note.licence.as_ref().map(|licence| format!("利用条件: {licence}"));
+        let licence = note
+            .licence
+            .as_ref()
+            .map(|licence| self.words().with("source-licence", &[("licence", licence.as_str().into())]));
         SourceView {
             name: note.name.clone(),
             href: note.url.clone(),
@@ -192,7 +213,8 @@ impl<'a> At<'a> {
 
     /// Steps from the home page; the last is this page.
     pub(super) fn crumbs(&self, steps: &[(&str, Route)], here: &str) -> Vec<Crumb> {
-        let mut crumbs = vec![Crumb { label: "ホーム".into(), href: Some(self.to_route(&Route::home())) }];
+        let mut crumbs =
+            vec![Crumb { label: self.word("nav-home"), href: Some(self.to_route(&Route::home())) }];
         crumbs.extend(
             steps
                 .iter()
@@ -204,7 +226,7 @@ impl<'a> At<'a> {
 
     /// Full address of this page, where the guide has one.
     pub(super) fn canonical(&self) -> Option<String> {
-        self.site.full_address(&self.file)
+        self.site.full_address(&self.here())
     }
 
     /// Full address of a record's first picture, for previews of the page elsewhere (Open Graph).
@@ -216,7 +238,8 @@ impl<'a> At<'a> {
 
     /// File of this guide that a relative address on this page leads to.
     pub(super) fn file_of(&self, href: &str) -> String {
-        let mut parts: Vec<&str> = self.file.split('/').collect();
+        let here = self.here();
+        let mut parts: Vec<&str> = here.split('/').collect();
         parts.pop();
         for part in href.split('#').next().unwrap_or_default().split('/') {
             match part {
@@ -239,7 +262,7 @@ impl<'a> At<'a> {
             contact: Some(self.guide_contact()),
             updated: updated.map(|day| self.plain_date(day)),
             source: source.map(|note| self.source(note)),
-            print: None,
+            ..Foot::default()
         }
     }
 
@@ -249,7 +272,7 @@ impl<'a> At<'a> {
             contact: Some(self.guide_contact()),
             updated: self.guide.updated().map(|day| self.plain_date(day)),
             source: self.guide.config.source.as_ref().map(|note| self.source(note)),
-            print: None,
+            ..Foot::default()
         }
     }
 
@@ -286,12 +309,35 @@ impl<'a> At<'a> {
                 Some(breadcrumbs) => Some(views::JsonLd::and(head.json_ld, breadcrumbs)),
                 None => head.json_ld,
             },
-            feeds: self.site.feeds(self),
+            feeds: if self.language().is_base() { self.site.feeds(self) } else { Vec::new() },
+            image: head.image.or_else(|| self.site.full_address(super::emblem::PREVIEW)),
+            alternates: if head.noindex { Vec::new() } else { self.alternates() },
             ..head
         };
+        let title = if head.title.is_empty() { &self.guide.config.title } else { &head.title };
+        let foot = Foot { report: self.report(title), ..foot };
         let view = View { site: self.site.around(self), head, crumbs, foot, page };
         let html = self.site.theme.render(&view)?;
-        Ok(Made { path: self.file.clone(), bytes: html.into_bytes(), in_sitemap })
+        let here = self.here();
+        let language = self.language();
+        let html =
+            if language.is_japanese() { super::ruby::annotate(&html, self.site.readings) } else { html };
+        let html = if language.is_base() { html } else { self.marked(&html, &here) };
+        Ok(Made { path: here, bytes: html.into_bytes(), in_sitemap })
+    }
+
+    /// A page of another language with what is Japanese marked.
+    fn marked(&self, html: &str, here: &str) -> String {
+        let how = super::language::Marked {
+            here,
+            folder: &format!("{}/", self.language().code()),
+            is_japanese: self.language().is_japanese(),
+            link: &self.word("lang-link"),
+            note: &self.word("lang-partly"),
+            // Nobody can tell easy Japanese from other Japanese but its writer.
+            always_note: self.language().is_japanese() && !self.file.starts_with(super::language::ABOUT),
+        };
+        super::language::mark(html, &how)
     }
 }
 

@@ -1,7 +1,10 @@
 //! Pieces that several pages show: cards, items, facts, pictures.
 
+use super::language::EASY;
+use super::mylist::short_id;
 use super::page::{At, phone as phone_view};
 use super::views::{Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView};
+use super::vocabulary;
 use crate::guide::Route;
 use crate::model::plain::{Accessibility, Address, Booking, Category, Fee, Status, Target, Tint, Voice};
 use crate::model::*;
@@ -49,24 +52,27 @@ impl At<'_> {
         let verified = meta.verified.as_ref()?;
         Some(VerifiedView {
             on: self.plain_date(verified.on),
-            seal: era::format_short(verified.on)
-                .trim_start_matches(|c: char| c.is_ascii_alphabetic())
-                .to_string(),
+            seal: match self.language().is_base() {
+                true => era::format_short(verified.on)
+                    .trim_start_matches(|c: char| c.is_ascii_alphabetic())
+                    .to_string(),
+                false => format!("{}.{}.{}", verified.on.year(), verified.on.month(), verified.on.day()),
+            },
             by: verified.by.clone(),
-            method: verified.method.map(|method| format!("{method:?}")),
+            method: verified.method.map(|method| self.word(verify_key(method))),
             overdue: verified.next_due.is_some_and(|due| due < self.guide.today),
         })
     }
 
     /// How to book, with the number to call.
-    pub(super) fn booking(&self, booking: &Booking) -> Fact {
+    pub(super) fn booking(&self, meta: &Meta, booking: &Booking) -> Fact {
         let area_code = self.guide.config.city.area_code.as_deref();
         let number = booking.tel.as_deref().and_then(|tel| phone::Phone::parse(tel, area_code).ok());
         let names = number.map(|number| Name::linked(number.display_with_extension(), number.tel_uri()));
         Fact {
             href: booking.url.clone(),
             names: names.into_iter().collect(),
-            ..Fact::new("申し込み", booking_text(booking))
+            ..Fact::new(self.word("fact-booking"), self.booking_text(meta, booking))
         }
     }
 
@@ -80,7 +86,7 @@ impl At<'_> {
 
     pub(super) fn chip(&self, category: &Category, kind: Kind) -> Chip {
         Chip {
-            label: category.label.clone(),
+            label: self.category_label(category, kind),
             tint: tint_name(category.tint).into(),
             icon: tint_name(category.tint).into(),
             href: Some(self.to_route(&Route(format!("{}/category/{}/", kind.folder(), category.id)))),
@@ -90,70 +96,74 @@ impl At<'_> {
     /// A gathering in a list.
     pub(super) fn gathering_card(&self, it: &Gathering) -> Card {
         let category = it.categories.first().and_then(|id| self.gathering_category(id));
-        let mut facts = vec![Fact::new("日時", &it.schedule.text)];
+        let mut facts = vec![Fact::new(self.word("fact-when"), self.schedule_text(&it.meta, &it.schedule))];
         let mut places: Vec<Name> = it.places.iter().filter_map(|used| self.place(used)).collect();
         for place in &mut places {
             place.href = None;
         }
-        if let (Some(place), Some(room)) = (places.first_mut(), &it.room) {
-            place.note = Some(room.clone());
+        if let (Some(place), Some(room)) =
+            (places.first_mut(), self.text(&it.meta, |texts| &texts.room, &it.room))
+        {
+            place.note = Some(room);
         }
         if let (Some(district), [.., last]) = (self.guide.main_district(&it.meta.key), places.as_mut_slice())
         {
-            let area = district.title().to_string();
-            if !last.label.contains(&area) {
+            let area = self.title_of(&district.meta);
+            if !last.label.contains(district.title()) {
                 last.note = Some(last.note.take().map_or(area.clone(), |note| format!("{note}・{area}")));
             }
         }
-        facts.push(Fact::names("場所", places));
-        facts.push(Fact::new("費用", fee_text(&it.fee)));
+        facts.push(Fact::names(self.word("fact-place"), places));
+        facts.push(Fact::new(self.word("fact-fee"), self.fee_text(&it.meta, &it.fee)));
         Card {
             href: self.href_of(&it.meta),
-            title: it.meta.title.clone(),
+            star: short_id(&it.meta.key),
+            title: self.title_of(&it.meta),
             chip: category.map(|it| self.chip(it, Kind::Gathering)).unwrap_or_default(),
-            ll: self.position(&it.places),
-            status: status_text(it.status),
+            status: self.status_text(it.status),
             next: self.next_day(&it.meta.key),
             rule: self.card_rule(&it.meta.key),
             facts,
-            tags: gathering_tags(it),
+            tags: self.gathering_tags(it),
             tel: it.contact.tel.as_ref().map(phone_view),
+            find: None,
         }
     }
 
     /// A service in a list.
     pub(super) fn service_card(&self, it: &Service) -> Card {
         let category = it.categories.first().and_then(|id| self.service_category(id));
-        let mut facts = vec![Fact::new("内容", it.meta.summary.clone().unwrap_or_default())];
-        facts.push(Fact::new("地域", self.area_text(it)));
-        if let Some(price) = price_text(it) {
-            facts.push(Fact::new("料金", price));
+        let mut facts = vec![Fact::new(self.word("fact-what"), self.summary(&it.meta).unwrap_or_default())];
+        facts.push(Fact::new(self.word("fact-area"), self.area_text(it)));
+        if let Some(price) = self.price_text(it) {
+            facts.push(Fact::new(self.word("fact-price"), price));
         }
         if let Some(name) = self.organization(&it.provider) {
-            facts.push(Fact::names("提供", vec![Name { href: None, ..name }]));
+            facts.push(Fact::names(self.word("fact-provider"), vec![Name { href: None, ..name }]));
         }
         Card {
             href: self.href_of(&it.meta),
-            title: it.meta.title.clone(),
+            star: short_id(&it.meta.key),
+            title: self.title_of(&it.meta),
             chip: category.map(|it| self.chip(it, Kind::Service)).unwrap_or_default(),
-            ll: self.position(it.place.as_slice()),
-            status: status_text(it.status),
+            status: self.status_text(it.status),
             next: self.next_day(&it.meta.key),
             rule: self.card_rule(&it.meta.key),
             facts,
-            tags: it.delivery.iter().map(|delivery| format!("{delivery:?}")).collect(),
+            tags: it.delivery.iter().map(|one| self.word(vocabulary::delivery(*one))).collect(),
             tel: it.contact.tel.as_ref().map(phone_view),
+            find: None,
         }
     }
 
     pub(super) fn area_text(&self, it: &Service) -> String {
         if it.area.whole {
-            return "市内全域".into();
+            return self.word("area-whole");
         }
         let names = it.area.districts.iter().filter_map(|id| self.guide.get::<District>(id));
-        let mut words: Vec<String> = names.map(|district| district.title().to_string()).collect();
+        let mut words: Vec<String> = names.map(|district| self.title_of(&district.meta)).collect();
         words.extend(it.area.towns.iter().cloned());
-        words.join("、")
+        words.join(&self.word("comma"))
     }
 
     /// A record of any kind in a plain list.
@@ -313,11 +323,18 @@ impl At<'_> {
         )
     }
 
+    /// The page of the offices: by town where the guide knows towns, else by district.
+    pub(super) fn consult_route(&self) -> Route {
+        let by_town = self.guide.entries.districts.iter().any(|district| !district.towns.is_empty());
+        if by_town { Route::consult() } else { Route::list(Kind::District) }
+    }
+
     /// Where to ask when nothing fits.
     pub(super) fn consult(&self) -> Option<super::views::Link> {
-        let towns = self.guide.entries.districts.iter().any(|district| district.office.is_some());
-        towns.then(|| {
-            super::views::Link::new("あなたの町の相談先を見る", self.to_route(&Route::list(Kind::District)))
+        let districts = &self.guide.entries.districts;
+        let has_offices = districts.iter().any(|district| district.office.is_some());
+        has_offices.then(|| {
+            super::views::Link::new(self.word("consult-towns"), self.to_route(&self.consult_route()))
         })
     }
 }
@@ -335,111 +352,170 @@ pub(super) fn tint_name(tint: Tint) -> &'static str {
     }
 }
 
-pub(super) fn status_text(status: Status) -> Option<String> {
-    (status != Status::活動中).then(|| format!("{status:?}"))
-}
+impl At<'_> {
+    /// 概要: in easy Japanese the first sentences of the text that was written for it.
+    pub(super) fn summary(&self, meta: &Meta) -> Option<String> {
+        let easy = meta.easy.as_ref().filter(|_| self.language().code() == EASY);
+        let translated = self.translated(meta).and_then(|it| it.texts.summary.clone());
+        translated.or_else(|| easy.map(|text| first_sentences(text))).or_else(|| meta.summary.clone())
+    }
 
-/// 無料, 1回 100円 …
-pub(super) fn fee_text(fee: &Fee) -> String {
-    let amount = fee.amount.map(|amount| match (amount, fee.per) {
-        (0, _) => "無料".to_string(),
-        (amount, Some(per)) => format!("1{}{}円", per_words(per), thousands(amount as f64)),
-        (amount, None) => format!("{}円", thousands(amount as f64)),
-    });
-    let first = if fee.free { Some("無料".to_string()) } else { amount };
-    match (first, &fee.text) {
-        (Some(first), Some(text)) => format!("{first}（{text}）"),
-        (Some(first), None) => first,
-        (None, Some(text)) => text.clone(),
-        (None, None) => "お問い合わせください".into(),
+    pub(super) fn status_text(&self, status: Status) -> Option<String> {
+        vocabulary::status(status).map(|key| self.word(key))
+    }
+
+    /// 無料, 1回 100円 …
+    pub(super) fn fee_text(&self, meta: &Meta, fee: &Fee) -> String {
+        let amount = fee.amount.map(|amount| match (amount, fee.per) {
+            (0, _) => self.word("fee-free"),
+            (amount, per) => self.yen(per.map_or("fee-yen", fee_key), amount),
+        });
+        let first = if fee.free { Some(self.word("fee-free")) } else { amount };
+        match (first, self.text(meta, |texts| &texts.fee, &fee.text)) {
+            (Some(first), Some(text)) => {
+                self.words().with("with-note", &[("text", first.into()), ("note", text.into())])
+            }
+            (Some(first), None) => first,
+            (None, Some(text)) => text,
+            (None, None) => self.word("fee-ask"),
+        }
+    }
+
+    /// An amount in yen, by the key of its form.
+    fn yen(&self, key: &str, amount: i64) -> String {
+        self.words().with(key, &[("amount", thousands(amount as f64).into())])
+    }
+
+    /// An amount of a price list.
+    pub(super) fn amount_text(&self, amount: i64) -> String {
+        if amount == 0 { self.word("fee-free") } else { self.yen("fee-yen", amount) }
+    }
+
+    /// The lines of a price list; a translation has as many.
+    pub(super) fn prices(&self, service: &Service) -> Vec<plain::Price> {
+        let translated = self.translated(&service.meta).map_or(&[][..], |it| &it.texts.price);
+        let mut lines = service.price.clone();
+        for (line, other) in lines.iter_mut().zip(translated) {
+            let plain::TranslatedPrice { item, unit, note } = other.clone();
+            *line = plain::Price { item, amount: line.amount, unit, note };
+        }
+        lines
+    }
+
+    /// The lowest price of a service in a few words.
+    pub(super) fn price_text(&self, service: &Service) -> Option<String> {
+        let lines = self.prices(service);
+        let first = lines.first()?;
+        let amount = first.amount.map(|amount| self.amount_text(amount));
+        let text = match (&first.unit, amount) {
+            (Some(unit), Some(amount)) => {
+                self.words().with("price-unit", &[("unit", unit.as_str().into()), ("amount", amount.into())])
+            }
+            (None, Some(amount)) => amount,
+            (_, None) => first.note.clone().unwrap_or_else(|| first.item.clone()),
+        };
+        Some(match lines.len() {
+            1 => text,
+            _ => self.words().with("price-more", &[("price", text.into())]),
+        })
+    }
+
+    pub(super) fn booking_text(&self, meta: &Meta, booking: &Booking) -> String {
+        let stop = self.word("full-stop");
+        let mut text = self.word(if booking.required { "booking-needed" } else { "booking-not-needed" });
+        let how = self.text(meta, |texts| &texts.booking, &booking.how);
+        // A translation says all there is to say.
+        let is_told = self.translated(meta).is_some_and(|it| it.texts.booking.is_some());
+        let deadline = booking.deadline.clone().filter(|_| !is_told);
+        let more: Vec<String> = [how, deadline].into_iter().flatten().collect();
+        for more in &more {
+            text.push_str(&format!("{stop}{}", more.trim_end_matches(stop.trim())));
+        }
+        if more.is_empty() { text } else { format!("{text}{}", stop.trim()) }
+    }
+
+    /// 対象 in one line.
+    pub(super) fn target_text(&self, meta: &Meta, target: &Target) -> Option<String> {
+        let ages = match (target.min_age, target.max_age) {
+            (Some(min), Some(max)) => {
+                Some(self.words().with("target-ages", &[("min", min.into()), ("max", max.into())]))
+            }
+            (Some(min), None) => Some(self.words().with("target-from", &[("min", min.into())])),
+            (None, Some(max)) => Some(self.words().with("target-until", &[("max", max.into())])),
+            (None, None) => None,
+        };
+        self.text(meta, |texts| &texts.target, &target.text).or(ages)
+    }
+
+    /// What a target welcomes, as ticks.
+    pub(super) fn target_ticks(&self, target: &Target) -> Vec<String> {
+        let ticks = [
+            (target.caregivers, "target-caregivers"),
+            (target.dementia_friendly, "target-dementia"),
+            (target.men_welcome, "target-men"),
+        ];
+        ticks.into_iter().filter(|(said, _)| *said).map(|(_, key)| self.word(key)).collect()
+    }
+
+    pub(super) fn accessibility_words(&self, list: &[Accessibility]) -> Vec<String> {
+        list.iter().map(|one| self.word(vocabulary::accessibility(*one))).collect()
+    }
+
+    fn gathering_tags(&self, it: &Gathering) -> Vec<String> {
+        let mut keys = Vec::new();
+        match &it.booking {
+            Some(booking) if booking.required => keys.push("tag-booking"),
+            Some(_) => keys.push("tag-no-booking"),
+            None => {}
+        }
+        for one in [Accessibility::車いす可, Accessibility::いす席] {
+            if it.accessibility.contains(&one) {
+                keys.push(vocabulary::accessibility(one));
+            }
+        }
+        if let Some(target) = &it.target {
+            if target.men_welcome {
+                keys.push("tag-men");
+            }
+            if target.dementia_friendly {
+                keys.push("tag-dementia");
+            }
+        }
+        keys.into_iter().map(|key| self.word(key)).collect()
+    }
+
+    /// A fact under a word of the interface, if there is something to say.
+    pub(super) fn maybe(&self, key: &str, text: Option<impl Into<String>>) -> Option<Fact> {
+        text.map(|text| Fact::new(self.word(key), text))
     }
 }
 
-fn per_words(per: plain::FeePer) -> &'static str {
+fn fee_key(per: plain::FeePer) -> &'static str {
     match per {
-        plain::FeePer::回 => "回 ",
-        plain::FeePer::月 => "か月 ",
-        plain::FeePer::年 => "年 ",
+        plain::FeePer::回 => "fee-per-visit",
+        plain::FeePer::月 => "fee-per-month",
+        plain::FeePer::年 => "fee-per-year",
     }
 }
 
-/// The lowest price of a service in a few words.
-pub(super) fn price_text(service: &Service) -> Option<String> {
-    let first = service.price.first()?;
-    let amount = first.amount.map(|amount| match amount {
-        0 => "無料".to_string(),
-        amount => format!("{}円", thousands(amount as f64)),
-    });
-    let mut text = match (&first.unit, amount) {
-        (Some(unit), Some(amount)) => format!("{unit} {amount}"),
-        (None, Some(amount)) => amount,
-        (_, None) => first.note.clone().unwrap_or_else(|| first.item.clone()),
-    };
-    if service.price.len() > 1 {
-        text.push_str(" ほか");
+fn verify_key(method: plain::VerifyMethod) -> &'static str {
+    match method {
+        plain::VerifyMethod::電話 => "verify-phone",
+        plain::VerifyMethod::訪問 => "verify-visit",
+        plain::VerifyMethod::書面 => "verify-letter",
     }
-    Some(text)
 }
 
-pub(super) fn booking_text(booking: &Booking) -> String {
-    let mut text = if booking.required {
-        "申し込みがいります".to_string()
-    } else {
-        "いりません".to_string()
-    };
-    for more in [&booking.how, &booking.deadline].into_iter().flatten() {
-        text.push_str(&format!("。{}", more.trim_end_matches('。')));
-    }
-    if text.contains('。') { format!("{text}。") } else { text }
-}
-
-/// 対象 in one line.
-pub(super) fn target_text(target: &Target) -> Option<String> {
-    let ages = match (target.min_age, target.max_age) {
-        (Some(min), Some(max)) => Some(format!("{min}歳から{max}歳まで")),
-        (Some(min), None) => Some(format!("{min}歳以上の方")),
-        (None, Some(max)) => Some(format!("{max}歳までの方")),
-        (None, None) => None,
-    };
-    target.text.clone().or(ages)
-}
-
-/// What a target welcomes, as ticks.
-pub(super) fn target_ticks(target: &Target) -> Vec<String> {
-    let ticks = [
-        (target.caregivers, "介護している方も"),
-        (target.dementia_friendly, "もの忘れのある方も安心"),
-        (target.men_welcome, "男性も参加しています"),
-    ];
-    ticks.into_iter().filter(|(said, _)| *said).map(|(_, words)| words.to_string()).collect()
-}
-
-pub(super) fn accessibility_words(list: &[Accessibility]) -> Vec<String> {
-    list.iter().map(|one| format!("{one:?}")).collect()
-}
-
-fn gathering_tags(it: &Gathering) -> Vec<String> {
-    let mut tags = Vec::new();
-    match &it.booking {
-        Some(booking) if booking.required => tags.push("申込が必要".to_string()),
-        Some(_) => tags.push("申込不要".to_string()),
-        None => {}
-    }
-    for (said, words) in [(Accessibility::車いす可, "車いす可"), (Accessibility::いす席, "いす席")]
-    {
-        if it.accessibility.contains(&said) {
-            tags.push(words.to_string());
+/// As many sentences of a text as make about a line or two.
+fn first_sentences(text: &str) -> String {
+    let mut out = String::new();
+    for sentence in text.split_inclusive('。') {
+        if !out.is_empty() && out.chars().count() + sentence.chars().count() > 60 {
+            break;
         }
+        out.push_str(sentence);
     }
-    if let Some(target) = &it.target {
-        if target.men_welcome {
-            tags.push("男性も".into());
-        }
-        if target.dementia_friendly {
-            tags.push("もの忘れも安心".into());
-        }
-    }
-    tags
+    out
 }
 
 /// The address in one line, without the prefecture.

@@ -1,19 +1,36 @@
 //! What stands around every page: menu, footer, urgent notice, colours.
 
 use super::Site;
-use super::brand::{Rgb, theme_css};
+use super::brand::{Rgb, Shades, theme_css};
+use super::emblem::manifest;
+use super::mylist;
 use super::page::At;
 use super::pages;
+use super::sheets::category_rules;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
+use crate::output::Medium;
 use crate::schema::PortalFile;
 
 impl Site<'_> {
-    /// The guide's own colours.
-    pub(super) fn theme_css(&self) -> Option<String> {
+    /// What the guide adds at the end of a style sheet: its own colours to that of every page (a file of their own would
+    /// be one more request), the rules of its categories to the calendar's.
+    pub(super) fn own_rules(&self, sheet: &str) -> String {
+        match sheet {
+            "site.css" => self.own_colours(),
+            "calendar.css" => {
+                let config = &self.guide.config;
+                let categories = config.gathering_categories.len() + config.service_categories.len();
+                category_rules(categories.min(pages::calendar::MOST_CATEGORIES))
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn own_colours(&self) -> String {
         let mut css = String::new();
-        if let Some(brand) = self.guide.config.brand.as_deref().and_then(Rgb::parse) {
+        if let Some(brand) = self.brand() {
             css.push_str(&theme_css(brand));
         }
         for series in &self.guide.entries.newsletters {
@@ -22,7 +39,7 @@ impl Site<'_> {
                 css.push_str(&format!(".mast-{}{{--mast:{}}}\n", series.id(), colour.css()));
             }
         }
-        (!css.is_empty()).then_some(css)
+        css
     }
 
     /// Atom feeds, as links from a page.
@@ -45,21 +62,20 @@ impl Site<'_> {
                 date: Some(at.plain_date(notice.date)),
                 href: at.href_of(&notice.meta),
             });
-        let report = config.contact.mail.as_ref().map(|mail| {
-            Link::new(
-                "まちがいを知らせる",
-                format!(
-                    "mailto:{mail}?subject=%E6%83%85%E5%A0%B1%E3%81%AE%E3%81%BE%E3%81%A1%E3%81%8C%E3%81%84"
-                ),
-            )
-        });
+        let disclaimers = at.guide_texts().map(|it| &it.disclaimers).filter(|texts| !texts.is_empty());
+        let title = at.guide_text(|it| &it.title, &config.title);
         views::Site {
-            title: config.title.clone(),
-            short_title: config.short_title.clone(),
-            city: config.city.name.clone(),
+            lang: at.language().tag().to_string(),
+            language: (!at.language().is_base()).then(|| at.language().code().to_string()),
+            languages: at.language_links(),
+            about_language: (!at.language().is_base()).then(|| {
+                Link::new(at.word("lang-about"), at.to_route(&Route(super::language::ABOUT.into())))
+            }),
+            short_title: at.guide_text(|it| &it.short_title, &config.short_title),
+            title,
+            city: at.city(),
             home: at.to_route(&Route::home()),
             assets: at.to("assets/"),
-            theme_css: self.theme_css().map(|_| at.to("assets/theme.css")),
             fictional: config.fictional,
             nav: self.nav(at),
             alert,
@@ -67,11 +83,18 @@ impl Site<'_> {
             contact: Some(at.guide_contact()),
             about: self.about_links(at),
             help: self.help_links(at),
-            disclaimers: config.disclaimers.clone(),
+            disclaimers: disclaimers.unwrap_or(&config.disclaimers).clone(),
             as_of: pages::calendar::has_calendar(self.guide).then(|| at.plain_date(self.guide.today)),
             updated: self.guide.updated().map(|day| at.plain_date(day)),
-            report,
+            mylist: mylist::link(self, at),
+            icons: self.icons(at),
         }
+    }
+
+    /// What browsers show around a page.
+    fn icons(&self, at: &At<'_>) -> views::Icons {
+        let manifest = (self.medium == Medium::Web).then(|| at.to(manifest::FILE));
+        views::Icons { root: at.to("favicon.ico"), manifest, ..icons(Shades::of(self.brand()), self.medium) }
     }
 
     fn nav(&self, at: &At<'_>) -> Vec<NavItem> {
@@ -79,27 +102,32 @@ impl Site<'_> {
         let has = |kind| entries.count(kind) > 0;
         let activities = has(Kind::Page) || has(Kind::Council) || has(Kind::Indicator);
         let items: [(&str, Route, bool, &[&str]); 10] = [
-            ("ホーム", Route::home(), true, &[]),
-            ("通いの場", Route::list(Kind::Gathering), has(Kind::Gathering), &["gatherings/"]),
-            ("生活支援", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
-            ("困りごと", Route::list(Kind::Need), has(Kind::Need), &["needs/", "matrix/"]),
+            ("nav-home", Route::home(), true, &[]),
+            ("nav-gatherings", Route::list(Kind::Gathering), has(Kind::Gathering), &["gatherings/"]),
+            ("nav-services", Route::list(Kind::Service), has(Kind::Service), &["services/"]),
+            ("nav-needs", Route::list(Kind::Need), has(Kind::Need), &["needs/", "matrix/"]),
             (
-                if at.consult().is_some() { "地区・相談先" } else { "地区" },
-                Route::list(Kind::District),
+                if at.consult().is_some() { "nav-consult" } else { "nav-districts" },
+                at.consult_route(),
                 has(Kind::District),
-                &["districts/"],
+                &["consult/", "districts/"],
             ),
             (
-                "予定表",
+                "nav-calendar",
                 pages::calendar::first_route(None),
                 pages::calendar::has_calendar(self.guide),
                 &["calendar/"],
             ),
-            ("地図", super::map::route(), super::map::has_page(self.guide), &["map/"]),
-            ("事例", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
-            ("おたより", Route::list(Kind::Newsletter), has(Kind::Newsletter), &["newsletters/", "issues/"]),
+            ("nav-map", super::map::route(), super::map::has_page(self.guide), &["map/"]),
+            ("nav-cases", Route::list(Kind::Case), has(Kind::Case), &["cases/"]),
             (
-                "取り組み",
+                "nav-newsletters",
+                Route::list(Kind::Newsletter),
+                has(Kind::Newsletter),
+                &["newsletters/", "issues/"],
+            ),
+            (
+                "nav-activities",
                 Route::list(Kind::Page),
                 activities,
                 &[
@@ -120,8 +148,10 @@ impl Site<'_> {
         items
             .into_iter()
             .filter(|(_, _, there, _)| *there)
-            .map(|(label, route, _, parts)| NavItem {
-                label: label.into(),
+            // The menu of another language leads to its own pages; the switch and the footer lead to the rest.
+            .filter(|(_, route, _, _)| at.language().is_base() || at.language().has(&route.file()))
+            .map(|(key, route, _, parts)| NavItem {
+                label: at.word(key),
                 href: at.to_route(&route),
                 current: if route.0.is_empty() {
                     at.file == "index.html"
@@ -134,12 +164,14 @@ impl Site<'_> {
 
     fn about_links(&self, at: &At<'_>) -> Vec<Link> {
         let mut links = vec![
-            Link::new("このガイドについて", at.to("about/index.html")),
-            Link::new("アクセシビリティ方針", at.to("accessibility/index.html")),
+            Link::new(at.word("about-guide"), at.to("about/index.html")),
+            Link::new(at.word("about-accessibility"), at.to("accessibility/index.html")),
         ];
         let privacy = self.guide.entries.pages.iter().find(|page| page.id().0 == "privacy");
-        links.extend(privacy.map(|page| Link::new(page.title(), at.href_of(&page.meta))));
-        links.push(Link::new("更新情報（Atom）", at.to("feed.xml")));
+        links.extend(privacy.map(|page| at.link_of(&page.meta)));
+        if self.medium == Medium::Web {
+            links.push(Link::new(at.word("about-feed"), at.to("feed.xml")));
+        }
         links
     }
 
@@ -147,29 +179,41 @@ impl Site<'_> {
         let entries = &self.guide.entries;
         let has = |kind| entries.count(kind) > 0;
         let lists = [
-            (Kind::Notice, "お知らせ"),
-            (Kind::Organization, "団体の一覧"),
-            (Kind::Place, "会場・施設の一覧"),
-            (Kind::Document, "資料"),
+            (Kind::Notice, "list-notices"),
+            (Kind::Organization, "list-organizations"),
+            (Kind::Place, "list-places"),
+            (Kind::Document, "list-documents"),
         ];
         let mut links: Vec<Link> = at.consult().into_iter().collect();
         links.extend(
             lists
                 .into_iter()
                 .filter(|(kind, _)| has(*kind))
-                .map(|(kind, label)| Link::new(label, at.to_route(&Route::list(kind)))),
+                .map(|(kind, key)| Link::new(at.word(key), at.to_route(&Route::list(kind)))),
         );
         links
     }
 }
 
 /// What stands around the portal's page.
-pub(super) fn portal(portal: &PortalFile) -> views::Site {
+pub(super) fn portal(portal: &PortalFile, medium: Medium) -> views::Site {
     views::Site {
+        lang: "ja".into(),
         title: portal.title.clone(),
         short_title: portal.title.clone(),
         home: "index.html".into(),
         assets: "assets/".into(),
+        icons: icons(Shades::of(None), medium),
         ..views::Site::default()
+    }
+}
+
+fn icons(shades: Shades, medium: Medium) -> views::Icons {
+    views::Icons {
+        root: "favicon.ico".into(),
+        manifest: None,
+        touch: medium == Medium::Web,
+        colour: shades.deep.css(),
+        colour_dark: shades.dark_deep.css(),
     }
 }

@@ -27,7 +27,8 @@ pub(super) fn add(site: &Site<'_>, pages: &[String], files: &mut OutputFiles) ->
 /// A record may well be called `theme`; its page has no further folder.
 pub(super) fn is_narrowed(page: &str) -> bool {
     let parts: Vec<&str> = page.split('/').collect();
-    matches!(parts[..], [_, "category" | "district" | "theme" | "edition", _, _])
+    let by_facet = ["category", "district", "weekday", "time", "way", "with", "theme", "edition"];
+    matches!(parts[..], [_, group, _, _] if by_facet.contains(&group))
         || matches!(parts[..], [.., "calendar", _, "index.html"])
 }
 
@@ -37,9 +38,11 @@ mod tests {
 
     #[test]
     fn narrowed_lists_are_told_from_records() {
-        for page in
-            ["gatherings/category/taiso/index.html", "cases/theme/1/index.html", "cases/edition/a/index.html"]
-        {
+        for page in [
+            "gatherings/category/taiso/index.html",
+            "gatherings/with/wheel/index.html",
+            "cases/theme/1/index.html",
+        ] {
             assert!(is_narrowed(page), "{page}");
         }
         for page in ["pages/theme/index.html", "gatherings/category/index.html", "districts/kita/index.html"]

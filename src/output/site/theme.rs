@@ -6,6 +6,7 @@
 //! 3. [`Theme::render`] draws a view with its page's template, puts the icons that the page uses into it once, and
 //!    takes away the empty lines that the template language leaves.
 
+use super::sheets;
 use super::views::{PAGE_TEMPLATES, Page, View};
 use super::words::{BASE, Words, WordsError};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -73,10 +74,10 @@ impl Theme {
             } else if let Some(name) = path.strip_prefix("lang/").and_then(|name| name.strip_suffix(".ftl")) {
                 lang.insert(name.to_string(), text(&path, bytes)?);
             } else if let Some(name) = path.strip_prefix("assets/") {
-                let bytes = if name.ends_with(".css") { shorten(bytes) } else { bytes };
                 assets.insert(name.to_string(), bytes);
             }
         }
+        sheets::finish(&mut assets)?;
         let icons = assets.remove("icons.svg").map(|bytes| symbols(&String::from_utf8_lossy(&bytes)));
         let mut tera = Tera::default();
         tera.register_filter("lines", lines);
@@ -107,6 +108,11 @@ impl Theme {
         Ok(Some(Self { tera, words, ..self.clone() }))
     }
 
+    /// Languages that the theme has words for.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.lang.keys().map(String::as_str)
+    }
+
     /// The words of the interface.
     pub fn words(&self) -> &Words {
         &self.words
@@ -116,6 +122,11 @@ impl Theme {
     /// among them: they stand in the pages.
     pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
+    }
+
+    /// An asset that is text; empty where it is missing or none.
+    pub fn asset_text(&self, path: &str) -> &str {
+        self.assets.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
     /// Draws a page.
@@ -188,17 +199,13 @@ fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static,
             DirEntry::Dir(dir) => collect(dir, files),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                files.insert(path, Cow::Borrowed(file.contents()));
+                let bytes = match file.contents_utf8().filter(|_| path.ends_with(".js")) {
+                    Some(script) => Cow::Owned(super::minify::js(script).into_bytes()),
+                    None => Cow::Borrowed(file.contents()),
+                };
+                files.insert(path, bytes);
             }
         }
-    }
-}
-
-/// A style sheet without comments; one that is not UTF-8 stays as it is.
-fn shorten(bytes: Cow<'static, [u8]>) -> Cow<'static, [u8]> {
-    match std::str::from_utf8(&bytes) {
-        Ok(text) => Cow::Owned(super::minify::css(text).into_bytes()),
-        Err(_) => bytes,
     }
 }
 
@@ -214,9 +221,10 @@ fn symbols(svg: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Filter: breaks a text where its writer pressed Enter.
+/// Filter: breaks a text where its writer pressed Enter, and makes ruby of `{漢字|かんじ}`.
 fn lines(text: &str, _: Kwargs, state: &State<'_>) -> Result<tera::Value, tera::Error> {
-    let parts = text.trim().lines().map(|line| state.escape(line)).collect::<Result<Vec<_>, _>>()?;
+    let escaped = |line| state.escape(line).map(|line| super::ruby::inline(&line));
+    let parts = text.trim().lines().map(escaped).collect::<Result<Vec<_>, _>>()?;
     Ok(tera::Value::safe_string(&parts.join("<br>")))
 }
 

@@ -76,14 +76,30 @@ impl Words {
         self.find(key, Some(&set)).unwrap_or_else(|| key.to_string())
     }
 
+    /// A text that the language itself has; nothing where it would come from the Japanese file.
+    pub fn own(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        let mut set = FluentArgs::new();
+        for (name, value) in args {
+            set.set(*name, value.clone());
+        }
+        say(self.bundles.first()?, key, Some(&set))
+    }
+
+    /// A text of the Japanese file.
+    pub fn base(&self, key: &str) -> Option<String> {
+        say(self.bundles.last()?, key, None)
+    }
+
     /// A text, if any of the files has it.
     pub(super) fn find(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(key)?.value()?;
-            let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
-        })
+        self.bundles.iter().find_map(|bundle| say(bundle, key, args))
     }
+}
+
+fn say(bundle: &FluentBundle<FluentResource>, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
 }
 
 /// A Fluent file of a theme that cannot be read.

@@ -1,12 +1,18 @@
 // Runs before the first paint: applies the reader's stored choices. A file of its own, so that CSP needs no 'unsafe-inline'.
 (function (root) {
   root.classList.add('js');
-  try {
-    ['size', 'ruby', 'theme'].forEach(function (key) {
-      var value = localStorage.getItem('guide:' + key);
-      if (value) root.dataset[key] = value;
-    });
-  } catch (e) { /* storage is closed: the page works without it */ }
+  function apply() {
+    try {
+      ['size', 'ruby', 'theme'].forEach(function (key) {
+        var value = localStorage.getItem('guide:' + key);
+        if (value) root.setAttribute('data-' + key, value); else root.removeAttribute('data-' + key);
+      });
+    } catch (e) { /* storage is closed: the page works without it */ }
+  }
+  apply();
+  // Back to a page that the browser kept, or a choice made in another window: the same choices there.
+  addEventListener('pageshow', function (event) { if (event.persisted) apply(); });
+  addEventListener('storage', apply);
   // While the page comes in, so that nothing moves when dates.js follows: days that are over are left out, today is
   // marked, the category in the address (?c=taiso) is chosen, and the week in it is known before :target is.
   var today = new Date(Date.now() + 324e5).toISOString().slice(0, 10), kind = new URLSearchParams(location.search).get('c');

@@ -9,13 +9,14 @@ function mark(key) {
 }
 for (const button of $$('[data-set]')) {
   const [key, value] = button.dataset.set.split('=');
-  mark(key);
   button.addEventListener('click', () => {
     if (value) root.dataset[key] = value; else delete root.dataset[key];
     try { if (value) localStorage.setItem('guide:' + key, value); else localStorage.removeItem('guide:' + key); } catch { /* private mode */ }
-    mark(key);
   });
 }
+// Marked anew whenever the choices change, here or in another window.
+new MutationObserver(() => ['size', 'ruby', 'theme'].forEach(mark)).observe(root, { attributes: true });
+['size', 'ruby', 'theme'].forEach(mark);
 const pops = () => $$('details.pop[open]');
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') for (const pop of pops()) { pop.open = false; pop.querySelector('summary').focus(); }
@@ -30,4 +31,9 @@ for (const print of $$('[data-print]')) print.addEventListener('click', () => wi
 const wide = matchMedia('(min-width:60rem)'), filters = $$('.filter>details');
 const open = () => { if (wide.matches) for (const filter of filters) filter.open = true; };
 open(); wide.addEventListener('change', open);
+// The copy for when there is no network (sw.js beside the manifest); not for those who save data, nor from a disk.
+const manifest = document.querySelector('link[rel=manifest]'), worker = navigator.serviceWorker;
+if (manifest && worker && /^http/.test(location.protocol) && !(navigator.connection || {}).saveData) {
+  addEventListener('load', () => { worker.register(new URL('sw.js', manifest.href)).catch(() => { /* closed: without */ }); });
+}
 })();

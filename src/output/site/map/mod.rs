@@ -85,10 +85,6 @@ impl<'a> At<'a> {
         self.guide.town_map()
     }
 
-    fn word(&self, key: &str) -> String {
-        self.site.theme.words().get(key)
-    }
-
     fn word_with(&self, key: &str, name: &str, value: &str) -> String {
         self.site.theme.words().with(key, &[(name, value.into())])
     }

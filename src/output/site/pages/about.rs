@@ -1,7 +1,8 @@
-//! Pages about the site itself: about, accessibility policy, 404.
+//! Pages about the site itself: about, 404, no network.
 
 use crate::guide::Route;
 use crate::model::*;
+use crate::output::Medium;
 use crate::output::site::page::At;
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site};
@@ -14,18 +15,22 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         at.finish(about(&at), head, crumbs, at.foot())
     }));
     jobs.push(Box::new(move || {
-        let at = site.at(&Route("accessibility/".into()));
-        let head = Head { title: "アクセシビリティ方針".into(), ..Head::default() };
-        let crumbs = at.crumbs(&[], "アクセシビリティ方針");
-        at.finish(accessibility(&at), head, crumbs, at.foot())
-    }));
-    jobs.push(Box::new(move || {
         let at = site.at(&Route("404.html".into()));
         let head =
             Head { title: "ページが見つかりません".into(), noindex: true, ..Head::default() };
         let crumbs = at.crumbs(&[], "ページが見つかりません");
         at.finish(not_found(&at), head, crumbs, at.foot())
     }));
+    // A copy on a USB stick never asks the network.
+    if site.medium == Medium::Web {
+        jobs.push(Box::new(move || {
+            let at = site.at(&Route("offline.html".into()));
+            let title = site.theme.words().get("offline-title");
+            let head = Head { title: title.clone(), noindex: true, ..Head::default() };
+            let page = OfflinePage { contacts: super::home::consult(&at) };
+            at.finish(page, head, at.crumbs(&[], &title), Foot::default())
+        }));
+    }
 }
 
 fn about(at: &At<'_>) -> AboutPage {
@@ -61,31 +66,6 @@ fn about(at: &At<'_>) -> AboutPage {
         ],
         downloads: Vec::new(),
         links: vec![Name::linked("アクセシビリティ方針", at.to("accessibility/index.html"))],
-    }
-}
-
-fn accessibility(at: &At<'_>) -> AccessibilityPage {
-    let config = &at.guide.config;
-    let scope = format!("{}のすべてのページ", config.title);
-    let contact = Some(at.guide_contact());
-    match &config.accessibility {
-        Some(policy) => AccessibilityPage {
-            publisher: config.contact.name.clone(),
-            scope: policy.scope.clone().unwrap_or(scope),
-            level: policy.level.clone(),
-            deadline: policy.deadline.map(|day| at.plain_date(day)),
-            exceptions: policy.exceptions.clone(),
-            known_issues: policy.known_issues.clone(),
-            results: None,
-            contact,
-        },
-        None => AccessibilityPage {
-            publisher: config.contact.name.clone(),
-            scope,
-            level: "AA".into(),
-            contact,
-            ..AccessibilityPage::default()
-        },
     }
 }
 

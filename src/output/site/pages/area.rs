@@ -26,7 +26,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::entry(&it.meta.key));
             let head = entry_head(&it.meta, None);
-            let crumbs = at.crumbs(&[("地区・相談先", Route::list(Kind::District))], it.title());
+            let crumbs = at.crumbs(&[("地区", Route::list(Kind::District))], it.title());
             at.finish(district(&at, it), head, crumbs, at.foot_of(&it.meta))
         }));
     }
@@ -79,12 +79,11 @@ fn districts(at: &At<'_>) -> DistrictsPage {
             districts: rows,
         }
     });
-    let towns = town_table(at);
     DistrictsPage {
-        title: if towns.is_some() { "地区と相談先".into() } else { "地区".into() },
-        lead: towns.as_ref().map(|_| "お住まいの町名から、地区と、電話する窓口が分かります。".to_string()),
+        title: "地区".into(),
+        lead: at.consult().map(|_| "地区ごとに、集まり、手助け、話し合いの場をまとめています。".to_string()),
         systems: systems.collect(),
-        towns,
+        towns: at.consult(),
     }
 }
 
@@ -107,52 +106,6 @@ fn district_row(at: &At<'_>, it: &District) -> DistrictRow {
         towns: it.towns.clone(),
         meta,
     }
-}
-
-/// 町名 → 担当, over every system that lists towns.
-fn town_table(at: &At<'_>) -> Option<TownTable> {
-    let guide = at.guide;
-    let systems: Vec<_> = guide
-        .config
-        .district_systems
-        .iter()
-        .filter(|system| guide.districts_in(&system.id).any(|district| !district.towns.is_empty()))
-        .collect();
-    let mut rows: BTreeMap<usize, (String, Vec<Option<&District>>)> = BTreeMap::new();
-    let mut seen: Vec<&str> = Vec::new();
-    for (column, system) in systems.iter().enumerate() {
-        for district in guide.districts_in(&system.id) {
-            for town in &district.towns {
-                let at = seen.iter().position(|known| known == town).unwrap_or_else(|| {
-                    seen.push(town);
-                    seen.len() - 1
-                });
-                let row = rows.entry(at).or_insert_with(|| (town.clone(), vec![None; systems.len()]));
-                row.1[column] = Some(district);
-            }
-        }
-    }
-    if rows.is_empty() {
-        return None;
-    }
-    let rows = rows
-        .into_values()
-        .map(|(town, areas)| {
-            let office = areas.iter().rev().flatten().find_map(|district| district.office.as_ref());
-            TownRow {
-                town,
-                tel: office
-                    .and_then(|id| guide.get::<Organization>(id))
-                    .and_then(|it| it.tel.as_ref())
-                    .map(phone),
-                areas: areas
-                    .into_iter()
-                    .map(|district| district.map(|it| Name::linked(it.title(), at.href_of(&it.meta))))
-                    .collect(),
-            }
-        })
-        .collect();
-    Some(TownTable { systems: systems.iter().map(|system| system.label.clone()).collect(), rows })
 }
 
 fn district(at: &At<'_>, it: &District) -> DistrictPage {
@@ -370,7 +323,7 @@ fn place(at: &At<'_>, it: &Place) -> PlacePage {
     facts.extend(maybe("行き方", it.access.clone()));
     facts.extend(maybe("駐車場", it.parking.clone()));
     if !it.accessibility.is_empty() {
-        facts.push(Fact::ticks("設備", accessibility_words(&it.accessibility)));
+        facts.push(Fact::ticks("設備", at.accessibility_words(&it.accessibility)));
     }
     let is_here = |used: &PlaceUse| matches!(used, PlaceUse::Record(id) if id == it.id());
     let events = guide.entries.events.iter().filter(|one| one.place.as_ref().is_some_and(is_here));

@@ -31,7 +31,7 @@ const MOST_ON_PAPER: usize = 250;
 const FIRST_OF_DAY: usize = 4;
 
 /// Numbers of filter rules in `calendar.css`.
-const MOST_CATEGORIES: usize = 48;
+pub(in crate::output::site) const MOST_CATEGORIES: usize = 48;
 
 /// Most undated entries listed below a month; the calendar's first page has all.
 const MOST_UNDATED: usize = 30;
@@ -262,7 +262,7 @@ fn soon(at: &At<'_>, district: Option<&District>, shown: usize, most: Option<usi
         };
         SoonDay {
             iso: day.to_string(),
-            text: short_date(day),
+            text: short_date(at.words(), day),
             holiday: plan.holiday.clone(),
             count: plan.sessions.len(),
             sessions,
@@ -451,7 +451,7 @@ fn without_days(at: &At<'_>, district: Option<&District>, most: usize) -> (Undat
         let one = Undated {
             name: Name::linked(&meta.title, at.href_of(meta)),
             text: text.unwrap_or_default(),
-            why: agenda.unsettled.first().map(|why| unsettled_words(*why).to_string()),
+            why: agenda.unsettled.first().map(|why| unsettled_words(at.words(), *why)),
         };
         match agenda.kind {
             ScheduleKind::Always | ScheduleKind::OpeningHours => open.push(one),

@@ -1,67 +1,105 @@
-//! Lists of gatherings and services: all, by category, by district; at most 100 cards a page.
+//! Lists of gatherings and services: all, and one for every facet; at most 100 cards or 500 rows a page.
+//!
+//! [`facets`] makes the links of the filter, [`listed`] what stands in the list and what it can be found by.
 
-use super::home::categories;
+mod facets;
+mod listed;
+
 use crate::guide::Route;
 use crate::guide::calendar::Scope;
+use crate::guide::facets::{CONDITIONS, Directory, Facet, Group as By, TIMES, WAYS, WEEKDAYS};
 use crate::model::*;
-use crate::output::site::page::At;
+use crate::output::site::page::{At, Made};
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site};
+use std::sync::Arc;
 
-const CARDS_A_PAGE: usize = 100;
+/// More than these are shown as rows.
+const MOST_CARDS: usize = 100;
 
-/// What a list is narrowed to.
-#[derive(Clone)]
-enum Narrow {
-    All,
-    Category(String),
-    District(Id),
-}
+/// Rows on a page.
+const ROWS_A_PAGE: usize = 500;
+
+/// What a list is narrowed to, if it is.
+type Narrow = Option<Facet>;
 
 pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     for kind in [Kind::Gathering, Kind::Service] {
-        if site.guide.entries.count(kind) == 0 {
+        let directory = Arc::new(Directory::new(site.guide, kind));
+        if directory.is_empty() {
             continue;
         }
-        for narrow in narrowings(site, kind) {
-            let cards = keys(site, kind, &narrow).len();
-            for page in 0..cards.div_ceil(CARDS_A_PAGE).max(1) {
-                let narrow = narrow.clone();
+        for narrow in narrowings(site, &directory) {
+            for page in 0..pages(directory.count(&narrow.iter().collect::<Vec<_>>())) {
+                let (narrow, directory) = (narrow.clone(), Arc::clone(&directory));
                 jobs.push(Box::new(move || {
-                    let at = site.at(&route(kind, &narrow, page));
-                    let view = list(&at, kind, &narrow, page);
+                    let at = site.at(&route(kind, narrow.as_ref(), page));
+                    let view = list(&at, &directory, narrow.as_ref(), page);
                     let head =
                         Head { title: view.title.clone(), description: view.lead.clone(), ..Head::default() };
                     let crumbs = match narrow {
-                        Narrow::All => at.crumbs(&[], &view.title),
-                        _ => at.crumbs(&[(kind.label(), Route::list(kind))], &view.title),
+                        None => at.crumbs(&[], &view.title),
+                        Some(_) => {
+                            let all = at.word(&format!("crumb-{}", kind.folder()));
+                            at.crumbs(&[(&all, Route::list(kind))], &view.title)
+                        }
                     };
                     at.finish(view, head, crumbs, at.foot())
                 }));
             }
         }
+        let own = Arc::clone(&directory);
+        jobs.push(Box::new(move || {
+            let at = site.at(&spoken(kind));
+            let bytes = format!("guideWords({});\n", at.spoken(&own)).into_bytes();
+            Ok(Made { path: at.here(), bytes, in_sitemap: false })
+        }));
+        if pages(directory.len()) > 1 {
+            jobs.push(Box::new(move || {
+                let at = site.at(&rest(kind));
+                let rows = at.rows_after(&directory, ROWS_A_PAGE);
+                let html = site.theme.render(&View { page: rows, ..View::default() })?;
+                let bytes = format!("guideRows({});\n", serde_json::Value::from(html.trim())).into_bytes();
+                Ok(Made { path: at.here(), bytes, in_sitemap: false })
+            }));
+        }
     }
 }
 
-fn narrowings(site: &Site<'_>, kind: Kind) -> Vec<Narrow> {
-    let config = &site.guide.config;
-    let categories = match kind {
-        Kind::Gathering => &config.gathering_categories,
-        _ => &config.service_categories,
-    };
-    let by_category = categories.iter().map(|category| Narrow::Category(category.id.clone()));
-    let by_district =
-        site.guide.entries.districts.iter().map(|district| Narrow::District(district.id().clone()));
-    let filled = by_category.chain(by_district).filter(|narrow| !keys(site, kind, narrow).is_empty());
-    std::iter::once(Narrow::All).chain(filled).collect()
+fn pages(entries: usize) -> usize {
+    entries.div_ceil(ROWS_A_PAGE).max(1)
 }
 
-fn route(kind: Kind, narrow: &Narrow, page: usize) -> Route {
+/// The whole list and those of every facet. Lists of categories and districts are always there, as other pages lead to
+/// them; others where they tell entries apart.
+fn narrowings(site: &Site<'_>, directory: &Directory) -> Vec<Narrow> {
+    let categories = categories(site.guide, directory.kind).iter();
+    let categories = categories.map(|category| Facet::new(By::Category, &category.id));
+    let districts = site.guide.entries.districts.iter();
+    let areas = districts.map(|district| Facet::new(By::Area, district.id().to_string()));
+    let filled = categories.chain(areas).filter(|facet| directory.count(&[facet]) > 0);
+    let others = [
+        directory.offered(By::Weekday, WEEKDAYS),
+        directory.offered(By::Time, TIMES),
+        directory.offered(By::Way, WAYS),
+        directory.offered(By::With, CONDITIONS.concat()),
+    ];
+    std::iter::once(None).chain(filled.chain(others.concat()).map(Some)).collect()
+}
+
+/// Categories of a kind, as guide.toml has them.
+fn categories(guide: &crate::guide::Guide, kind: Kind) -> &[plain::Category] {
+    match kind {
+        Kind::Gathering => &guide.config.gathering_categories,
+        _ => &guide.config.service_categories,
+    }
+}
+
+fn route(kind: Kind, narrow: Option<&Facet>, page: usize) -> Route {
     let folder = kind.folder();
     let base = match narrow {
-        Narrow::All => format!("{folder}/"),
-        Narrow::Category(id) => format!("{folder}/category/{id}/"),
-        Narrow::District(id) => format!("{folder}/district/{id}/"),
+        None => format!("{folder}/"),
+        Some(facet) => format!("{folder}/{}/{}/", facet.group.folder(), facet.value),
     };
     match page {
         0 => Route(base),
@@ -69,67 +107,52 @@ fn route(kind: Kind, narrow: &Narrow, page: usize) -> Route {
     }
 }
 
-/// Records of a list, in 五十音 order.
-fn keys(site: &Site<'_>, kind: Kind, narrow: &Narrow) -> Vec<Key> {
-    let guide = site.guide;
-    let district = match narrow {
-        Narrow::District(id) => guide.get::<District>(id),
-        _ => None,
-    };
-    match kind {
-        Kind::Gathering => guide
-            .entries
-            .gatherings
-            .iter()
-            .filter(|it| match narrow {
-                Narrow::All => true,
-                Narrow::Category(id) => it.categories.contains(id),
-                Narrow::District(_) => district.is_some_and(|district| guide.is_in(&it.meta.key, district)),
-            })
-            .map(|it| it.meta.key.clone())
-            .collect(),
-        _ => guide
-            .entries
-            .services
-            .iter()
-            .filter(|it| match narrow {
-                Narrow::All => true,
-                Narrow::Category(id) => it.categories.contains(id),
-                Narrow::District(_) => district.is_some_and(|district| guide.is_offered_in(it, district)),
-            })
-            .map(|it| it.meta.key.clone())
-            .collect(),
-    }
+/// Rows of all further pages, for the script.
+fn rest(kind: Kind) -> Route {
+    Route(format!("{}/rest.js", kind.folder()))
 }
 
-fn list(at: &At<'_>, kind: Kind, narrow: &Narrow, page: usize) -> DirectoryPage {
-    let keys = keys(at.site, kind, narrow);
-    let unit = if kind == Kind::Gathering { "か所" } else { "件" };
-    let label = match narrow {
-        Narrow::All => None,
-        Narrow::Category(id) => match kind {
-            Kind::Gathering => at.gathering_category(id),
-            _ => at.service_category(id),
-        }
-        .map(|category| category.label.clone()),
-        Narrow::District(id) => at.guide.get::<District>(id).map(|district| district.title().to_string()),
+/// What entries can be found by in words, for the script.
+fn spoken(kind: Kind) -> Route {
+    Route(format!("{}/words.js", kind.folder()))
+}
+
+fn list(at: &At<'_>, directory: &Directory, narrow: Option<&Facet>, page: usize) -> DirectoryPage {
+    let kind = directory.kind;
+    let entries = directory.having(&narrow.into_iter().collect::<Vec<_>>());
+    // Keys of the words of this kind: `directory-title-gatherings` …
+    let what = kind.folder();
+    let label = narrow.map(|facet| at.facet_label(kind, facet));
+    let title = match (narrow, &label) {
+        (Some(facet), Some(label)) => at.facet_title(kind, facet, label),
+        _ => at.word(&format!("directory-title-{what}")),
     };
-    let what = if kind == Kind::Gathering { "通いの場" } else { "生活支援サービス" };
-    let title = match &label {
-        Some(label) => format!("{label}の{what}"),
-        None => format!("{what}をさがす"),
-    };
-    let pages = keys.len().div_ceil(CARDS_A_PAGE).max(1);
-    let shown = keys.iter().skip(page * CARDS_A_PAGE).take(CARDS_A_PAGE);
+    let (count, pages) = (entries.len(), pages(entries.len()));
+    let is_long = count > MOST_CARDS;
+    let shown: Vec<(usize, &Key)> = entries.into_iter().skip(page * ROWS_A_PAGE).take(ROWS_A_PAGE).collect();
+    let is_whole = narrow.is_none() && page == 0;
     DirectoryPage {
         lead: Some(lead(at, kind, &label)),
-        count: format!("{}{unit}", keys.len()),
+        count: at.words().with(&format!("count-{what}"), &[("n", count.into())]),
         narrowed: label.map(|label| Narrowed { label, all: at.to_route(&Route::list(kind)) }),
-        filters: filters(at, kind, Some(&at.file)),
-        groups: groups(at, kind, shown),
+        facets: at.facet_groups(directory, narrow),
+        groups: at.listed(directory, &shown, is_long),
+        is_long,
         file: match narrow {
-            Narrow::Category(id) => at.calendar_file(&Scope::Category(kind, id.clone())),
+            Some(Facet { group: By::Category, value }) => {
+                at.calendar_file(&Scope::Category(kind, value.clone()))
+            }
             _ => None,
+        },
+        filter: Filter {
+            all: at.to_route(&Route::list(kind)),
+            is_whole,
+            rest: (is_whole && pages > 1).then(|| at.to_route(&rest(kind))),
+            spoken: is_whole.then(|| at.to_route(&spoken(kind))),
+            has_positions: directory.having(&[]).into_iter().any(|(_, key)| at.position_of(key).is_some()),
+            total: directory.len(),
+            see: at.see_words(kind, count),
+            words: at.filter_words(kind),
         },
         pages: match pages {
             1 => Vec::new(),
@@ -142,94 +165,17 @@ fn list(at: &At<'_>, kind: Kind, narrow: &Narrow, page: usize) -> DirectoryPage 
                 .collect(),
         },
         consult: at.consult(),
+        tel: at.guide_contact().tel,
         title,
     }
 }
 
 fn lead(at: &At<'_>, kind: Kind, label: &Option<String>) -> String {
-    let city = &at.guide.config.city.name;
-    match (kind, label) {
-        (Kind::Gathering, None) => {
-            format!(
-                "{city}で開かれている、体操・お茶・食事・趣味などの集まりです。初めての方も参加できます。"
-            )
+    let what = kind.folder();
+    match label {
+        Some(label) => {
+            at.words().with(&format!("directory-lead-narrowed-{what}"), &[("label", label.as_str().into())])
         }
-        (Kind::Gathering, Some(label)) => {
-            format!("{label}の集まりです。気になるところに、まず電話で聞いてみてください。")
-        }
-        (_, None) => format!("{city}で使える、買い物・ごみ出し・配食・付き添いなどの手助けです。"),
-        (_, Some(label)) => format!("{label}の手助けです。使い方は、それぞれの窓口に聞いてください。"),
+        None => at.words().with(&format!("directory-lead-{what}"), &[("city", at.city().into())]),
     }
-}
-
-/// Cards under their districts; what is offered everywhere comes last.
-fn groups<'k>(at: &At<'_>, kind: Kind, keys: impl Iterator<Item = &'k Key>) -> Vec<Group<Card>> {
-    let mut groups: Vec<Group<Card>> = Vec::new();
-    let mut order: Vec<(usize, Option<&District>, Card)> = Vec::new();
-    let main: Vec<&District> = at
-        .guide
-        .config
-        .district_systems
-        .first()
-        .map_or(Vec::new(), |system| at.guide.districts_in(&system.id).collect());
-    for key in keys {
-        let district = at.guide.main_district(key);
-        let many =
-            at.guide.districts_of(key).iter().filter(|one| main.iter().any(|it| it.id() == one.id())).count();
-        let district = district.filter(|_| many == 1);
-        let rank =
-            district.and_then(|one| main.iter().position(|it| it.id() == one.id())).unwrap_or(usize::MAX);
-        let card = match kind {
-            Kind::Gathering => at.guide.get::<Gathering>(&key.id).map(|it| at.gathering_card(it)),
-            _ => at.guide.get::<Service>(&key.id).map(|it| at.service_card(it)),
-        };
-        order.extend(card.map(|card| (rank, district, card)));
-    }
-    order.sort_by_key(|(rank, _, _)| *rank);
-    for (_, district, card) in order {
-        let (id, title, href) = match district {
-            Some(district) => (
-                format!("d-{}", district.id()),
-                district.title().to_string(),
-                Some(at.href_of(&district.meta)),
-            ),
-            None => ("d-all".into(), "市内全域・いくつかの地区".to_string(), None),
-        };
-        match groups.last_mut() {
-            Some(group) if group.id == id => group.items.push(card),
-            _ => groups.push(Group { href, ..Group::new(id, title, vec![card]) }),
-        }
-    }
-    groups
-}
-
-/// Links that narrow the list; `current` is the file of this page.
-fn filters(at: &At<'_>, kind: Kind, current: Option<&str>) -> Vec<FilterGroup> {
-    let mark = |links: Vec<CountLink>| -> Vec<CountLink> {
-        links
-            .into_iter()
-            .map(|link| {
-                let here = current.is_some_and(|file| at.to(file) == link.href);
-                CountLink { current: here, ..link }
-            })
-            .collect()
-    };
-    let mut out = vec![FilterGroup { label: "分類".into(), links: mark(categories(at, kind)) }];
-    for system in &at.guide.config.district_systems {
-        let links = at.guide.districts_in(&system.id).filter_map(|district| {
-            let narrow = Narrow::District(district.id().clone());
-            let count = keys(at.site, kind, &narrow).len();
-            (count > 0).then(|| CountLink {
-                label: district.title().to_string(),
-                href: at.to_route(&route(kind, &narrow, 0)),
-                count: Some(count),
-                ..CountLink::default()
-            })
-        });
-        let links: Vec<CountLink> = mark(links.collect());
-        if !links.is_empty() {
-            out.push(FilterGroup { label: system.label.clone(), links });
-        }
-    }
-    out
 }

@@ -4,20 +4,22 @@ use crate::guide::Route;
 use crate::guide::calendar::Scope;
 use crate::model::plain::Status;
 use crate::model::*;
+use crate::output::site::language::EASY;
+use crate::output::site::mylist::short_id;
 use crate::output::site::page::At;
 use crate::output::site::pieces::*;
 use crate::output::site::views::*;
-use crate::output::site::{Job, Site, json_ld};
-
-/// A subscription keeps up with changes; Android has no program for it, so the file comes first.
-const SUBSCRIBE: &str = "iPhoneの予定表につなぐ";
+use crate::output::site::{Job, Site, json_ld, vocabulary};
 
 pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     for it in &site.guide.entries.gatherings {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::entry(&it.meta.key));
             let head = head(&at, &it.meta, json_ld::gathering(&at, it));
-            let crumbs = at.crumbs(&steps(&at, &it.meta.key, "通いの場"), it.title());
+            let steps = steps(&at, &it.meta.key);
+            let steps: Vec<(&str, Route)> =
+                steps.iter().map(|(label, route)| (label.as_str(), route.clone())).collect();
+            let crumbs = at.crumbs(&steps, &at.title_of(&it.meta));
             at.finish(gathering(&at, it), head, crumbs, at.foot_of(&it.meta))
         }));
     }
@@ -25,7 +27,8 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         jobs.push(Box::new(move || {
             let at = site.at(&Route::entry(&it.meta.key));
             let head = head(&at, &it.meta, json_ld::service(&at, it));
-            let crumbs = at.crumbs(&[("生活支援サービス", Route::list(Kind::Service))], it.title());
+            let list = (at.word("crumb-services"), Route::list(Kind::Service));
+            let crumbs = at.crumbs(&[(&list.0, list.1)], &at.title_of(&it.meta));
             at.finish(service(&at, it), head, crumbs, at.foot_of(&it.meta))
         }));
     }
@@ -34,28 +37,26 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
 fn head(at: &At<'_>, meta: &Meta, data: JsonLd) -> Head {
     Head {
         image: at.preview(meta),
-        title: meta.title.clone(),
-        description: meta.summary.clone(),
+        title: at.title_of(meta),
+        description: at.summary(meta),
         json_ld: Some(data),
         ..Head::default()
     }
 }
 
-fn steps<'s>(at: &'s At<'_>, key: &Key, label: &'s str) -> Vec<(&'s str, Route)> {
-    let mut steps = vec![(label, Route::list(key.kind))];
+fn steps(at: &At<'_>, key: &Key) -> Vec<(String, Route)> {
+    let mut steps = vec![(at.word("crumb-gatherings"), Route::list(key.kind))];
     if let Some(district) = at.guide.main_district(key) {
-        steps.push((district.title(), Route(format!("{}/district/{}/", key.kind.folder(), district.id()))));
+        let route = Route(format!("{}/district/{}/", key.kind.folder(), district.id()));
+        steps.push((at.title_of(&district.meta), route));
     }
     steps
 }
 
-fn status_words(status: Status, what: &str) -> Option<String> {
-    match status {
-        Status::活動中 => None,
-        Status::休止中 => Some(format!("いまは休止中の{what}です。再開は窓口にお聞きください。")),
-        Status::準備中 => Some(format!("これから始まる{what}です。")),
-        Status::終了 => Some(format!("この{what}は終了しました。")),
-    }
+/// What a state means for somebody who wants to go there.
+fn status_words(at: &At<'_>, status: Status, kind: Kind) -> Option<String> {
+    let what = if kind == Kind::Gathering { "gathering" } else { "service" };
+    vocabulary::status(status).map(|key| at.word(&format!("{key}-{what}")))
 }
 
 fn top(
@@ -67,36 +68,59 @@ fn top(
 ) -> EntryHead {
     let verified = at.verified(meta);
     let unverified = match &verified {
-        None => Some("内容の確認日が記録されていません。出かける前に電話でお確かめください。".to_string()),
-        Some(seal) if seal.overdue => {
-            Some("確認から日がたっています。出かける前に電話でお確かめください。".to_string())
-        }
+        None => Some(at.word("never-verified")),
+        Some(seal) if seal.overdue => Some(at.word("verified-long-ago")),
         Some(_) => None,
     };
+    let title = at.title_of(meta);
+    // A translated name alone is no help in asking for the way.
+    let own_name = at.spoken(&meta.title, meta.kana.as_deref());
+    let kana = match at.language().is_japanese() {
+        true => meta.kana.clone(),
+        false => (title != own_name).then_some(own_name),
+    };
+    let easy = meta.easy.clone().filter(|_| at.language().code() == EASY);
     EntryHead {
-        title: meta.title.clone(),
-        kana: meta.kana.clone(),
+        title,
+        kana,
         nickname: nickname.clone(),
         chips,
         status,
-        summary: meta.summary.clone().unwrap_or_default(),
+        summary: easy.or_else(|| at.summary(meta)).unwrap_or_default(),
         verified,
         unverified,
     }
 }
 
-/// What stands beside and below the facts of a gathering or a service; place and neighbours are their own.
-fn rest(at: &At<'_>, meta: &Meta, contact: &Contact) -> EntryRest {
+/// What stands beside and below the facts of a gathering or a service; place and neighbours are their own. `said` is
+/// what a message about it tells besides its title and telephone.
+fn rest(at: &At<'_>, meta: &Meta, contact: &Contact, said: &[&str]) -> EntryRest {
     let notices = at.guide.notices_about(&meta.key).into_iter();
+    let texts = at.translated(meta);
+    let body = texts.map(|it| &it.body).filter(|body| !body.is_empty()).unwrap_or(&meta.body);
+    let own = at.contact(contact);
+    // Needs and stories are there in Japanese alone: the page itself says where the rest is.
+    let is_base = at.language().is_base();
+    let contact = ContactView {
+        name: texts.and_then(|it| it.texts.contact.clone()).unwrap_or(own.name),
+        hours: texts.and_then(|it| it.texts.contact_hours.clone()).or(own.hours),
+        note: texts.and_then(|it| it.texts.contact_note.clone()).or(own.note),
+        ..own
+    };
+    let tel = contact.tel.as_ref().map(|tel| format!("{} {}", contact.name, tel.text));
+    let said = said.iter().filter(|line| !line.is_empty()).map(|line| line.to_string());
+    let lines: Vec<String> = [at.title_of(meta)].into_iter().chain(said).chain(tel).collect();
     EntryRest {
-        contact: at.contact(contact),
+        contact,
+        star: short_id(&meta.key),
+        share: at.share(&lines),
         actions: actions(at, meta),
-        easy: meta.easy.clone(),
+        easy: meta.easy.clone().filter(|_| is_base),
         notices: notices.map(|one| at.notice_item(one)).collect(),
         photos: at.photos(meta),
-        body: at.prose(&meta.body, meta, "", 1),
-        needs: needs(at, &meta.key),
-        reading: reading(at, &meta.key),
+        body: at.prose(body, meta, "", 1),
+        needs: if is_base { needs(at, &meta.key) } else { Vec::new() },
+        reading: if is_base { reading(at, &meta.key) } else { Vec::new() },
         ..EntryRest::default()
     }
 }
@@ -104,15 +128,16 @@ fn rest(at: &At<'_>, meta: &Meta, contact: &Contact) -> EntryRest {
 fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
     let categories = it.categories.iter().filter_map(|id| at.gathering_category(id));
     let chips = categories.map(|category| at.chip(category, Kind::Gathering)).collect();
+    let place = it.places.first().and_then(|used| at.place(used)).map_or(String::new(), |name| name.label);
     GatheringPage {
-        top: top(at, &it.meta, &it.nickname, chips, status_words(it.status, "通いの場")),
-        when: at.coming(&it.meta.key, &it.schedule, &it.contact),
+        top: top(at, &it.meta, &it.nickname, chips, status_words(at, it.status, Kind::Gathering)),
+        when: at.coming(&it.meta, &it.schedule, &it.contact),
         facts: gathering_facts(at, it),
         rest: EntryRest {
             place: it.places.first().and_then(|used| place_block(at, &it.meta.key, used)),
             near: at.guide.near(it, 4).into_iter().map(|one| at.gathering_card(one)).collect(),
-            near_title: "近くの集まり".into(),
-            ..rest(at, &it.meta, &it.contact)
+            near_title: at.word("entry-near"),
+            ..rest(at, &it.meta, &it.contact, &[&it.schedule.text, &place])
         },
     }
 }
@@ -120,40 +145,52 @@ fn gathering(at: &At<'_>, it: &Gathering) -> GatheringPage {
 fn gathering_facts(at: &At<'_>, it: &Gathering) -> Vec<Fact> {
     let mut facts = Vec::new();
     let mut places: Vec<Name> = it.places.iter().filter_map(|used| at.place(used)).collect();
-    if let (Some(place), Some(room)) = (places.first_mut(), &it.room) {
-        place.note = Some(room.clone());
+    let meta = &it.meta;
+    if let (Some(place), Some(room)) = (places.first_mut(), at.text(meta, |texts| &texts.room, &it.room)) {
+        place.note = Some(room);
     }
-    facts.push(Fact::names("場所", places).big());
-    facts.push(Fact::new("費用", fee_text(&it.fee)));
+    facts.push(Fact::names(at.word("fact-place"), places).big());
+    facts.push(Fact::new(at.word("fact-fee"), at.fee_text(meta, &it.fee)));
     if let Some(target) = &it.target {
         let districts =
             target.residents_of.iter().filter_map(|id| at.name_by_id::<District>(&Id(id.clone())));
         facts.push(Fact {
-            text: target_text(target),
+            text: at.target_text(meta, target),
             names: districts.collect(),
-            items: target_ticks(target),
-            ..Fact::new("対象", "")
+            items: at.target_ticks(target),
+            ..Fact::new(at.word("fact-target"), "")
         });
     }
     // Nothing written about booking says nothing about booking.
-    facts.extend(it.booking.as_ref().map(|booking| at.booking(booking)));
-    facts.extend(it.capacity.map(|capacity| Fact::new("定員", format!("{capacity}人"))));
-    facts.extend(maybe("持ち物", it.bring.clone()));
-    if !it.activities.is_empty() {
-        facts.push(Fact::new("すること", it.activities.join("、")));
+    facts.extend(it.booking.as_ref().map(|booking| at.booking(&it.meta, booking)));
+    facts.extend(it.capacity.map(|capacity| {
+        let people = at.words().with("people", &[("n", capacity.into())]);
+        Fact::new(at.word("fact-capacity"), people)
+    }));
+    facts.extend(at.maybe("fact-bring", at.text(meta, |texts| &texts.bring, &it.bring)));
+    let activities = at.translated(meta).map(|it| &it.texts.activities).filter(|list| !list.is_empty());
+    let activities = activities.unwrap_or(&it.activities);
+    if !activities.is_empty() {
+        facts.push(Fact::new(at.word("fact-activities"), activities.join(&at.word("comma"))));
     }
-    facts.extend(at.organization(&it.organizer).map(|name| Fact::names("主催", vec![name])));
+    let organizer = at.organization(&it.organizer);
+    facts.extend(organizer.map(|name| Fact::names(at.word("fact-organizer"), vec![name])));
     if !it.accessibility.is_empty() {
-        facts.push(Fact::ticks("設備", accessibility_words(&it.accessibility)));
+        facts.push(Fact::ticks(at.word("fact-access"), at.accessibility_words(&it.accessibility)));
     }
-    facts.extend(maybe("送迎・行き方", it.transport.clone()));
-    facts.extend(maybe("駐車場", it.parking.clone()));
+    facts.extend(at.maybe("fact-transport", at.text(meta, |texts| &texts.transport, &it.transport)));
+    facts.extend(at.maybe("fact-parking", at.text(meta, |texts| &texts.parking, &it.parking)));
     if !it.languages.is_empty() {
-        facts.push(Fact::new("通じる言葉", format!("日本語、{}", it.languages.join("、"))));
+        let others = it.languages.join(&at.word("comma"));
+        let spoken = at.words().with("languages-spoken", &[("others", others.into())]);
+        facts.push(Fact::new(at.word("fact-languages"), spoken));
     }
-    facts.extend(it.participants.map(|people| Fact::new("参加者", format!("いつも{people}人くらい"))));
-    facts.extend(maybe("はじまり", it.started.clone()));
-    facts.extend(maybe("事業", it.program.clone()));
+    facts.extend(it.participants.map(|people| {
+        let usual = at.words().with("people-usually", &[("n", people.into())]);
+        Fact::new(at.word("fact-participants"), usual)
+    }));
+    facts.extend(at.maybe("fact-started", it.started.clone()));
+    facts.extend(at.maybe("fact-program", it.program.clone()));
     facts
 }
 
@@ -165,67 +202,75 @@ fn service(at: &At<'_>, it: &Service) -> ServicePage {
             && other.status == Status::活動中
             && other.categories.iter().any(|one| it.categories.contains(one))
     });
+    let texts = at.translated(&it.meta);
+    let how = texts.map(|it| &it.how).filter(|how| !how.is_empty()).unwrap_or(&it.how);
+    let summary = it.meta.summary.as_deref().unwrap_or_default();
     ServicePage {
-        top: top(at, &it.meta, &it.nickname, chips, status_words(it.status, "サービス")),
-        when: it.schedule.as_ref().map(|schedule| at.coming(&it.meta.key, schedule, &it.contact)),
+        top: top(at, &it.meta, &it.nickname, chips, status_words(at, it.status, Kind::Service)),
+        when: it.schedule.as_ref().map(|schedule| at.coming(&it.meta, schedule, &it.contact)),
         facts: service_facts(at, it),
-        prices: it.price.iter().map(price_row).collect(),
-        eligibility: it.eligibility.clone(),
+        prices: at.prices(it).into_iter().map(|price| price_row(at, price)).collect(),
+        eligibility: texts
+            .map(|it| &it.texts.eligibility)
+            .filter(|list| !list.is_empty())
+            .unwrap_or(&it.eligibility)
+            .clone(),
         area: Some(AreaView {
-            text: it.area.whole.then(|| "市内全域".to_string()),
+            text: it.area.whole.then(|| at.word("area-whole")),
             districts: it.area.districts.iter().filter_map(|id| at.name_by_id::<District>(id)).collect(),
             towns: it.area.towns.clone(),
-            note: it.area.note.clone(),
+            note: at.text(&it.meta, |texts| &texts.area, &it.area.note),
         }),
-        how: at.prose(&it.how, &it.meta, "how-", 0),
+        how: at.prose(how, &it.meta, "how-", 0),
         forms: Vec::new(),
         rest: EntryRest {
             place: it.place.as_ref().and_then(|used| place_block(at, &it.meta.key, used)),
             near: alike.take(4).map(|one| at.service_card(one)).collect(),
-            near_title: "似た手助け".into(),
-            ..rest(at, &it.meta, &it.contact)
+            near_title: at.word("entry-alike"),
+            ..rest(at, &it.meta, &it.contact, &[summary])
         },
     }
 }
 
 fn service_facts(at: &At<'_>, it: &Service) -> Vec<Fact> {
     let mut facts = Vec::new();
-    facts.extend(maybe("受付・利用できる日時", it.hours.clone()));
+    facts.extend(at.maybe("fact-hours", at.text(&it.meta, |texts| &texts.hours, &it.hours)));
     if !it.delivery.is_empty() {
-        let words: Vec<String> = it.delivery.iter().map(|one| format!("{one:?}")).collect();
-        facts.push(Fact::new("届け方", words.join("、")));
+        let words: Vec<String> = it.delivery.iter().map(|one| at.word(vocabulary::delivery(*one))).collect();
+        facts.push(Fact::new(at.word("fact-delivery"), words.join(&at.word("comma"))));
     }
     if let Some(target) = &it.target {
-        facts
-            .push(Fact { text: target_text(target), items: target_ticks(target), ..Fact::new("対象", "") });
+        facts.push(Fact {
+            text: at.target_text(&it.meta, target),
+            items: at.target_ticks(target),
+            ..Fact::new(at.word("fact-target"), "")
+        });
     }
-    facts.extend(it.booking.as_ref().map(|booking| at.booking(booking)));
+    facts.extend(it.booking.as_ref().map(|booking| at.booking(&it.meta, booking)));
     facts.extend(
         at.organization(&it.provider)
-            .map(|name| Fact::names("提供", vec![name.with_note(format!("{:?}", it.provider_kind))])),
+            .map(|name| name.with_note(at.word(vocabulary::provider(it.provider_kind))))
+            .map(|name| Fact::names(at.word("fact-provider"), vec![name])),
     );
     if let Some(place) = &it.place {
-        facts.extend(at.place(place).map(|name| Fact::names("場所", vec![name])));
+        facts.extend(at.place(place).map(|name| Fact::names(at.word("fact-place"), vec![name])));
     } else if it.no_fixed_place {
-        facts.push(Fact::new("場所", "決まった場所はありません（うかがいます）"));
+        facts.push(Fact::new(at.word("fact-place"), at.word("place-none")));
     }
     if !it.accessibility.is_empty() {
-        facts.push(Fact::ticks("設備", accessibility_words(&it.accessibility)));
+        facts.push(Fact::ticks(at.word("fact-access"), at.accessibility_words(&it.accessibility)));
     }
-    facts.extend(maybe("はじまり", it.started.clone()));
-    facts.extend(maybe("事業", it.program.clone()));
+    facts.extend(at.maybe("fact-started", it.started.clone()));
+    facts.extend(at.maybe("fact-program", it.program.clone()));
     facts
 }
 
-fn price_row(price: &plain::Price) -> PriceRow {
+fn price_row(at: &At<'_>, price: plain::Price) -> PriceRow {
     PriceRow {
-        item: price.item.clone(),
-        amount: price.amount.map(|amount| match amount {
-            0 => "無料".into(),
-            amount => format!("{}円", thousands(amount as f64)),
-        }),
-        unit: price.unit.clone(),
-        note: price.note.clone(),
+        item: price.item,
+        amount: price.amount.map(|amount| at.amount_text(amount)),
+        unit: price.unit,
+        note: price.note,
     }
 }
 
@@ -233,59 +278,31 @@ fn needs(at: &At<'_>, key: &Key) -> Vec<Link> {
     at.guide.needs_answered(key).into_iter().map(|need| at.link_of(&need.meta)).collect()
 }
 
-/// Sharing by plain links, which need no script.
+/// The calendar file, and まちがいを知らせる.
 fn actions(at: &At<'_>, meta: &Meta) -> Vec<Action> {
     let mut actions = Vec::new();
     if let Some(file) = at.calendar_file(&Scope::Entry(meta.key.clone())) {
         actions.push(Action {
-            label: "スマートフォンの予定表に入れる".into(),
+            label: at.word("share-calendar"),
             href: file.href,
             icon: "cal".into(),
             mime: Some("text/calendar".into()),
         });
+        // A subscription keeps up with changes; Android has no program for it, so the file comes first.
         actions.extend(file.subscribe.map(|href| Action {
-            label: SUBSCRIBE.into(),
+            label: at.word("share-subscribe"),
             href,
             icon: "cal".into(),
             mime: None,
         }));
     }
-    let subject = percent(&meta.title);
-    if let Some(address) = at.canonical() {
-        let address = percent(&address);
-        actions.push(Action {
-            label: "LINEで送る".into(),
-            href: format!("https://line.me/R/share?text={subject}%20{address}"),
-            icon: "share".into(),
-            mime: None,
-        });
-        actions.push(Action {
-            label: "メールで送る".into(),
-            href: format!("mailto:?subject={subject}&body={address}"),
-            icon: "mail".into(),
-            mime: None,
-        });
-    }
-    if let Some(mail) = &at.guide.config.contact.mail {
-        let about = percent(&format!("まちがいのお知らせ（{}）", meta.key.id));
-        actions.push(Action {
-            label: "まちがいを知らせる".into(),
-            href: format!("mailto:{mail}?subject={about}"),
-            icon: "flag".into(),
-            mime: None,
-        });
-    }
+    actions.extend(at.report(&at.title_of(meta)).into_iter().take(1).map(|way| Action {
+        label: way.label,
+        href: way.href,
+        icon: "flag".into(),
+        mime: None,
+    }));
     actions
-}
-
-/// Percent-encodes everything but letters and digits.
-fn percent(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
-            byte => format!("%{byte:02X}"),
-        })
-        .collect()
 }
 
 fn place_block(at: &At<'_>, key: &Key, used: &PlaceUse) -> Option<PlaceBlock> {
@@ -295,18 +312,19 @@ fn place_block(at: &At<'_>, key: &Key, used: &PlaceUse) -> Option<PlaceBlock> {
             let place = at.guide.get::<Place>(id)?;
             let mut facts = Vec::new();
             let address = address_text(&place.address);
-            facts.extend((!address.is_empty()).then(|| Fact::new("住所", address)));
-            facts.extend(maybe("行き方", place.access.clone()));
-            facts.extend(maybe("駐車場", place.parking.clone()));
+            facts.extend((!address.is_empty()).then(|| Fact::new(at.word("fact-address"), address)));
+            let (meta, words) = (&place.meta, &place.access);
+            facts.extend(at.maybe("fact-way", at.text(meta, |texts| &texts.access, words)));
+            facts.extend(at.maybe("fact-parking", at.text(meta, |texts| &texts.parking, &place.parking)));
             if !place.accessibility.is_empty() {
-                facts.push(Fact::ticks("設備", accessibility_words(&place.accessibility)));
+                facts.push(Fact::ticks(at.word("fact-access"), at.accessibility_words(&place.accessibility)));
             }
             facts
         }
         PlaceUse::Described(place) => {
             let address = address_text(&place.address);
-            let address = (!address.is_empty()).then(|| Fact::new("住所", address));
-            address.into_iter().chain(maybe("行き方", place.access.clone())).collect()
+            let address = (!address.is_empty()).then(|| Fact::new(at.word("fact-address"), address));
+            address.into_iter().chain(at.maybe("fact-way", place.access.clone())).collect()
         }
     };
     let (map, note) = at.map_of(key, used);

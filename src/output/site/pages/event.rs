@@ -144,7 +144,7 @@ fn event(at: &At<'_>, it: &Event) -> EventPage {
             .map(|name| Fact::names("主催", vec![name])),
     );
     facts.extend(maybe("対象", it.target.clone()));
-    facts.extend(it.booking.as_ref().map(|booking| at.booking(booking)));
+    facts.extend(it.booking.as_ref().map(|booking| at.booking(&it.meta, booking)));
     facts.extend(maybe("参加者", participants(it)));
     EventPage {
         title: it.title().to_string(),

@@ -12,7 +12,7 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         let at = site.at(&Route::home());
         let config = &site.guide.config;
         let head = Head {
-            description: Some(config.description.clone()),
+            description: Some(at.guide_text(|it| &it.description, &config.description)),
             json_ld: Some(json_ld::website(&at)),
             ..Head::default()
         };
@@ -24,20 +24,30 @@ fn home(at: &At<'_>) -> HomePage {
     let guide = at.guide;
     let entries = &guide.entries;
     let main = guide.config.district_systems.first();
-    HomePage {
-        title: guide.config.title.clone(),
-        lead: guide.config.lead.clone().or_else(|| Some(guide.config.description.clone())),
+    let lead = guide.config.lead.as_ref().unwrap_or(&guide.config.description);
+    let base = HomePage {
+        title: at.guide_text(|it| &it.title, &guide.config.title),
+        lead: Some(at.guide_text(|it| &it.lead, lead)),
+        find: find(at),
         doors: doors(at),
+        gathering_categories: categories(at, Kind::Gathering),
+        service_categories: categories(at, Kind::Service),
+        district_label: main.map_or(String::new(), |system| at.system_label(system)),
+        districts: main.map_or(Vec::new(), |system| {
+            guide.districts_in(&system.id).map(|district| tile(at, district)).collect()
+        }),
+        consult: consult(at),
+        ..HomePage::default()
+    };
+    if !at.language().is_base() {
+        // What else the Japanese home page leads to is there in Japanese alone.
+        return base;
+    }
+    HomePage {
         days: super::calendar::home_days(at),
         needs: needs(at),
         needs_all: (!entries.needs.is_empty())
             .then(|| Link::new("困りごとの一覧", at.to_route(&Route::list(Kind::Need)))),
-        gathering_categories: categories(at, Kind::Gathering),
-        service_categories: categories(at, Kind::Service),
-        district_label: main.map_or(String::new(), |system| system.label.clone()),
-        districts: main.map_or(Vec::new(), |system| {
-            guide.districts_in(&system.id).map(|district| tile(at, district)).collect()
-        }),
         map: at.overview(|district| Some(at.href_of(&district.meta)), |_| None),
         map_page: at.map_link(),
         towns: at.consult(),
@@ -45,9 +55,19 @@ fn home(at: &At<'_>) -> HomePage {
         notices_all: (entries.notices.len() > 4)
             .then(|| Link::new("お知らせの一覧", at.to_route(&Route::list(Kind::Notice)))),
         reading: reading(at),
-        consult: consult(at),
         more: more(at),
+        ..base
     }
+}
+
+/// The lists that can be searched by a word; their filters read it from the address (`?q=`).
+fn find(at: &At<'_>) -> Vec<Link> {
+    let lists = [(Kind::Gathering, "home-find-gatherings"), (Kind::Service, "home-find-services")];
+    lists
+        .into_iter()
+        .filter(|(kind, _)| at.guide.entries.count(*kind) > 0)
+        .map(|(kind, key)| Link::new(at.site.theme.words().get(key), at.to_route(&Route::list(kind))))
+        .collect()
 }
 
 fn doors(at: &At<'_>) -> Vec<Door> {
@@ -56,39 +76,39 @@ fn doors(at: &At<'_>) -> Vec<Door> {
     let gatherings = entries.gatherings.len();
     if gatherings > 0 {
         doors.push(Door {
-            label: "集まりに参加したい".into(),
+            label: at.word("door-join"),
             href: at.to_route(&Route::list(Kind::Gathering)),
             icon: "talk".into(),
-            text: "体操、お茶、食事、畑。歩いて行ける通いの場をさがします。".into(),
-            count: Some(format!("{gatherings}か所")),
+            text: at.word("door-join-text"),
+            count: Some(at.words().with("count-gatherings", &[("n", (gatherings as i64).into())])),
         });
     }
     let services = entries.services.len();
     if services > 0 {
         doors.push(Door {
-            label: "暮らしを手伝ってほしい".into(),
+            label: at.word("door-help"),
             href: at.to_route(&Route::list(Kind::Service)),
             icon: "help".into(),
-            text: "買い物、ごみ出し、付き添い、配食。生活支援サービスをさがします。".into(),
-            count: Some(format!("{services}件")),
+            text: at.word("door-help-text"),
+            count: Some(at.words().with("count-services", &[("n", (services as i64).into())])),
         });
     }
     if at.consult().is_some() {
         doors.push(Door {
-            label: "相談したい".into(),
-            href: at.to_route(&Route::list(Kind::District)),
+            label: at.word("door-consult"),
+            href: at.to_route(&at.consult_route()),
             icon: "tel".into(),
-            text: "お住まいの町名から、電話する窓口が分かります。".into(),
+            text: at.word("door-consult-text"),
             count: None,
         });
     }
     let helping = entries.needs.iter().find(|need| need.group == "役に立ちたい");
     if let Some(need) = helping {
         doors.push(Door {
-            label: "手伝いたい".into(),
+            label: at.word("door-volunteer"),
             href: at.href_of(&need.meta),
             icon: "kids".into(),
-            text: "できることを、できるときに。担い手をさがしている活動です。".into(),
+            text: at.word("door-volunteer-text"),
             count: None,
         });
     }
@@ -154,7 +174,7 @@ pub(super) fn categories(at: &At<'_>, kind: Kind) -> Vec<CountLink> {
         .map(|category| (category, count(at.guide, &category.id)))
         .filter(|(_, count)| *count > 0)
         .map(|(category, count)| CountLink {
-            label: category.label.clone(),
+            label: at.category_label(category, kind),
             href: at.to_route(&Route(format!("{}/category/{}/", kind.folder(), category.id))),
             count: Some(count),
             current: false,
@@ -166,13 +186,21 @@ pub(super) fn categories(at: &At<'_>, kind: Kind) -> Vec<CountLink> {
 
 fn tile(at: &At<'_>, district: &District) -> DistrictTile {
     let guide = at.guide;
+    let gatherings = guide.entries.gatherings.iter().filter(|it| guide.is_in(&it.meta.key, district)).count();
+    let services = guide.entries.services.iter().filter(|it| guide.is_offered_in(it, district)).count();
+    // Districts have pages in Japanese; other languages have their lists.
+    let list = |kind: Kind| at.to_route(&Route(format!("{}/district/{}/", kind.folder(), district.id())));
     DistrictTile {
-        name: district.title().to_string(),
+        name: at.title_of(&district.meta),
         kana: district.meta.kana.clone(),
-        href: at.href_of(&district.meta),
+        href: match at.language().is_base() {
+            false if gatherings > 0 => list(Kind::Gathering),
+            false if services > 0 => list(Kind::Service),
+            _ => at.href_of(&district.meta),
+        },
         towns: district.towns.clone(),
-        gatherings: guide.entries.gatherings.iter().filter(|it| guide.is_in(&it.meta.key, district)).count(),
-        services: guide.entries.services.iter().filter(|it| guide.is_offered_in(it, district)).count(),
+        gatherings,
+        services,
     }
 }
 
@@ -188,14 +216,14 @@ fn reading(at: &At<'_>) -> Vec<Item> {
 }
 
 /// The offices that answer for an area (地域包括支援センター), else the guide's own contact.
-fn consult(at: &At<'_>) -> Vec<ContactView> {
+pub(super) fn consult(at: &At<'_>) -> Vec<ContactView> {
     let guide = at.guide;
     let offices = |system: &plain::DistrictSystem| -> Vec<ContactView> {
         let districts = guide.districts_in(&system.id);
         districts
             .filter_map(|district| {
                 let office = guide.get::<Organization>(district.office.as_ref()?)?;
-                Some(ContactView { area: Some(district.title().to_string()), ..at.office(office) })
+                Some(ContactView { area: Some(at.title_of(&district.meta)), ..at.office(office) })
             })
             .collect()
     };

@@ -1,17 +1,21 @@
 //! Every page of a guide: view structs filled from the guide. One file a part of the site.
 
 mod about;
+mod accessibility;
 mod area;
 pub(super) mod calendar;
 mod community;
+mod consult;
 mod council;
 mod directory;
 mod entry;
 mod event;
 mod figures;
 mod home;
+mod language;
 mod library;
 mod map;
+mod mylist;
 mod newsletter;
 mod story;
 mod weekdays;
@@ -30,6 +34,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     calendar::jobs(site, &mut jobs);
     map::jobs(site, &mut jobs);
     area::jobs(site, &mut jobs);
+    consult::jobs(site, &mut jobs);
     council::jobs(site, &mut jobs);
     story::jobs(site, &mut jobs);
     newsletter::jobs(site, &mut jobs);
@@ -37,9 +42,20 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     figures::jobs(site, &mut jobs);
     community::jobs(site, &mut jobs);
     library::jobs(site, &mut jobs);
+    mylist::jobs(site, &mut jobs);
     about::jobs(site, &mut jobs);
+    accessibility::jobs(site, &mut jobs);
     aliases(site, &mut jobs);
     jobs
+}
+
+/// Pages of another language than Japanese; [`Language::has`](super::language::Language) knows which these are.
+pub(super) fn in_language<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
+    home::jobs(site, jobs);
+    directory::jobs(site, jobs);
+    entry::jobs(site, jobs);
+    consult::jobs(site, jobs);
+    language::jobs(site, jobs);
 }
 
 /// Pages at older addresses that lead to the new ones.

@@ -2,6 +2,7 @@
 
 use crate::guide::Route;
 use crate::model::*;
+use crate::output::Medium;
 use crate::output::site::page::At;
 use crate::output::site::pieces::*;
 use crate::output::site::views::*;
@@ -122,7 +123,7 @@ fn series(at: &At<'_>, it: &Newsletter) -> SeriesPage {
         full_title: it.full_title.clone(),
         summary: it.meta.summary.clone(),
         facts,
-        feed: (!years.is_empty()).then(|| {
+        feed: (!years.is_empty() && at.site.medium == Medium::Web).then(|| {
             Link::new("新しい号のお知らせ（Atom）", at.to(&format!("newsletters/{}/feed.xml", it.id())))
         }),
         body: at.prose(&it.meta.body, &it.meta, "", 0),

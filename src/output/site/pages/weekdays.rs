@@ -27,7 +27,8 @@ pub(super) fn weekdays(at: &At<'_>, district: &District) -> Vec<WeekdayRow> {
         for rule in &it.schedule.timetable.rules {
             for (day, entries) in &mut rows {
                 let Some(weeks) = weeks_words(&rule.pattern, *day) else { continue };
-                let times: Vec<String> = rule.times.iter().filter_map(short_span).collect();
+                let times: Vec<String> =
+                    rule.times.iter().filter_map(|time| short_span(at.words(), time)).collect();
                 entries.push((
                     rule.times.first().and_then(|time| time.start),
                     WeekdayEntry {

@@ -63,7 +63,7 @@ pub struct Overlap {
     pub towns: Vec<String>,
 }
 
-/// All districts, by system, and 町名 → 担当.
+/// All districts, by system.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct DistrictsPage {
     /// Heading.
@@ -72,8 +72,8 @@ pub struct DistrictsPage {
     pub lead: Option<String>,
     /// Systems.
     pub systems: Vec<SystemView>,
-    /// 町名 → 担当.
-    pub towns: Option<TownTable>,
+    /// From a town's name to its offices.
+    pub towns: Option<Link>,
 }
 
 /// A way to divide the town.
@@ -106,26 +106,6 @@ pub struct DistrictRow {
     pub towns: Vec<String>,
     /// `通いの場 12`, `サービス 8`.
     pub meta: Vec<String>,
-}
-
-/// 町名 → 担当.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct TownTable {
-    /// Columns: one a system.
-    pub systems: Vec<String>,
-    /// Rows, in 五十音 order.
-    pub rows: Vec<TownRow>,
-}
-
-/// A town and the areas it lies in.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct TownRow {
-    /// 町名.
-    pub town: String,
-    /// Area of each system, in the columns' order.
-    pub areas: Vec<Option<Name>>,
-    /// 電話 of the office that answers for the town.
-    pub tel: Option<super::Phone>,
 }
 
 /// A place.

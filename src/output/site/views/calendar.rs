@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct Coming {
     /// The schedule as written.
     pub text: String,
+    /// The Japanese words, where those above do not hold all of them.
+    pub original: Option<String>,
     /// 補足.
     pub note: Option<String>,
     /// The next days, the first of them large. Empty where dates cannot be told.

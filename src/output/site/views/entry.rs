@@ -31,6 +31,10 @@ pub struct EntryRest {
     pub contact: ContactView,
     /// Downloads and links below the telephone (calendar file, …).
     pub actions: Vec<Action>,
+    /// Name in マイリスト.
+    pub star: String,
+    /// Ways to send the page on.
+    pub share: super::ShareView,
     /// やさしい日本語.
     pub easy: Option<String>,
     /// Notices about it.

@@ -46,6 +46,8 @@ pub struct HomePage {
     pub title: String,
     /// はじめの一文.
     pub lead: Option<String>,
+    /// Lists that the box in the hero searches.
+    pub find: Vec<Link>,
     /// The two or three main doors (通いの場をさがす, 手助けをさがす …), with counts.
     pub doors: Vec<Door>,
     /// きょう, あす, 7日以内, and the gatherings of these days.

@@ -10,6 +10,14 @@ pub struct NotFoundPage {
     pub links: Vec<Link>,
 }
 
+/// What stands there when a page is not on the device and there is no network (`offline.html`). The pages that are
+/// there are written into it when all of them are known (`output::offline`).
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct OfflinePage {
+    /// Whom to call.
+    pub contacts: Vec<ContactView>,
+}
+
 /// A page of prose.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct ProsePage {
@@ -102,25 +110,4 @@ pub struct AboutPage {
     pub downloads: Vec<Download>,
     /// 方針など.
     pub links: Vec<Name>,
-}
-
-/// アクセシビリティ方針.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct AccessibilityPage {
-    /// Who publishes the site.
-    pub publisher: String,
-    /// 対象範囲.
-    pub scope: String,
-    /// 目標とする等級.
-    pub level: String,
-    /// 達成の期限.
-    pub deadline: Option<DateView>,
-    /// 例外.
-    pub exceptions: Vec<String>,
-    /// わかっている問題.
-    pub known_issues: Vec<String>,
-    /// Test results, where there are any.
-    pub results: Option<Html>,
-    /// Where to say what does not work.
-    pub contact: Option<ContactView>,
 }

@@ -5,36 +5,44 @@
 //! ready to print; every date is already in words; every piece of HTML is already safe ([`Html`]). Lists that are
 //! empty and options that are `None` leave out their heading too: nothing here needs a placeholder.
 
+mod accessibility;
 mod area;
 mod calendar;
 mod case;
 mod chart;
 mod community;
+mod consult;
 mod council;
 mod directory;
 mod entry;
 mod event;
 mod figures;
 mod home;
+mod language;
 mod library;
 mod map;
+mod mylist;
 mod newsletter;
 mod parts;
 mod site;
 
+pub use accessibility::*;
 pub use area::*;
 pub use calendar::*;
 pub use case::*;
 pub use chart::*;
 pub use community::*;
+pub use consult::*;
 pub use council::*;
 pub use directory::*;
 pub use entry::*;
 pub use event::*;
 pub use figures::*;
 pub use home::*;
+pub use language::*;
 pub use library::*;
 pub use map::*;
+pub use mylist::*;
 pub use newsletter::*;
 pub use parts::*;
 pub use site::*;
@@ -74,10 +82,12 @@ macro_rules! pages {
 
 pages! {
     NotFoundPage => "404.html",
+    OfflinePage => "offline.html",
     ProsePage => "page.html",
     PortalPage => "portal.html",
     HomePage => "home.html",
     DirectoryPage => "directory.html",
+    RowsPage => "rows.html",
     GatheringPage => "gathering.html",
     ServicePage => "service.html",
     CalendarPage => "calendar.html",
@@ -85,6 +95,7 @@ pages! {
     MapPage => "map.html",
     DistrictPage => "district.html",
     DistrictsPage => "districts.html",
+    ConsultPage => "consult.html",
     PlacePage => "place.html",
     OrganizationPage => "organization.html",
     ListPage => "list.html",
@@ -110,6 +121,9 @@ pages! {
     DialoguePage => "dialogue.html",
     NoticePage => "notice.html",
     DocumentPage => "document.html",
+    MyListPage => "mylist.html",
     AboutPage => "about.html",
+    LanguagePage => "language.html",
     AccessibilityPage => "accessibility.html",
+    AccessibilityResultsPage => "accessibility-results.html",
 }

@@ -63,7 +63,7 @@ pub struct MastheadView {
     pub tagline: Option<String>,
     /// 縦.
     pub vertical: bool,
-    /// Class that theme.css gives a colour to (`mast-tetotote`).
+    /// Class that the guide's own colours give a colour to (`mast-tetotote`).
     pub class: Option<String>,
 }
 

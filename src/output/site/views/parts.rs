@@ -226,12 +226,12 @@ impl Fact {
 pub struct Card {
     /// Page.
     pub href: String,
+    /// Name in マイリスト.
+    pub star: String,
     /// 名称.
     pub title: String,
     /// First category.
     pub chip: Chip,
-    /// Latitude and longitude for 近い順 (`36.5601,139.8802`); only of places that may be shown exactly.
-    pub ll: Option<String>,
     /// 休止中, 準備中, 終了.
     pub status: Option<String>,
     /// The next day, in the date block.
@@ -244,6 +244,8 @@ pub struct Card {
     pub tags: Vec<String>,
     /// 電話.
     pub tel: Option<Phone>,
+    /// What it can be found by, in a list that can be narrowed.
+    pub find: Option<super::Find>,
 }
 
 /// Anything in a list of links: case, notice, meeting, document, place …

@@ -6,6 +6,14 @@ use serde::Serialize;
 /// The guide around a page. Addresses are relative to the page, so it is made anew for each page.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Site {
+    /// For the `lang` attribute of the page (BCP 47).
+    pub lang: String,
+    /// Name of the language where it is not ordinary Japanese: `easy`, `en`.
+    pub language: Option<String>,
+    /// This page in all languages; empty where there is only Japanese.
+    pub languages: Vec<LanguageLink>,
+    /// The page that tells about this language version.
+    pub about_language: Option<Link>,
     /// Title of the guide.
     pub title: String,
     /// Short title, for the header.
@@ -16,8 +24,6 @@ pub struct Site {
     pub home: String,
     /// Folder of the theme's files, with `/` at its end.
     pub assets: String,
-    /// The guide's own colours (`theme.css`), where it has them.
-    pub theme_css: Option<String>,
     /// True for an invented town: every page says so.
     pub fictional: bool,
     /// Main menu.
@@ -39,8 +45,48 @@ pub struct Site {
     pub as_of: Option<DateView>,
     /// The day the guide last changed.
     pub updated: Option<DateView>,
-    /// Where wrong information is to be reported.
-    pub report: Option<Link>,
+    /// Icons and colours that browsers show around the page.
+    pub icons: Icons,
+    /// マイリスト, where there is something to choose.
+    pub mylist: Option<super::MyListLink>,
+}
+
+/// What browsers show of a site: in tabs, bookmarks, on home screens.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Icons {
+    /// Address of `favicon.ico`.
+    pub root: String,
+    /// Address of the web app manifest; none where there is no service worker. Scripts register the worker
+    /// (`sw.js`) beside it.
+    pub manifest: Option<String>,
+    /// True where there is `apple-touch-icon.png` among the assets.
+    pub touch: bool,
+    /// Colour of the header, `#rrggbb`.
+    pub colour: String,
+    /// The same in the dark scheme.
+    pub colour_dark: String,
+}
+
+/// A language to choose.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct LanguageLink {
+    /// What the language calls itself.
+    pub label: String,
+    /// BCP 47.
+    pub lang: String,
+    /// The same page in that language, else its home page.
+    pub href: String,
+    /// The language of this page.
+    pub current: bool,
+}
+
+/// The page in another language, for search engines.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Alternate {
+    /// BCP 47.
+    pub lang: String,
+    /// Full address.
+    pub href: String,
 }
 
 /// One entry of the main menu.
@@ -82,6 +128,8 @@ pub struct Head {
     pub json_ld: Option<JsonLd>,
     /// Atom feeds.
     pub feeds: Vec<Link>,
+    /// The page in all its languages.
+    pub alternates: Vec<Alternate>,
     /// A host beside our own that pictures may come from (map tiles), for the page's security policy.
     pub csp_images: Option<String>,
     /// Keep this page out of search engines (404, filtered lists).
@@ -128,6 +176,8 @@ pub struct Foot {
     pub source: Option<SourceView>,
     /// The page on paper (label of the PDF, address).
     pub print: Option<Link>,
+    /// まちがいを知らせる. Put in when the page is finished.
+    pub report: Vec<super::ReportWay>,
 }
 
 /// 出典.

@@ -1,0 +1,64 @@
+//! Keys of the words for the plain vocabularies of the records (設備, 届け方, 状態 …).
+
+use crate::model::plain::{Accessibility, Delivery, ProviderKind, Status};
+
+/// `access-…`
+pub(super) fn accessibility(one: Accessibility) -> &'static str {
+    match one {
+        Accessibility::車いす可 => "access-wheelchair",
+        Accessibility::車いす貸出 => "access-wheelchair-loan",
+        Accessibility::つえ貸出 => "access-cane-loan",
+        Accessibility::段差なし => "access-no-steps",
+        Accessibility::スロープ => "access-ramp",
+        Accessibility::エレベーター => "access-lift",
+        Accessibility::手すり => "access-handrail",
+        Accessibility::バリアフリートイレ => "access-toilet",
+        Accessibility::オストメイト => "access-ostomate",
+        Accessibility::優先駐車場 => "access-parking",
+        Accessibility::点字ブロック => "access-tactile-paving",
+        Accessibility::補助犬 => "access-assistance-dogs",
+        Accessibility::筆談 => "access-writing",
+        Accessibility::手話 => "access-sign-language",
+        Accessibility::字幕 => "access-captions",
+        Accessibility::いす席 => "access-chairs",
+        Accessibility::休憩室 => "access-rest-room",
+        Accessibility::授乳室 => "access-nursing-room",
+    }
+}
+
+/// `delivery-…`
+pub(super) fn delivery(one: Delivery) -> &'static str {
+    match one {
+        Delivery::訪問 => "delivery-visit",
+        Delivery::配達 => "delivery-goods",
+        Delivery::巡回 => "delivery-rounds",
+        Delivery::電話 => "delivery-phone",
+        Delivery::来所 => "delivery-office",
+        Delivery::オンライン => "delivery-online",
+    }
+}
+
+/// `provider-…`
+pub(super) fn provider(one: ProviderKind) -> &'static str {
+    match one {
+        ProviderKind::住民団体 => "provider-residents",
+        ProviderKind::NPO => "provider-npo",
+        ProviderKind::社会福祉協議会 => "provider-shakyo",
+        ProviderKind::シルバー人材センター => "provider-silver",
+        ProviderKind::企業 => "provider-company",
+        ProviderKind::生協 => "provider-coop",
+        ProviderKind::行政 => "provider-government",
+        ProviderKind::社会福祉法人 => "provider-welfare",
+        ProviderKind::地域包括支援センター => "provider-houkatsu",
+    }
+}
+
+/// `status-…`; nothing for what is active.
+pub(super) fn status(one: Status) -> Option<&'static str> {
+    match one {
+        Status::活動中 => None,
+        Status::休止中 => Some("status-paused"),
+        Status::終了 => Some("status-ended"),
+        Status::準備中 => Some("status-planned"),
+    }
+}

@@ -1,0 +1,98 @@
+//! Finds Japanese fonts on this machine, for what is drawn as a picture.
+//!
+//! No font is part of the program. Folders are looked through for the file names below, in this order, so that the
+//! same machine always takes the same font.
+
+use std::path::{Path, PathBuf};
+use unicode_normalization::UnicodeNormalization;
+use walkdir::WalkDir;
+
+/// Where systems keep their fonts: Debian and other Linuxes, macOS, Windows.
+const FOLDERS: [&str; 5] = [
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "/System/Library/Fonts",
+    "/Library/Fonts",
+    "C:/Windows/Fonts",
+];
+/// Where they keep those of one person, below the home folder.
+const OWN_FOLDERS: [&str; 4] =
+    [".local/share/fonts", ".fonts", "Library/Fonts", "AppData/Local/Microsoft/Windows/Fonts"];
+
+/// Beginnings of file names of bold Japanese fonts, the best first; small letters.
+const WANTED: [&str; 14] = [
+    "bizudpgothic-bold",
+    "biz-udgothicb",
+    "bizudgothic-bold",
+    "notosanscjk-bold",
+    "notosanscjkjp-bold",
+    "notosansjp-bold",
+    "notosansjp",
+    "ヒラギノ角ゴシック w6",
+    "yugothb",
+    "meiryob",
+    "notosanscjk-regular",
+    "ipaexg",
+    "ipagp",
+    "takaopgothic",
+];
+/// A font has not all letters; so many are taken, the others for what the first lacks.
+const MOST: usize = 2;
+
+/// Fonts as bytes, the best first.
+#[derive(Debug, Default)]
+pub struct Fonts(pub Vec<Vec<u8>>);
+
+impl Fonts {
+    /// Looks through folders; those that are not there, and files that cannot be read, are passed over.
+    pub fn find(folders: &[PathBuf]) -> Self {
+        let mut found: Vec<(usize, PathBuf)> = Vec::new();
+        for folder in folders {
+            for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().flatten() {
+                if let Some(rank) = rank(&entry.file_name().to_string_lossy()) {
+                    found.push((rank, entry.into_path()));
+                }
+            }
+        }
+        found.sort();
+        found.dedup_by_key(|(rank, _)| *rank);
+        let bytes = found.into_iter().filter_map(|(_, path)| std::fs::read(path).ok());
+        Self(bytes.take(MOST).collect())
+    }
+
+    /// True when this machine has no Japanese font that we know.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// The folders of this machine; `home` for those of one person.
+pub fn folders(home: Option<&Path>) -> Vec<PathBuf> {
+    let own = home.into_iter().flat_map(|home| OWN_FOLDERS.iter().map(|below| home.join(below)));
+    FOLDERS.iter().map(PathBuf::from).chain(own).collect()
+}
+
+/// Place of a file name among those that are wanted.
+fn rank(name: &str) -> Option<usize> {
+    let name: String = name.nfc().collect::<String>().to_lowercase();
+    let (stem, extension) = name.rsplit_once('.')?;
+    if !matches!(extension, "ttf" | "ttc" | "otf" | "otc") {
+        return None;
+    }
+    WANTED.iter().position(|wanted| stem.starts_with(wanted))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn better_fonts_come_first_and_other_files_are_none() {
+        assert_eq!(rank("BIZUDPGothic-Bold.ttf"), Some(0));
+        assert_eq!(rank("NotoSansCJK-Bold.ttc"), Some(3));
+        assert!(rank("ヒラキ\u{3099}ノ角コ\u{3099}シック W6.ttc").is_some(), "as macOS writes it");
+        assert_eq!(rank("BIZUDPGothic-Bold.txt"), None);
+        assert_eq!(rank("DejaVuSans.ttf"), None);
+        assert!(Fonts::find(&[PathBuf::from("/nowhere")]).is_empty());
+    }
+}
