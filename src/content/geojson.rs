@@ -33,8 +33,8 @@ pub(super) struct Feature {
 pub(super) enum Fault {
     /// Not UTF-8.
     Encoding,
-    /// Not JSON: line and column.
-    Json(usize, usize),
+    /// Not JSON from that line on.
+    Json(usize),
     /// JSON, but no GeoJSON: what it says of itself.
     Other(String),
     /// More than [`MAX_POINTS`].
@@ -65,7 +65,7 @@ pub(super) fn read(bytes: &[u8]) -> (Vec<Feature>, Vec<Fault>) {
     let Ok(text) = std::str::from_utf8(bytes) else { return (Vec::new(), vec![Fault::Encoding]) };
     let root: Value = match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
         Ok(root) => root,
-        Err(error) => return (Vec::new(), vec![Fault::Json(error.line(), error.column())]),
+        Err(error) => return (Vec::new(), vec![Fault::Json(error.line())]),
     };
     let kind = root.get("type").and_then(Value::as_str).unwrap_or_default();
     let features: Vec<&Value> = match (kind, root.get("features").and_then(Value::as_array)) {
@@ -264,7 +264,7 @@ mod tests {
     #[test]
     fn files_that_are_no_geojson_are_told() {
         assert_eq!(read(b"\x8a\xbf").1, [Fault::Encoding]);
-        assert_eq!(read(b"{\n \"type\": \n").1, [Fault::Json(3, 0)]);
+        assert_eq!(read(b"{\n \"type\": \n").1, [Fault::Json(3)]);
         assert_eq!(read(br#"{"type":"Topology"}"#).1, [Fault::Other("Topology".into())]);
         assert_eq!(read(b"[]").1, [Fault::Other(String::new())]);
         assert!(read("[".repeat(100_000).as_bytes()).1.len() == 1, "depth is bounded");

@@ -25,9 +25,20 @@ pub(super) fn map(
     };
     let areas = load(&areas, "map.areas").into_iter().filter_map(area).collect();
     let features = load(&background, "map.background");
-    let span = located.at("map.background");
-    let background = features.into_iter().flat_map(|feature| back(feature, span, diagnostics)).collect();
-    MapConfig { areas, background, tiles, note }
+    let mut unknown: Vec<String> = Vec::new();
+    let mut backgrounds = Vec::new();
+    for feature in features {
+        match back(&feature) {
+            Ok(shapes) => backgrounds.extend(shapes),
+            // A file has hundreds of shapes of one kind: each kind is reported once.
+            Err(kind) if unknown.contains(&kind) => {}
+            Err(kind) => {
+                diagnostics.push(unknown_kind(located.at("map.background"), feature.number, &kind));
+                unknown.push(kind);
+            }
+        }
+    }
+    MapConfig { areas, background: backgrounds, tiles, note }
 }
 
 /// A file named in guide.toml.
@@ -74,9 +85,7 @@ impl MapFile<'_> {
         for fault in faults {
             match fault {
                 Fault::Encoding => files.push(self.error(codes::BAD_GEOJSON).arg("encoding", "")),
-                Fault::Json(line, column) => {
-                    files.push(self.error(codes::BAD_GEOJSON).arg("column", column).arg("line", line));
-                }
+                Fault::Json(line) => files.push(self.error(codes::BAD_GEOJSON).arg("line", line)),
                 Fault::Other(found) => files.push(self.error(codes::BAD_GEOJSON).arg("found", found)),
                 Fault::TooMany(points) => files.push(
                     self.error(codes::GEOJSON_TOO_LARGE)
@@ -121,21 +130,20 @@ fn area(feature: Feature) -> Option<NamedArea> {
     (!outlines.is_empty()).then_some(NamedArea { names, outlines })
 }
 
-fn back(feature: Feature, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Vec<Background> {
-    let text =
-        |wanted: &str| feature.texts.iter().find(|(key, _)| key == wanted).map(|(_, text)| text.as_str());
+/// What a shape of the background is; else its kind, which is none.
+fn back(feature: &Feature) -> Result<Vec<Background>, String> {
+    let text = |wanted: &str| feature.texts.iter().find(|(key, _)| key == wanted).map(|(_, text)| text.clone());
     let written = text("kind").unwrap_or_default();
-    let Some(kind) = BackgroundKind::by_name(written) else {
-        let names = BackgroundKind::ALL.map(BackgroundKind::name);
-        diagnostics.push(
-            Diagnostic::warning(codes::BACKGROUND_UNKNOWN, span)
-                .arg("n", feature.number)
-                .arg("found", written)
-                .arg("known", names.join("、"))
-                .arg_if("nearest", nearest(written, names.iter().map(String::as_str))),
-        );
-        return Vec::new();
-    };
-    let name = text("name").map(str::to_string);
-    feature.shapes.iter().map(|shape| Background { kind, name: name.clone(), shape: shape.clone() }).collect()
+    let kind = BackgroundKind::by_name(&written).ok_or(written)?;
+    let shape = |shape: &Shape| Background { kind, name: text("name"), shape: shape.clone() };
+    Ok(feature.shapes.iter().map(shape).collect())
+}
+
+fn unknown_kind(span: Span, number: usize, found: &str) -> Diagnostic {
+    let names = BackgroundKind::ALL.map(BackgroundKind::name);
+    Diagnostic::warning(codes::BACKGROUND_UNKNOWN, span)
+        .arg("n", number)
+        .arg("found", found)
+        .arg("known", names.join("、"))
+        .arg_if("nearest", nearest(found, names.iter().map(String::as_str)))
 }

@@ -60,12 +60,12 @@ E121 = "{ $file }" is not read
 E127 = The map file "{ $file }" cannot be read as GeoJSON
     .hint = Export it again from the GIS program (QGIS …) as "GeoJSON, UTF-8, EPSG:4326".
     .encoding = It is not UTF-8. Choose UTF-8 in the GIS program and export it again.
-    .line = At line { $line }, character { $column }, it stops being JSON. Is the file cut off?
+    .line = Near line { $line } it stops being JSON. Is the file cut off?
     .found = It is no FeatureCollection of GeoJSON (its type is "{ $found }"). Choose "GeoJSON" as the format in the GIS program.
     .n = The coordinates of shape { $n } are no lists of numbers. Export the file again.
 E128 = The map file "{ $file }" is too large
     .hint = It has { $size } MB; { $limit } MB are the most. Cut out the town, or simplify the lines, and export it again.
-    .points = It has more than { $points } points; { $limit } are the most. Cut out the town, or simplify the lines, and export it again.
+    .points = It has { $points } points; { $limit } are the most. Cut out the town, or simplify the lines, and export it again.
 
 ## E2xx keys and values
 E201 = This is not valid TOML ({ $detail })

@@ -83,8 +83,8 @@ mod tests {
         ]);
         finish(&mut all).unwrap();
         assert_eq!(all.keys().collect::<Vec<_>>(), ["entry.css", "site.js"]);
-        assert_eq!(all["entry.css"], b".day{margin: 0}.entry{color: red}"[..]);
-        assert_eq!(all["site.js"], b"@import \"parts/day.css\";\n"[..]);
+        assert_eq!(all["entry.css"].as_ref(), b".day{margin: 0}.entry{color: red}");
+        assert_eq!(all["site.js"].as_ref(), b"@import \"parts/day.css\";\n");
     }
 
     #[test]
