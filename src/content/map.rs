@@ -132,7 +132,8 @@ fn area(feature: Feature) -> Option<NamedArea> {
 
 /// What a shape of the background is; else its kind, which is none.
 fn back(feature: &Feature) -> Result<Vec<Background>, String> {
-    let text = |wanted: &str| feature.texts.iter().find(|(key, _)| key == wanted).map(|(_, text)| text.clone());
+    let text =
+        |wanted: &str| feature.texts.iter().find(|(key, _)| key == wanted).map(|(_, text)| text.clone());
     let written = text("kind").unwrap_or_default();
     let kind = BackgroundKind::by_name(&written).ok_or(written)?;
     let shape = |shape: &Shape| Background { kind, name: text("name"), shape: shape.clone() };

@@ -97,7 +97,10 @@ mod tests {
     use super::*;
     use crate::diagnostic::{FileId, Place};
 
-    fn read(text: &str) -> (Vec<(String, String)>, Vec<(&'static str, usize)>) {
+    /// Names with their readings; codes of the diagnostics with their lines.
+    type Read = (Vec<(String, String)>, Vec<(&'static str, usize)>);
+
+    fn read(text: &str) -> Read {
         let file = SourceFile::from_text(FileId(0), "readings.tsv", text);
         let mut diagnostics = Vec::new();
         let found = check_readings(&file, &mut diagnostics);

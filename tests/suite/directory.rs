@@ -78,7 +78,8 @@ fn many_are_rows_of_few_elements() {
     let cards = |page: &Page| page.all("li").filter(|tag| tag.get("class") == Some("card")).count();
     assert_eq!((cards(&list), cards(&page(&files, "gatherings/weekday/2/index.html"))), (0, 100));
     let at = |test: &dyn Fn(&Tag) -> bool| list.tags.iter().position(test).unwrap();
-    let elements = at(&|tag| tag.get("data-none").is_some()) - at(&|tag| tag.get("data-v").is_some() && tag.name == "li");
+    let elements = at(&|tag| tag.get("data-none").is_some())
+        - at(&|tag| tag.get("data-v").is_some() && tag.name == "li");
     assert!(elements <= 101 * 6, "{elements} elements");
     assert!(list.text.contains("11月24日（火）") && list.text.contains("0000-55-0100"));
 }
