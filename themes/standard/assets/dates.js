@@ -69,7 +69,7 @@ for (const box of $$('[data-next]')) {
   const rule = document.createElement('span');
   rule.className = 'rule';
   rule.append('日程は', document.createElement('br'), '電話で');
-  box.replaceChildren(rule);
+  box.textContent = ''; box.append(rule);
 }
 
 // What is over today is marked, where its end is told (10:00〜11:30, 11:30まで).
@@ -146,7 +146,7 @@ function keep(event) {
   const search = new URLSearchParams(location.search);
   if (value) search.set('c', value); else search.delete('c');
   const text = String(search) && '?' + search;
-  if (text !== location.search) try { history.replaceState(null, '', location.pathname + text + location.hash); } catch { /* from a file */ }
+  if (text !== location.search) try { history.replaceState(null, '', location.pathname + text + location.hash); } catch (e) { /* from a file */ }
   const label = document.getElementById('chosen');
   if (label) label.textContent = value && choice ? '：' + choice.parentNode.textContent.trim() : '';
   const file = document.getElementById('kind-file'), own = choice && document.querySelector(`.ics.${choice.id || 'none'} a`);

@@ -11,7 +11,7 @@ for (const button of $$('[data-set]')) {
   const [key, value] = button.dataset.set.split('=');
   button.addEventListener('click', () => {
     if (value) root.dataset[key] = value; else delete root.dataset[key];
-    try { if (value) localStorage.setItem('guide:' + key, value); else localStorage.removeItem('guide:' + key); } catch { /* private mode */ }
+    try { if (value) localStorage.setItem('guide:' + key, value); else localStorage.removeItem('guide:' + key); } catch (e) { /* private mode */ }
   });
 }
 // Marked anew whenever the choices change, here or in another window.
@@ -38,5 +38,5 @@ addEventListener('beforeprint', () => {
 // On wide screens the filter stands open beside the list; site.css shows it so, this tells assistive technology too.
 const wide = matchMedia('(min-width:60rem)'), filters = $$('.filter>details');
 const open = () => { if (wide.matches) for (const filter of filters) filter.open = true; };
-open(); wide.addEventListener('change', open);
+open(); if (wide.addEventListener) wide.addEventListener('change', open);
 })();
