@@ -83,7 +83,7 @@ function card(box) {
   const rule = document.createElement('span');
   rule.className = 'rule';
   rule.append(ASK, document.createElement('br'), PHONE);
-  box.replaceChildren(rule);
+  box.textContent = ''; box.append(rule);
 }
 for (const box of $$('[data-next]')) card(box);
 // For filter.js: the same today.
@@ -163,7 +163,7 @@ function keep(event) {
   const search = new URLSearchParams(location.search);
   if (value) search.set('c', value); else search.delete('c');
   const text = String(search) && '?' + search;
-  if (text !== location.search) try { history.replaceState(null, '', location.pathname + text + location.hash); } catch { /* from a file */ }
+  if (text !== location.search) try { history.replaceState(null, '', location.pathname + text + location.hash); } catch (e) { /* from a file */ }
   const label = document.getElementById('chosen');
   if (label) label.textContent = value && choice ? '：' + choice.parentNode.textContent.trim() : '';
   const file = document.getElementById('kind-file'), own = choice && document.querySelector(`.ics.${choice.id || 'none'} a`);

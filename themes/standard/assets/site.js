@@ -11,7 +11,7 @@ for (const button of $$('[data-set]')) {
   const [key, value] = button.dataset.set.split('=');
   button.addEventListener('click', () => {
     if (value) root.dataset[key] = value; else delete root.dataset[key];
-    try { if (value) localStorage.setItem('guide:' + key, value); else localStorage.removeItem('guide:' + key); } catch { /* private mode */ }
+    try { if (value) localStorage.setItem('guide:' + key, value); else localStorage.removeItem('guide:' + key); } catch (e) { /* private mode */ }
   });
 }
 // Marked anew whenever the choices change, here or in another window.
@@ -38,7 +38,7 @@ addEventListener('beforeprint', () => {
 // On wide screens the filter stands open beside the list; site.css shows it so, this tells assistive technology too.
 const wide = matchMedia('(min-width:60rem)'), filters = $$('.filter>details');
 const open = () => { if (wide.matches) for (const filter of filters) filter.open = true; };
-open(); wide.addEventListener('change', open);
+open(); if (wide.addEventListener) wide.addEventListener('change', open);
 // The copy for when there is no network (sw.js beside the manifest); not for those who save data, nor from a disk.
 const manifest = document.querySelector('link[rel=manifest]'), worker = navigator.serviceWorker;
 if (manifest && worker && /^http/.test(location.protocol) && !(navigator.connection || {}).saveData) {
