@@ -125,7 +125,7 @@ function show() {
   chips.hidden = !conditions.length;
   none.hidden = n > 0;
   const ways = n ? [] : conditions.map(([label, undo, rest]) => [label, undo, rest().length]).filter(way => way[2]).sort((a, b) => b[2] - a[2]);
-  $('ul', drops).replaceChildren(...ways.map(([label, undo, n]) => button([say('drop', { label, n })], undo)));
+  $('ul', drops).replaceChildren(...ways.map(([label, undo, n]) => button([say('drop', { label: label.replace(/^[「“](.*)[」”]$/, '$1'), n })], undo)));
   drops.hidden = !ways.length;
   $('[data-many]').textContent = conditions.length ? `（${conditions.length}）` : '';
   put($('[data-see]'), say('show', { n, total }));
@@ -144,6 +144,8 @@ function arrange(hit) {
     flat.remove();
     flat = null;
   }
+  const contents = $('.toc');
+  if (contents) contents.hidden = !!flat || !hit.length;
   for (const section of $$('section', list)) {
     const count = $$('li[data-v]:not([hidden])', section).length, link = $(`.toc a[href="#${$('h2', section).id}"]`);
     section.hidden = !!flat || !count;
