@@ -9,7 +9,7 @@ if (!form) return;
 const { today, coming } = window.guideDates;
 const own = form.dataset, whole = 'whole' in own, words = JSON.parse($('script', form).textContent);
 const word = $('#q'), sort = $('[data-sort]'), quick = $$('[data-when]'), found = $('[data-found]'), note = $('[data-note]'), list = $('[data-list]');
-const root = document.documentElement.classList, SPANS = { today: [0, 0], tomorrow: [1, 1], week: [0, 6] };
+const SPANS = { today: [0, 0], tomorrow: [1, 1], week: [0, 6] };
 const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const norm = text => text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 96)).replace(/[\s\-‐-―−・]/g, '');
 const put = (node, text) => { if (node.textContent !== text) node.textContent = text; };
@@ -125,7 +125,7 @@ function show() {
   chips.hidden = !conditions.length;
   none.hidden = n > 0;
   const ways = n ? [] : conditions.map(([label, undo, rest]) => [label, undo, rest().length]).filter(way => way[2]).sort((a, b) => b[2] - a[2]);
-  $('ul', drops).replaceChildren(...ways.map(([label, undo, n]) => button([say('drop', { label, n })], undo)));
+  $('ul', drops).replaceChildren(...ways.map(([label, undo, n]) => button([say('drop', { label: label.replace(/^[「“](.*)[」”]$/, '$1'), n })], undo)));
   drops.hidden = !ways.length;
   $('[data-many]').textContent = conditions.length ? `（${conditions.length}）` : '';
   put($('[data-see]'), say('show', { n, total }));
@@ -144,6 +144,8 @@ function arrange(hit) {
     flat.remove();
     flat = null;
   }
+  const contents = $('.toc');
+  if (contents) contents.hidden = !!flat || !hit.length;
   for (const section of $$('section', list)) {
     const count = $$('li[data-v]:not([hidden])', section).length, link = $(`.toc a[href="#${$('h2', section).id}"]`);
     section.hidden = !!flat || !count;
@@ -177,12 +179,14 @@ function see() { $('.filter>details').open = matchMedia('(min-width:60rem)').mat
 $('[data-see]').addEventListener('click', see);
 form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); change(typing); if (whole) see(); });
 $('[data-clear]').addEventListener('click', () => { for (const one of boxes) one.box.checked = false; word.value = when = ''; change(); found.focus(); });
+// In the second frame: what is seen for the first time where it stood already, has not moved.
+function appear() { requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.classList.remove('wait'))); }
 if (whole) {
   addEventListener('popstate', () => { typing = false; read(); load(show); });
-  if (read()) load(() => { show(); root.remove('wait'); }); else root.remove('wait');
+  if (read()) load(() => { show(); appear(); }); else appear();
   if (location.hash === '#narrow') $('.filter>details').open = true;
 } else {
-  root.remove('wait');
+  appear();
   addEventListener('pageshow', event => { if (event.persisted) for (const one of boxes) one.box.checked = one.first; });
 }
 })();

@@ -13,7 +13,7 @@
   // Back to a page that the browser kept, or a choice made in another window: the same choices there.
   addEventListener('pageshow', function (event) { if (event.persisted) apply(); });
   addEventListener('storage', apply);
-  // A list narrowed by its address stays unseen until filter.js has narrowed it (at the latest until all is loaded).
+  // A list narrowed by its address stays unseen until filter.js has narrowed it, at the latest for a second after all is loaded.
   if (/[?&](c|a|w|h|d|f|q|when|sort)=/.test(location.search)) root.classList.add('wait');
   // While the page comes in, so that nothing moves when dates.js follows: days that are over are left out, today is
   // marked, the category in the address (?c=taiso) is chosen, and the week in it is known before :target is.
@@ -28,5 +28,5 @@
   });
   watch.observe(root, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', function () { watch.disconnect(); });
-  addEventListener('load', function () { root.classList.remove('wait'); each('.aim', function (aim) { aim.classList.remove('aim'); }); });
+  addEventListener('load', function () { setTimeout(function () { root.classList.remove('wait'); }, 1000); each('.aim', function (aim) { aim.classList.remove('aim'); }); });
 })(document.documentElement);
