@@ -126,7 +126,7 @@ test('without script maps, numbers and lists are there, and nothing that does no
 test('a click on a district of the home map opens its page, and the keyboard does not go twice', async () => {
   const { page, context } = await open(site + 'index.html');
   assert.equal(await page.locator('.tmap a:not([tabindex="-1"])').count(), 0);
-  await page.locator('.tmap .land a').first().click();
+  await page.locator('.tmap a .ln').first().click();
   assert.match(page.url(), /districts\//);
   await context.close();
 });

@@ -13,6 +13,9 @@
   const map = new L.Map('slippy', {
     zoomControl: false, attributionControl: false, fadeAnimation: false, zoomAnimation: !calm, markerZoomAnimation: !calm, inertia: false,
   });
+  // Leaflet makes the elements of markers only once it knows what it shows.
+  const position = place => place.dataset.ll.split(',').map(Number);
+  map.fitBounds(places.map(position), { padding: [30, 30], maxZoom: 16, animate: false });
   new L.Zoom({ zoomInTitle: words.in, zoomOutTitle: words.out }).addTo(map);
   const source = section.querySelector('#tiles-end a');
   new L.Attribution({ prefix: false }).addAttribution(source.outerHTML).addTo(map);
@@ -25,17 +28,15 @@
     place.classList.add('is-shown');
     marker.getElement().classList.add('is-shown');
   };
-  const bounds = [];
   places.forEach(place => {
-    const at = place.dataset.ll.split(',').map(Number);
-    bounds.push(at);
+    const at = position(place);
     const name = place.querySelector('.nm').textContent.trim();
     const icon = new L.DivIcon({ className: 'tm-pin', html: place.dataset.n, iconSize: [44, 44] });
     const marker = new L.Marker(at, { icon, title: name, alt: name }).addTo(map);
     marker.getElement().setAttribute('aria-label', place.dataset.n + ' ' + name);
-    // Enter on a marker is a click, but the space bar is not.
+    // Leaflet calls a marker a button, but keys do not press it.
     marker.getElement().addEventListener('keydown', event => {
-      if (event.key !== ' ') return;
+      if (event.key !== ' ' && event.key !== 'Enter') return;
       event.preventDefault();
       marker.fire('click');
     });
@@ -58,5 +59,4 @@
     });
     place.querySelector('div').append(button);
   });
-  map.fitBounds(bounds, { padding: [30, 30], maxZoom: 16, animate: false });
 })();
