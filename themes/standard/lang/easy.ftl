@@ -34,18 +34,6 @@ consult-call = 電話する ところ
 consult-where = あなたの 地区
 consult-back = 町を もういちど えらぶ
 
-## Home page
-home-find = ことばで さがす
-home-find-gatherings = 集まりを さがす
-home-find-services = てつだいを さがす
-## Offline
-offline-title = インターネットに つながっていません
-offline-lead = この ページは 今 読むことが できません。下の ページは 読むことが できます。
-offline-again = もう一度 開く
-offline-again-help = 電波が いい ところで 押して ください。
-offline-works = 今 読むことが できる ページ
-offline-seen = 前に 見た ページ
-offline-call = 急いでいる ときは 電話を して ください
 ## Languages
 language-name = やさしい日本語
 lang-link = ふつうの 日本語
@@ -152,8 +140,6 @@ entry-near = 近くの 集まり
 entry-alike = 同じような 手伝い
 share-calendar = スマートフォンの カレンダーに 入れる
 share-subscribe = iPhoneの カレンダーに つなぐ
-share-line = LINEで 送る
-share-mail = メールで 送る
 
 ## Equipment and help
 access-wheelchair = 車いすで 入る ことが できます
@@ -383,12 +369,7 @@ home-call = 電話で 相談する
 home-n-gatherings = 集まり { $n }
 home-n-services = 手伝い { $n }
 directory-all = ぜんぶ 見る
-directory-print = 印刷する
 ui-contents = この ページに ある もの
-directory-none = ありません。
-directory-none-ask = 電話で 聞いて ください。ここに ない 集まりや 手伝いも あります。
-directory-pages = ページ
-directory-page = ページ
 as-of-next = 日は、{ $day }から 見た つぎの 日です。
 service-prices = お金
 service-who = 使う ことが できる 人

@@ -122,37 +122,7 @@ filter-title-f-memory = もの忘れがあっても安心な{ $what }
 filter-title-f-men = 男性も多い{ $what }
 filter-title-f-carer = 介護している方も使える{ $what }
 filter-title-f-lang = 外国語や手話が通じる{ $what }
-## あなたの町の相談先
-consult-title = あなたの町の相談先
-consult-title-districts = 町名から地区をさがす
-consult-lead = お住まいの町を選ぶと、電話する窓口が分かります。「こんなことで電話していいのかな」という時こそ、どうぞ。
-consult-lead-districts = お住まいの町を選ぶと、どの地区かが分かります。
-consult-districts = 地区の一覧を見る
-consult-gatherings = { $district }の通いの場 { $n }か所
-consult-services = { $district }で使える手助け { $n }件
-consult-choose = お住まいの町を選ぶ
-consult-type = 町の名前
-consult-hint = ひらがなでも、さがせます。
-consult-found = { $n }つの町が見つかりました
-consult-none = その名前の町は見つかりません。下の窓口に電話で聞いてください。
-consult-call = 電話する窓口
-consult-where = あなたの地区
-consult-anywhere = 町が見つからないとき・どこに聞けばよいか分からないとき
-consult-back = 町を選びなおす
 
-## Home page
-home-find = ことばでさがす（名前・場所・町の名前など）
-home-find-gatherings = 通いの場をさがす
-home-find-services = 手助けをさがす
-## Offline
-offline-title = インターネットにつながっていません
-offline-lead = このページは、まだこの端末にありません。つながらなくても、下のページは読めます。
-offline-again = もういちど開く
-offline-again-help = 電波のよいところで押してください。
-offline-works = つながらなくても読めるページ
-offline-seen = 前に見たページ
-offline-call = お急ぎのときは、お電話で
-offline-home = ホーム
 ## Languages
 language-name = 日本語
 lang-link = 日本語
@@ -289,8 +259,6 @@ entry-near = 近くの集まり
 entry-alike = 似た手助け
 share-calendar = スマートフォンの予定表に入れる
 share-subscribe = iPhoneの予定表につなぐ
-share-line = LINEで送る
-share-mail = メールで送る
 
 ## Equipment and help
 access-wheelchair = 車いす可
@@ -635,13 +603,8 @@ home-n-gatherings = 通いの場 { $n }
 home-n-services = 手助け { $n }
 middle-dot = ・
 directory-all = すべて見る
-directory-print = この一覧を印刷
 ui-contents = このページの内容
 ui-in-brackets = （{ $text }）
-directory-none = あてはまるものがありません。
-directory-none-ask = 条件をへらすか、電話で聞いてみてください。まだのっていない集まりや手助けをご案内できることがあります。
-directory-pages = 一覧のページ
-directory-page = ページ
 as-of-next = 日付は、{ $day }の時点の次回です。
 service-prices = 料金
 service-who = 利用できる人
