@@ -153,8 +153,6 @@ entry-near = 近くの 集まり
 entry-alike = 同じような 手伝い
 share-calendar = スマートフォンの カレンダーに 入れる
 share-subscribe = iPhoneの カレンダーに つなぐ
-share-line = LINEで 送る
-share-mail = メールで 送る
 
 ## Equipment and help
 access-wheelchair = 車いすで 入る ことが できます
@@ -371,12 +369,7 @@ home-call = 電話で 相談する
 home-n-gatherings = 集まり { $n }
 home-n-services = 手伝い { $n }
 directory-all = ぜんぶ 見る
-directory-print = 印刷する
 ui-contents = この ページに ある もの
-directory-none = ありません。
-directory-none-ask = 電話で 聞いて ください。ここに ない 集まりや 手伝いも あります。
-directory-pages = ページ
-directory-page = ページ
 as-of-next = 日は、{ $day }から 見た つぎの 日です。
 service-prices = お金
 service-who = 使う ことが できる 人

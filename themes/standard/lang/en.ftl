@@ -124,6 +124,7 @@ offline-seen = Pages you have seen before
 offline-call = In a hurry? Please call
 offline-home = Home
 
+
 ## Languages
 language-name = English
 lang-link = 日本語
@@ -269,8 +270,6 @@ entry-near = Gatherings nearby
 entry-alike = Similar help
 share-calendar = Add to your phone's calendar
 share-subscribe = Subscribe on iPhone
-share-line = Send by LINE
-share-mail = Send by mail
 
 ## Equipment and help
 access-wheelchair = Wheelchair access
@@ -625,13 +624,8 @@ home-n-gatherings = Gatherings: { $n }
 home-n-services = Everyday help: { $n }
 middle-dot = { ", " }
 directory-all = Show all
-directory-print = Print this list
 ui-contents = On this page
 ui-in-brackets = { " (" }{ $text })
-directory-none = Nothing fits.
-directory-none-ask = Choose fewer conditions, or call and ask: there may be more than is listed here.
-directory-pages = Pages of the list
-directory-page = Page
 as-of-next = Dates are the next ones as of { $day }.
 service-prices = Prices
 service-who = Who can use it
@@ -642,7 +636,7 @@ service-note = Note
 entry-about = About it
 entry-needs = When it helps
 entry-contact = Contact
-entry-nickname = { " · " }also called { $name }
+entry-nickname = { " " }Also called { $name }
 foot-about = About this page
 foot-contact = Questions
 foot-updated = Last changed

@@ -153,6 +153,7 @@ offline-seen = 前に見たページ
 offline-call = お急ぎのときは、お電話で
 offline-home = ホーム
 
+
 ## Languages
 language-name = 日本語
 lang-link = 日本語
@@ -289,8 +290,6 @@ entry-near = 近くの集まり
 entry-alike = 似た手助け
 share-calendar = スマートフォンの予定表に入れる
 share-subscribe = iPhoneの予定表につなぐ
-share-line = LINEで送る
-share-mail = メールで送る
 
 ## Equipment and help
 access-wheelchair = 車いす可
@@ -602,13 +601,8 @@ home-n-gatherings = 通いの場 { $n }
 home-n-services = 手助け { $n }
 middle-dot = ・
 directory-all = すべて見る
-directory-print = この一覧を印刷
 ui-contents = このページの内容
 ui-in-brackets = （{ $text }）
-directory-none = あてはまるものがありません。
-directory-none-ask = 条件をへらすか、電話で聞いてみてください。まだのっていない集まりや手助けをご案内できることがあります。
-directory-pages = 一覧のページ
-directory-page = ページ
 as-of-next = 日付は、{ $day }の時点の次回です。
 service-prices = 料金
 service-who = 利用できる人
