@@ -124,7 +124,6 @@ offline-seen = Pages you have seen before
 offline-call = In a hurry? Please call
 offline-home = Home
 
-
 ## Languages
 language-name = English
 lang-link = 日本語

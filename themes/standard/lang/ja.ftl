@@ -153,7 +153,6 @@ offline-seen = 前に見たページ
 offline-call = お急ぎのときは、お電話で
 offline-home = ホーム
 
-
 ## Languages
 language-name = 日本語
 lang-link = 日本語
