@@ -269,6 +269,8 @@ entry-near = Gatherings nearby
 entry-alike = Similar help
 share-calendar = Add to your phone's calendar
 share-subscribe = Subscribe on iPhone
+share-line = Send by LINE
+share-mail = Send by mail
 
 ## Equipment and help
 access-wheelchair = Wheelchair access
