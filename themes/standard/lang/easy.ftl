@@ -344,6 +344,8 @@ mylist-carry-qr = 送りたい スマートフォンの カメラで うつし�
 
 ## Sending a page on
 share-title = 家族や 友だちに 送る
+share-line = LINEで 送る
+share-mail = メールで 送る
 
 ## Reporting mistakes
 report-form = まちがいを 知らせる（フォーム）

@@ -575,6 +575,8 @@ mylist-carry-not = You are looking at a file on this device, so there is no addr
 
 ## Sending a page on
 share-title = Tell family and friends
+share-line = Send by LINE
+share-mail = Send by e-mail
 share-copy = Copy address
 share-more = Send another way
 share-copied = Copied.

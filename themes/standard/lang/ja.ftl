@@ -552,6 +552,8 @@ mylist-carry-not = いまは端末の中のファイルを見ているため、�
 
 ## Sending a page on
 share-title = 家族や知り合いに知らせる
+share-line = LINEで送る
+share-mail = メールで送る
 share-copy = アドレスをコピー
 share-more = ほかの方法で送る
 share-copied = コピーしました。
