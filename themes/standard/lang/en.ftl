@@ -515,7 +515,7 @@ sched-at = at { $place }
 ## My list
 mylist-title = My list
 mylist-my = My{" "}
-mylist-list = list
+mylist-list = My list
 mylist-items = { "" }
 mylist-lead = Places you marked with a star stand here. See their phones and next dates, or print them on one sheet.
 mylist-find-gatherings = Find gatherings
