@@ -57,7 +57,7 @@ async function choose(page, count, before = 0) {
   for (let at = 0; at < count; at++) {
     chosen.push(await stars.first().getAttribute('data-name'));
     await stars.first().click();
-    await page.locator('[data-list] .cnt b', { hasText: String(before + at + 1) }).waitFor();
+    await page.locator('[data-mylist] .cnt b', { hasText: String(before + at + 1) }).waitFor();
   }
   return chosen;
 }
@@ -74,9 +74,9 @@ test('star → count → page → order → carry to another device, which also 
   const page = await device();
   const chosen = await choose(page, 3);
   assert.ok(await pressed(page) >= 3);
-  assert.equal(await page.locator('[data-list] .cnt b').textContent(), '3');
-  assert.match(await page.locator('[data-list]+[role=status]').textContent(), /3件/);
-  await page.locator('[data-list]').click();
+  assert.equal(await page.locator('[data-mylist] .cnt b').textContent(), '3');
+  assert.match(await page.locator('[data-mylist]+[role=status]').textContent(), /3件/);
+  await page.locator('[data-mylist]').click();
   await page.locator('[data-code] svg').waitFor();
   assert.deepEqual(await titles(page), chosen);
 
@@ -222,7 +222,7 @@ test('by keyboard alone', async () => {
   await reach('.card .star');
   await page.keyboard.press('Enter');
   await page.locator('.skip').focus();
-  await reach('[data-list]');
+  await reach('[data-mylist]');
   await page.keyboard.press('Enter');
   await page.locator('.ml-rows li').nth(1).waitFor();
   await reach('[data-do=down]:not(:disabled)');
@@ -239,14 +239,14 @@ test('without script the page says what to do instead', async () => {
   assert.equal(await page.locator('#mylist').isVisible(), false);
   await page.goto(url + 'gatherings/index.html');
   assert.equal(await page.locator('.star:visible').count(), 0);
-  assert.equal(await page.locator('[data-list]').isVisible(), false);
+  assert.equal(await page.locator('[data-mylist]').isVisible(), false);
 });
 
 test('from a disk', async () => {
   const page = await device();
   await page.goto(`file://${folder}/gatherings/kita-taiso/index.html`);
   await page.locator('.star.s-wide').click();
-  await page.locator('[data-list]').click();
+  await page.locator('[data-mylist]').click();
   await page.locator('.ml-rows h2').waitFor();
   await page.locator('[data-code] svg').waitFor();
   await page.locator('.ml-rows h2 a').click();

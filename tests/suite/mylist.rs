@@ -34,7 +34,7 @@ fn the_list_has_every_gathering_and_service_once() {
 fn a_guide_without_entries_has_no_list() {
     let built = Folder::empty().file("guide.toml", GUIDE).build_good();
     assert!(!built.keys().any(|path| path.starts_with("mylist/") || path == "assets/qr.js"));
-    assert!(!String::from_utf8_lossy(&built["index.html"]).contains("data-list"));
+    assert!(!String::from_utf8_lossy(&built["index.html"]).contains("data-mylist"));
 }
 
 #[test]
