@@ -507,22 +507,22 @@ enum Ends {
     Closed,
 }
 
-/// A path in steps of a tenth of a unit.
+/// A path in whole units, about a pixel on a phone; a page may hold ten maps.
 fn path(points: &[Point], ends: Ends) -> String {
-    let tenth = |value: f64| (value * 10.0).round() as i64;
+    let whole = |value: f64| value.round() as i64;
     let mut here: Option<(i64, i64)> = None;
     let mut out = String::new();
     for point in points {
-        let to = (tenth(point.x), tenth(point.y));
+        let to = (whole(point.x), whole(point.y));
         match here {
-            None => out.push_str(&format!("M{} {}l", tenths(to.0), tenths(to.1))),
+            None => out.push_str(&format!("M{} {}l", to.0, to.1)),
             Some(from) if from == to => continue,
             Some(from) => {
                 for step in [to.0 - from.0, to.1 - from.1] {
                     if step >= 0 && !out.ends_with('l') {
                         out.push(' ');
                     }
-                    out.push_str(&tenths(step));
+                    out.push_str(&step.to_string());
                 }
             }
         }
@@ -596,9 +596,9 @@ mod tests {
     fn numbers_are_short() {
         assert_eq!([0.0, -0.04, 12.0, -0.5, 3.25].map(number), ["0", "0", "12", "-.5", "3.3"]);
         let p = |x, y| Point { x, y };
-        let line = [p(10.0, 5.0), p(10.02, 5.0), p(12.5, 4.0), p(12.5, 5.0)];
-        assert_eq!(path(&line, Ends::Open), "M10 5l2.5-1 0 1");
-        assert_eq!(path(&line, Ends::Closed), "M10 5l2.5-1 0 1z");
+        let line = [p(10.0, 5.0), p(10.2, 5.0), p(12.6, 4.0), p(12.6, 5.0)];
+        assert_eq!(path(&line, Ends::Open), "M10 5l3-1 0 1");
+        assert_eq!(path(&line, Ends::Closed), "M10 5l3-1 0 1z");
         assert_eq!(path(&line[..2], Ends::Closed), "", "a point is no path");
         assert_eq!(path(&[], Ends::Closed), "");
     }
