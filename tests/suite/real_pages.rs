@@ -57,7 +57,7 @@ fn addresses_with_http_stand_only_where_they_belong() {
     let mut wrong = Vec::new();
     for (path, page) in site::pages() {
         for (tag, address) in page.addresses() {
-            let canonical = tag.name == "link" && tag.get("rel") == Some("canonical");
+            let canonical = tag.name == "link" && matches!(tag.get("rel"), Some("canonical" | "alternate"));
             let outside =
                 address.starts_with("http") || address.starts_with("//") || address.starts_with('/');
             if outside && tag.name != "a" && !canonical {
@@ -94,7 +94,8 @@ fn every_page_has_one_heading_a_title_a_language_and_unique_ids() {
     let mut faults = Vec::new();
     for (path, page) in site::pages() {
         let mut fault = |what: &str| faults.push(format!("{path}: {what}"));
-        if page.all("html").next().and_then(|tag| tag.get("lang")) != Some("ja") {
+        let lang = if path.contains("/en/") { "en" } else { "ja" };
+        if page.all("html").next().and_then(|tag| tag.get("lang")) != Some(lang) {
             fault("html lang");
         }
         if page.title.trim().is_empty() {

@@ -88,7 +88,7 @@ impl At<'_> {
         Chip {
             label: self.category_label(category, kind),
             tint: tint_name(category.tint).into(),
-            icon: tint_name(category.tint).into(),
+            icon: category_icon(category).into(),
             href: Some(self.to_route(&Route(format!("{}/category/{}/", kind.folder(), category.id)))),
         }
     }
@@ -336,6 +336,25 @@ impl At<'_> {
         has_offices.then(|| {
             super::views::Link::new(self.word("consult-towns"), self.to_route(&self.consult_route()))
         })
+    }
+}
+
+/// Icon of a category: its own where it is one of the field's usual ones, else that of its colour group.
+pub(super) fn category_icon(category: &Category) -> &'static str {
+    match category.id.as_str() {
+        "nogyo" | "kusakari" => "leaf",
+        "ongaku" => "music",
+        "kaimono" => "bag",
+        "gomi" => "bin",
+        "shuri" => "tool",
+        "sumaho" => "phone",
+        "rihatsu" => "scissors",
+        "yogu" | "mimamori" => "bell",
+        "kaji" => "home",
+        "kenri" => "file",
+        "shuro" | "yuryo-vol" => "hand",
+        "tsukisoi" | "kaigosha" => "people",
+        _ => tint_name(category.tint),
     }
 }
 

@@ -8,7 +8,7 @@ const form = $('form[data-filter]');
 if (!form) return;
 const { today, coming } = window.guideDates;
 const own = form.dataset, whole = 'whole' in own, words = JSON.parse($('script', form).textContent);
-const word = $('#q'), sort = $('[data-sort]'), quick = $$('[data-when]'), found = $('[data-found]'), note = $('[data-note]'), list = $('[data-list]');
+const word = $('#q'), sort = $('[data-sort]'), quick = $$('[data-when]'), found = $('[data-found]'), note = $('[data-note]'), list = $('[data-results]');
 const SPANS = { today: [0, 0], tomorrow: [1, 1], week: [0, 6] };
 const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const norm = text => text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 96)).replace(/[\s\-‐-―−・]/g, '');

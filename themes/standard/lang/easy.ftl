@@ -153,6 +153,8 @@ entry-near = 近くの 集まり
 entry-alike = 同じような 手伝い
 share-calendar = スマートフォンの カレンダーに 入れる
 share-subscribe = iPhoneの カレンダーに つなぐ
+share-line = LINEで 送る
+share-mail = メールで 送る
 
 ## Equipment and help
 access-wheelchair = 車いすで 入る ことが できます

@@ -269,6 +269,8 @@ entry-near = Gatherings nearby
 entry-alike = Similar help
 share-calendar = Add to your phone's calendar
 share-subscribe = Subscribe on iPhone
+share-line = Send by LINE
+share-mail = Send by mail
 
 ## Equipment and help
 access-wheelchair = Wheelchair access
@@ -513,7 +515,7 @@ sched-at = at { $place }
 ## My list
 mylist-title = My list
 mylist-my = My{" "}
-mylist-list = list
+mylist-list = My list
 mylist-items = { "" }
 mylist-lead = Places you marked with a star stand here. See their phones and next dates, or print them on one sheet.
 mylist-find-gatherings = Find gatherings

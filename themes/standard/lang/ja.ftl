@@ -289,6 +289,8 @@ entry-near = 近くの集まり
 entry-alike = 似た手助け
 share-calendar = スマートフォンの予定表に入れる
 share-subscribe = iPhoneの予定表につなぐ
+share-line = LINEで送る
+share-mail = メールで送る
 
 ## Equipment and help
 access-wheelchair = 車いす可

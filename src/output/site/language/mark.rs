@@ -111,6 +111,10 @@ pub(in crate::output::site) fn mark(html: &str, how: &Marked<'_>) -> String {
         }
     }
     let note = match has_untranslated {
+        // A language without words for the note has the Japanese ones.
+        true if !how.is_japanese && is_japanese(how.note) => {
+            format!("<p class=\"partly\" lang=\"ja\">{}</p>", how.note)
+        }
         true => format!("<p class=\"partly\">{}</p>", how.note),
         false => String::new(),
     };

@@ -1,6 +1,7 @@
 //! あなたの町の相談先: every town of the guide, and whom its people call.
 
 use crate::guide::{Route, TownArea, TownAreas};
+use crate::model::reading::{Piece, Word};
 use crate::model::*;
 use crate::output::site::page::At;
 use crate::output::site::views::*;
@@ -29,7 +30,7 @@ fn consult(at: &At<'_>, towns: &TownAreas<'_>) -> ConsultPage {
         let links = area.towns.iter().map(|town| TownLink {
             label: (*town).to_string(),
             href: format!("#{}", anchor(number)),
-            keys: keys(area),
+            keys: keys(at, area, town),
         });
         match index.iter_mut().find(|group| group.label == label) {
             Some(group) => group.towns.extend(links),
@@ -57,10 +58,15 @@ fn anchor(number: usize) -> String {
     format!("area-{}", number + 1)
 }
 
-/// Readings of the districts around a town, for those who type them.
-fn keys(area: &TownArea<'_>) -> String {
-    let kana = area.districts.iter().flatten().filter_map(|district| district.meta.kana.as_deref());
-    kana.collect::<Vec<_>>().join(" ")
+/// Readings of a town and of the districts around it, for those who type them.
+fn keys(at: &At<'_>, area: &TownArea<'_>, town: &str) -> String {
+    let sound = |word: &Word| word.segment.reading.clone().unwrap_or_else(|| word.segment.base.clone());
+    let own = at.site.readings.pieces(town).into_iter().map(|piece| match piece {
+        Piece::Plain(text) => text.to_string(),
+        Piece::Name(words) => words.iter().map(sound).collect(),
+    });
+    let kana = area.districts.iter().flatten().filter_map(|district| district.meta.kana.clone());
+    std::iter::once(own.collect()).chain(kana).collect::<Vec<_>>().join(" ")
 }
 
 fn area_view(at: &At<'_>, systems: &[&str], area: &TownArea<'_>, number: usize) -> ConsultArea {

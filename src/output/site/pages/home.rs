@@ -3,7 +3,7 @@
 use crate::guide::{Guide, Route};
 use crate::model::*;
 use crate::output::site::page::At;
-use crate::output::site::pieces::tint_name;
+use crate::output::site::pieces::{category_icon, tint_name};
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site, json_ld};
 
@@ -179,7 +179,7 @@ pub(super) fn categories(at: &At<'_>, kind: Kind) -> Vec<CountLink> {
             count: Some(count),
             current: false,
             tint: Some(tint_name(category.tint).into()),
-            icon: Some(tint_name(category.tint).into()),
+            icon: Some(category_icon(category).into()),
         })
         .collect()
 }

@@ -126,6 +126,8 @@ pub struct FacetLink {
     pub current: bool,
     /// Colour group, also the icon.
     pub tint: Option<String>,
+    /// Icon of a category.
+    pub icon: Option<String>,
 }
 
 /// What the script needs to know.

@@ -3,7 +3,7 @@
 use super::{By, CONDITIONS, Directory, Facet, TIMES, WAYS, WEEKDAYS, categories, route};
 use crate::model::*;
 use crate::output::site::page::At;
-use crate::output::site::pieces::tint_name;
+use crate::output::site::pieces::{category_icon, tint_name};
 use crate::output::site::views::*;
 use serde_json::{Value, json};
 
@@ -48,7 +48,8 @@ impl At<'_> {
                         _ => directory.count(&[facet]),
                     },
                     current: narrow == Some(facet),
-                    tint: self.tint(kind, facet),
+                    tint: self.category_of(kind, facet).map(|one| tint_name(one.tint).to_string()),
+                    icon: self.category_of(kind, facet).map(|one| category_icon(one).to_string()),
                 };
                 let links = facets.iter().map(link).collect();
                 FacetGroup { id: format!("by-{}", at + 1), label, letter: by.letter(), is_all, links }
@@ -82,10 +83,10 @@ impl At<'_> {
         own.unwrap_or_else(|| self.words().with(&usual, &[("label", label.into())]))
     }
 
-    fn tint(&self, kind: Kind, facet: &Facet) -> Option<String> {
+    fn category_of(&self, kind: Kind, facet: &Facet) -> Option<&plain::Category> {
         let is_category = facet.group == By::Category;
         let mut categories = categories(self.guide, kind).iter().filter(|_| is_category);
-        categories.find(|one| one.id == facet.value).map(|one| tint_name(one.tint).to_string())
+        categories.find(|one| one.id == facet.value)
     }
 
     /// 「66か所を見る」
