@@ -1,34 +1,26 @@
 // Lists of gatherings and services: facets without and with script, the address, the way back, keywords, long lists.
 // SITE = folder of the built site (with hidamari/), SHIRUBE = the program (builds the long lists), CHROMIUM = the browser.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { crowd } from './crowd.mjs';
+import { GUIDE, SITE as BUILT, launch, serve } from './support.mjs';
 
-const TODAY = '2026-11-24', TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
-const SITE = join(process.env.SITE || 'target/browser/site', 'hidamari');
+const TODAY = '2026-11-24', SITE = join(BUILT, GUIDE);
 let browser, base, stops = [];
 
-async function serve(root) {
-  const server = createServer((request, response) => {
-    let file = join(root, decodeURIComponent(new URL(request.url, 'http://x').pathname));
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    if (!existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] || 'application/octet-stream' }).end(readFileSync(file));
-  });
-  await new Promise(ready => server.listen(0, '127.0.0.1', ready));
-  stops.push(() => { server.close(); server.closeAllConnections(); });
-  return `http://127.0.0.1:${server.address().port}/`;
+/** Serves a folder until the end; gives its address. */
+async function served(root) {
+  const { url, stop } = await serve(root);
+  stops.push(stop);
+  return url;
 }
 before(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
-  stops.push(() => browser.close());
-  base = await serve(SITE);
+  browser = await launch();
+  base = await served(SITE);
 });
 after(async () => { for (const stop of stops.reverse()) await stop(); });
 
@@ -257,7 +249,7 @@ it('on a phone the filter is folded; its button leads to the list', async () => 
 });
 
 it('from disk: filter, words, the way back', async () => {
-  const { page, close } = await open('gatherings/index.html', { from: `file://${SITE.startsWith('/') ? SITE : join(process.cwd(), SITE)}/` });
+  const { page, close } = await open('gatherings/index.html', { from: `file://${SITE}/` });
   await box(page, 'c=taiso').check();
   const one = await shown(page);
   await box(page, 'w=2').check();
@@ -275,8 +267,8 @@ describe('long lists', () => {
   let five, six, folder;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'crowd-'));
-    five = await serve(crowd(500, join(folder, '500')));
-    six = await serve(crowd(620, join(folder, '620')));
+    five = await served(crowd(500, join(folder, '500')));
+    six = await served(crowd(620, join(folder, '620')));
   });
 
   it('500 entries stay light: bytes, elements, shifts, speed', async () => {

@@ -5,13 +5,11 @@
 // The site is built with --today 2026-11-24 or earlier. Needs pdfinfo and pdftotext (poppler-utils).
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
-import { chromium } from 'playwright-core';
-import { GUIDE, SITE } from './support.mjs';
+import { join } from 'node:path';
+import { GUIDE, SITE, launch, serve } from './support.mjs';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 
@@ -21,18 +19,11 @@ const EIGHT = 8;
 let browser, server, url;
 
 before(async () => {
-  const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
-  server = createServer((request, answer) => {
-    let path = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)));
-    if (existsSync(path) && statSync(path).isDirectory()) path = join(path, 'index.html');
-    if (!existsSync(path)) { answer.writeHead(404).end(); return; }
-    answer.writeHead(200, { 'content-type': types[extname(path)] || 'application/octet-stream' }).end(readFileSync(path));
-  }).listen(0, '127.0.0.1');
-  await new Promise(done => server.once('listening', done));
-  url = `http://127.0.0.1:${server.address().port}/`;
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
+  server = await serve(folder);
+  ({ url } = server);
+  browser = await launch();
 });
-after(async () => { await browser.close(); server.close(); });
+after(() => server.stop());
 
 // A device in New York, half an hour after midnight in Japan.
 async function device(options = {}, prepare) {
@@ -165,7 +156,7 @@ test('eight entries are one sheet of A4 with codes of at least 20 mm; more have 
   assert.match(one.info, /Pages:\s+1\n/);
   assert.match(one.info, /A4/);
   const bare = one.text.replace(/\s/g, '');
-  for (const title of chosen) assert.ok(bare.includes(title.replace(/\s/g, '')), title);
+  for (const title of chosen) assert.ok(bare.includes(title.replace(/\s/g, '')), `${title} in ${one.text}`);
   for (const said of ['たしかめてからお出かけください', '0000-55-0100', '令和8年11月24日', 'メモ']) assert.ok(bare.includes(said), said);
   // The codes on paper lead to the pages.
   execFileSync('pdftoppm', ['-r', '200', '-png', '-singlefile', one.file, join(work, 'list')]);

@@ -1,13 +1,12 @@
 // Reading aids (文字・色): kept on the device, applied before the first paint, usable by keyboard, on a small screen with
-// the largest letters, and with storage closed.  SITE=<folder of the built guide> node --test tests/browser
+// the largest letters, and with storage closed. From the disk.
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { join } from 'node:path';
+import { GUIDE, SITE, launch } from './support.mjs';
 
-const site = process.env.SITE;
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
-test.after(() => browser.close());
+const site = join(SITE, GUIDE), browser = await launch();
 const home = () => pathToFileURL(`${site}/index.html`).href;
 const open = async (options = {}) => {
   const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })).newPage();
@@ -16,7 +15,7 @@ const open = async (options = {}) => {
 };
 const root = page => page.evaluate(() => ({ ...document.documentElement.dataset, px: getComputedStyle(document.documentElement).fontSize }));
 
-test('choices are kept and marked', { skip: !site }, async () => {
+test('choices are kept and marked', async () => {
   const page = await open();
   await page.locator('[data-settings] summary').click();
   for (const choice of ['size=xl', 'ruby=off', 'theme=contrast']) {
@@ -30,7 +29,7 @@ test('choices are kept and marked', { skip: !site }, async () => {
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
 });
 
-test('by keyboard: open, choose, Escape closes and gives the focus back', { skip: !site }, async () => {
+test('by keyboard: open, choose, Escape closes and gives the focus back', async () => {
   const page = await open();
   await page.locator('[data-settings] summary').focus();
   await page.keyboard.press('Enter');
@@ -43,7 +42,7 @@ test('by keyboard: open, choose, Escape closes and gives the focus back', { skip
   assert.equal(await page.evaluate(() => document.activeElement.localName), 'summary');
 });
 
-test('the panel fits a small screen with the largest letters', { skip: !site }, async () => {
+test('the panel fits a small screen with the largest letters', async () => {
   const page = await open({ viewport: { width: 320, height: 568 } });
   await page.evaluate(() => localStorage.setItem('guide:size', 'xl'));
   await page.reload();
@@ -57,7 +56,7 @@ test('the panel fits a small screen with the largest letters', { skip: !site }, 
   }
 });
 
-test('with storage closed they hold for the page', { skip: !site }, async () => {
+test('with storage closed they hold for the page', async () => {
   const context = await browser.newContext();
   await context.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError'); } }));
   const page = await context.newPage(), faults = [];
@@ -69,7 +68,7 @@ test('with storage closed they hold for the page', { skip: !site }, async () => 
   assert.deepEqual(faults, []);
 });
 
-test('more contrast is given where the device asks for it', { skip: !site }, async () => {
+test('more contrast is given where the device asks for it', async () => {
   const colour = async options => (await open(options)).evaluate(() => getComputedStyle(document.body).color);
   assert.equal(await colour({ contrast: 'more' }), 'rgb(0, 0, 0)');
   assert.equal(await colour({ contrast: 'more', colorScheme: 'dark' }), 'rgb(255, 255, 255)');

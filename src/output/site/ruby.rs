@@ -23,7 +23,7 @@ const LEFT_ALONE: &[&str] = &[
 /// Classes in which nothing is added: vertical cells, chips, buttons, text for screen readers only, the seal, the cells
 /// of a month.
 const LEFT_ALONE_CLASSES: &[&str] =
-    &["tate", "chip", "chips", "btn", "vh", "label", "seal", "weeks", "no-ruby"];
+    &["tate", "chip", "chips", "btn", "vh", "label", "seal", "weeks", "leaves", "no-ruby"];
 
 /// How much is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
