@@ -21,7 +21,7 @@ const LEFT_ALONE: &[&str] = &[
 ];
 
 /// Classes in which nothing is added: vertical cells, chips, buttons, text for screen readers only, the seal, the cells
-/// of a month.
+/// of a month, the next days of an entry (dates.js writes them anew).
 const LEFT_ALONE_CLASSES: &[&str] =
     &["tate", "chip", "chips", "btn", "vh", "label", "seal", "weeks", "leaves", "no-ruby"];
 
@@ -214,7 +214,11 @@ impl<'a> Tag<'a> {
         }
         let classes = self.inside.split_once(" class=\"").and_then(|(_, rest)| rest.split('"').next());
         let mut classes = classes.unwrap_or_default().split_ascii_whitespace();
-        LEFT_ALONE.contains(&self.name) || classes.any(|class| LEFT_ALONE_CLASSES.contains(&class))
+        // What a link is called must contain what it shows (WCAG 2.5.3).
+        let is_named = self.name == "a" && self.inside.contains(" aria-label=");
+        is_named
+            || LEFT_ALONE.contains(&self.name)
+            || classes.any(|class| LEFT_ALONE_CLASSES.contains(&class))
     }
 }
 
@@ -294,6 +298,7 @@ mod tests {
             "<ruby>北町<rp>（</rp><rt>ほくちょう</rt><rp>）</rp></ruby>",
             "<button><span>北町</span></button>",
             "<a class=\"btn big\" href=\"x\">北町</a>",
+            "<a href=\"x\" aria-label=\"10:00 北町\">北町</a>",
             "<svg><title>北町</title><text>北町</text></svg>",
             "<script type=\"application/json\">{\"a\":\"<b>北町\"}</script>",
             "<pre>北町</pre><code>北町</code><nav><ul><li>北町</li></ul></nav>",
