@@ -3,8 +3,9 @@
 //
 //   SITE=target/browser/site GUIDE=hidamari node tools/a11y/run.mjs content/hidamari/accessibility.toml
 //
-// Every page is seen on the phone in light and on the desk in dark; of each page kind the fullest also without script,
-// in large letters, and in colours that the device forces.
+// Pages are chosen as tests after JIS X 8341-3 choose them: the fullest page of each kind, and 40 more at even distances
+// (ALL=1: every page, which takes about half an hour for 1,000). They are seen on the phone in light and on the desk in
+// dark; the fullest of each kind also without script and in the largest letters.
 import { writeFileSync } from 'node:fs';
 import { TOOLS, axe, html, sideways } from '../../tests/browser/checks.mjs';
 import { kindOf, samples } from '../../tests/browser/kinds.mjs';
@@ -18,9 +19,13 @@ const all = pagesOf().filter(path => kindOf(path) !== undefined);
 const unknown = pagesOf().filter(path => kindOf(path) === undefined);
 if (unknown.length) console.error(`no kind known, left out: ${unknown.join(', ')}`);
 const some = samples().map(({ path }) => path).filter(path => !path.startsWith('..'));
+const MORE = 40;
+const others = all.filter(path => !some.includes(path));
+const chosen = process.env.ALL ? all : [...some, ...others.filter((_, at) => at % Math.ceil(others.length / MORE) === 0)];
+const which = process.env.ALL ? 'すべてのページ' : `ページの種類ごとに1ページと、全体から等間隔に選んだページ（あわせて${chosen.length}ページ）`;
 const ROUNDS = [
-  { words: 'すべてのページ：スマートフォンの幅（390px）、明るい画面、スクリプトあり', device: { width: 390 }, pages: all, narrow: true },
-  { words: 'すべてのページ：パソコンの幅（1280px）、暗い画面、スクリプトあり', device: { width: 1280, dark: true }, pages: all },
+  { words: which + '：スマートフォンの幅（390px）、明るい画面、スクリプトあり', device: { width: 390 }, pages: chosen, narrow: true },
+  { words: which + '：パソコンの幅（1280px）、暗い画面、スクリプトあり', device: { width: 1280, dark: true }, pages: chosen },
   { words: 'ページの種類ごとに1ページ：スマートフォンの幅、スクリプトなし', device: { width: 390, script: false }, pages: some },
   { words: 'ページの種類ごとに1ページ：スマートフォンの幅、暗い画面、いちばん大きい文字', device: { width: 390, dark: true, size: 'xl' }, pages: some },
 ];
@@ -87,7 +92,7 @@ const out = [
     `  { id = ${text(id)}, result = ${text(outcome(one))}, unsure = ${one.unsure}, rules = [${[...one.rules].sort().map(rule => text(rule)).join(', ')}] },\n`).join('')}]`,
   `faults = [${faults.size ? '\n' : ''}${[...faults.values()].sort((one, other) => byNumber(one.criterion, other.criterion)).map(({ criterion, rule, pages, example }) =>
     `  { criterion = ${text(criterion)}, rule = ${text(rule)}, pages = ${pages.size}, example = ${text(example.replace(/index\.html$/, ''))} },\n`).join('')}]`,
-  `pages = [\n${all.map(path => `  { path = ${text(path.replace(/(^|\/)index\.html$/, '$1'))}, title = ${text(titles.get(path))} },\n`).join('')}]`,
+  `pages = [\n${chosen.map(path => `  { path = ${text(path.replace(/(^|\/)index\.html$/, '$1'))}, title = ${text(titles.get(path))} },\n`).join('')}]`,
 ];
 writeFileSync(target, out.join('\n') + '\n');
-console.log(`${target}: ${all.length} pages, ${criteria.size} criteria, ${faults.size} kinds of faults`);
+console.log(`${target}: ${chosen.length} pages, ${criteria.size} criteria, ${faults.size} kinds of faults`);
