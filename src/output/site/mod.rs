@@ -23,6 +23,7 @@ mod share;
 mod sheets;
 mod shell;
 mod sitemap;
+mod texts;
 pub mod theme;
 mod vendor;
 pub mod views;

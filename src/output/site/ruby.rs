@@ -148,10 +148,14 @@ impl Pen<'_> {
             match piece {
                 Piece::Plain(text) => self.out.push_str(text),
                 Piece::Name(words) => {
+                    // A name is read as a whole: after 川辺, 川辺町 is not read 「ちょう」 alone.
+                    let mut is_new = false;
                     for Word { segment, is_name } in words {
-                        let is_new =
+                        is_new |=
                             *is_name && segment.reading.is_some() && self.seen.insert(segment.base.clone());
-                        self.segment(segment, is_new || heading.is_some());
+                    }
+                    for Word { segment, is_name } in words {
+                        self.segment(segment, *is_name && is_new || heading.is_some());
                     }
                 }
             }

@@ -30,7 +30,6 @@ consult-type = 町の なまえ
 consult-hint = ひらがなで 書いても いいです。
 consult-none = その 名前の 町は ありません。下の ところに 電話して ください。
 consult-call = 電話する ところ
-consult-where = あなたの 地区
 consult-back = 町を もういちど えらぶ
 
 ## Home page

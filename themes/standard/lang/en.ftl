@@ -104,7 +104,6 @@ consult-found = { $n ->
  }
 consult-none = No neighbourhood has that name. Please call the office below.
 consult-call = Offices to call
-consult-where = Your districts
 consult-anywhere = If you cannot find your neighbourhood or do not know whom to ask
 consult-back = Choose another neighbourhood
 consult-area = { $system }: { $district }
@@ -756,7 +755,6 @@ map-district-only = This map shows the district only, without the place.
 map-shared = On the map it shares the pin of number { $n }.
 map-elsewhere = Elsewhere
 map-number = Number on the map
-map-places = Places and gatherings
 map-unplaced = Not on the map
 map-unplaced-lead = The exact place of these is not shown on the map.
 map-jumps = Go to a district
@@ -782,7 +780,6 @@ map-tiles-skip = Skip this map
 map-tiles-show = Show on this map
 map-tiles-in = Zoom in
 map-tiles-out = Zoom out
-map-print = On paper the map comes with its numbers and the list.
 nav-map = Map
 
 ## On paper

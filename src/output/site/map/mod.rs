@@ -9,6 +9,7 @@
 mod draw;
 mod frame;
 mod room;
+mod shapes;
 mod simplify;
 
 use super::page::At;
