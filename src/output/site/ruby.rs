@@ -283,10 +283,9 @@ mod tests {
             ("<h2 class=\"vh\">x</h2><p>北町地区</p>", "<h2 class=\"vh\">x</h2><p>[北町|きたまち]地区</p>"),
             ("<h3>北町地区</h3><p>北町地区</p>", "<h3>[北町|きたまち][地区|ちく]</h3><p>北町地区</p>"),
             ("<p>北町地区</p>", "<p>[北町|きたまち]地区</p>"),
-            (
-                "<a href=\"x\" aria-label=\"北町>\">北町</a>",
-                "<a href=\"x\" aria-label=\"北町>\">[北町|きたまち]</a>",
-            ),
+            ("<a href=\"x\" title=\"北町>\">北町</a>", "<a href=\"x\" title=\"北町>\">[北町|きたまち]</a>"),
+            // What is said of the link must begin with what is seen of it (WCAG 2.5.3).
+            ("<a href=\"x\" aria-label=\"北町>\">北町</a>", "<a href=\"x\" aria-label=\"北町>\">北町</a>"),
         ] {
             assert_eq!(shown(main), expected);
         }
