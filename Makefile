@@ -14,7 +14,7 @@ test:
 browser:
 	@./scripts/browser.sh
 
-# Looks at every page of a guide for the page of accessibility results: docs/accessibility.md. For another guide: GUIDE=name make a11y
+# Looks at chosen pages of a guide for the page of accessibility results: docs/accessibility.md. For another guide: GUIDE=name make a11y
 a11y:
 	@./scripts/a11y.sh
 

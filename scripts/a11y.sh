@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tests every page of a guide for accessibility and writes content/<guide>/accessibility.toml, from which the site's page
+# Tests chosen pages of a guide (ALL=1: every page) for accessibility and writes content/<guide>/accessibility.toml, from which the site's page
 # 試験の結果 is made. Another guide or folder: CONTENT=../town GUIDE=town ./scripts/a11y.sh (docs/accessibility.md).
 set -euo pipefail
 cd "$(dirname "$0")/.."

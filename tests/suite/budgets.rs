@@ -37,7 +37,10 @@ fn target(page: &str, href: &str) -> String {
 fn sheets(path: &str, page: &Page) -> Vec<(String, bool)> {
     let links = page.all("link").filter(|tag| tag.get("rel") == Some("stylesheet"));
     links
-        .filter_map(|tag| Some((target(path, tag.get("href")?), tag.get("media") == Some("print"))))
+        .filter_map(|tag| {
+            let file = tag.get("href")?.split('?').next()?;
+            Some((target(path, file), tag.get("media") == Some("print")))
+        })
         .collect()
 }
 

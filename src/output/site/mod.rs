@@ -211,7 +211,8 @@ pub fn render_portal(
     let mut files = OutputFiles::default();
     let html = theme.render(&view).map_err(fault)?;
     files.add("index.html", html, "portal").map_err(clash)?;
-    let shown = |path: &str| path != emblem::MARK && !map::is_for_tiles(path);
+    let apart = [emblem::MARK, shell::LANGUAGE_SHEET];
+    let shown = |path: &str| !apart.contains(&path) && !map::is_for_tiles(path);
     for (path, bytes) in theme.assets().filter(|(path, _)| shown(path)) {
         files.add(format!("assets/{path}"), bytes, "theme").map_err(clash)?;
     }
@@ -336,7 +337,8 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
     let has_tiles = site.guide.config.map.tiles.is_some();
-    let shown = |path: &str| path != emblem::MARK && (has_tiles || !map::is_for_tiles(path));
+    let apart = [emblem::MARK, shell::LANGUAGE_SHEET];
+    let shown = |path: &str| !apart.contains(&path) && (has_tiles || !map::is_for_tiles(path));
     for (path, bytes) in site.theme.assets().filter(|(path, _)| shown(path)) {
         let own = site.own_rules(path);
         files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;

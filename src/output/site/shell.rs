@@ -13,12 +13,20 @@ use crate::model::{Entry, Kind};
 use crate::output::Medium;
 use crate::schema::PortalFile;
 
+/// Rules of language pages; they stand in the sheets of those pages, in guides that have some.
+pub(super) const LANGUAGE_SHEET: &str = "language.css";
+
 impl Site<'_> {
     /// What the guide adds at the end of a style sheet: its own colours to that of every page (a file of their own would
     /// be one more request), the rules of its categories to the calendar's, its name to the foot of printed sheets.
     pub(super) fn own_rules(&self, sheet: &str) -> String {
         match sheet {
             "site.css" => self.own_colours(),
+            // The sheets of pages that have other languages: one more sheet would be one more request.
+            "home.css" | "list.css" | "entry.css" | "consult.css" => {
+                let has_languages = !self.guide.config.languages.is_empty();
+                if has_languages { self.theme.asset_text(LANGUAGE_SHEET).to_string() } else { String::new() }
+            }
             "calendar.css" => {
                 let config = &self.guide.config;
                 let categories = config.gathering_categories.len() + config.service_categories.len();
