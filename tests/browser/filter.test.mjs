@@ -305,7 +305,7 @@ describe('long lists', () => {
   it('more than 500: pages without script, all of them with it', async () => {
     const plain = await open('gatherings/index.html', { from: six, script: false });
     assert.equal((await shown(plain.page)).length, 500);
-    await plain.page.click('.pages a >> nth=1');
+    await Promise.all([plain.page.waitForURL(/page-2/), plain.page.click('.pages a >> nth=1')]);
     assert.equal((await shown(plain.page)).length, 120);
     await plain.close();
     const { page, close } = await open('gatherings/index.html', { from: six });
