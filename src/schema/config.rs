@@ -56,7 +56,7 @@ pub struct GuideFile {
     /// ガイドの文の、ほかの言葉での文。[translations.en] のように書く
     #[serde(default)]
     pub translations: BTreeMap<String, GuideTranslation>,
-    /// まちがいの知らせ先。省くと [contact] のメール、なければ電話
+    /// まちがいの知らせ先。省くと `[contact]` のメール、なければ電話
     pub report: Option<Report>,
     /// 出典
     pub source: Option<SourceNote>,
