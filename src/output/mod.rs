@@ -5,6 +5,7 @@ pub mod files;
 pub mod headers;
 pub mod offline;
 pub mod portable;
+pub mod search;
 pub mod site;
 
 /// Where a site is to be read.

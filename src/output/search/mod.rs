@@ -1,0 +1,5 @@
+//! The search of a guide: documents → an index in small static files, and the rules by which it is asked.
+
+pub mod doc;
+
+pub use doc::{Doc, Group, KIND, Said, Value};
