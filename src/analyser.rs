@@ -1,10 +1,20 @@
 //! Guesses how a Japanese text is read, from a dictionary of the language (IPADIC, its notice stands in notices/ipadic.txt).
 //!
-//! Only for suggestions to editors: of 44 names of places it read 34 right. Nothing of it is ever published.
+//! Only for suggestions to editors and for finding: of 44 names of places it read 34 right. Nothing of it is ever shown
+//! to readers.
 
-/// The reading in katakana, or `None` when a part of the text is in no dictionary, or the program has none.
+/// A word of a text as the dictionary cuts it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// As written.
+    pub text: String,
+    /// In katakana; none where the dictionary knows none.
+    pub reading: Option<String>,
+}
+
+/// The words of a text, together the text; `None` when the program has no dictionary.
 #[cfg(feature = "analyser")]
-pub fn guess(text: &str) -> Option<String> {
+pub fn words(text: &str) -> Option<Vec<Word>> {
     use lindera_tokenizer::tokenizer::Tokenizer;
     use std::sync::LazyLock;
 
@@ -18,21 +28,23 @@ pub fn guess(text: &str) -> Option<String> {
     /// Column of the reading in IPADIC.
     const READING: usize = 7;
     let mut tokens = TOKENIZER.as_ref()?.tokenize(text).ok()?;
-    let read = |token: &mut lindera_tokenizer::token::Token<'_>| {
-        let details = token.get_details()?;
-        let reading =
-            details.get(READING).filter(|reading| **reading != "*").map(|reading| (*reading).to_string());
-        // What is no word (digits, unknown kana) may stand for itself.
-        let itself = || {
-            token.text.chars().all(|c| !crate::model::reading::is_kanji(c)).then(|| token.text.to_string())
-        };
-        reading.or_else(itself)
+    let word = |token: &mut lindera_tokenizer::token::Token<'_>| {
+        let details = token.get_details();
+        let reading = details.and_then(|details| Some((*details.get(READING)?).to_string()));
+        Word { text: token.text.to_string(), reading: reading.filter(|reading| reading != "*") }
     };
-    tokens.iter_mut().map(read).collect()
+    Some(tokens.iter_mut().map(word).collect())
 }
 
 /// Always `None`: this program was built without the dictionary.
 #[cfg(not(feature = "analyser"))]
-pub fn guess(_: &str) -> Option<String> {
+pub fn words(_: &str) -> Option<Vec<Word>> {
     None
+}
+
+/// The reading in katakana, or `None` when a part of the text is in no dictionary, or the program has none.
+pub fn guess(text: &str) -> Option<String> {
+    // What is no word (digits, unknown kana) may stand for itself.
+    let itself = |text: &str| text.chars().all(|c| !crate::model::reading::is_kanji(c)).then(|| text.to_string());
+    words(text)?.into_iter().map(|word| word.reading.or_else(|| itself(&word.text))).collect()
 }

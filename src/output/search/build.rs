@@ -1,0 +1,405 @@
+//! Documents → the files of an index.
+//!
+//! | file | what is in it |
+//! |---|---|
+//! | `meta` | number of documents, groups, rules: everything the reader needs first (JSON) |
+//! | `p0` … | shards of terms with their postings; a posting is (document − the one before) × 3 + class |
+//! | `b…` | postings too long for a shard |
+//! | `r0` … | records of documents, as many as fit a block |
+//! | `f0` … | values of the documents: `f0` for all groups that are counted at once, one more for each of the others |
+//! | `s0` … | suggestions by their first two letters |
+//!
+//! Enter at [`build`]. Documents stand in the order of district, kind, category, so that numbers are near each other.
+
+use super::doc::{Doc, Group, KIND, Said};
+use super::pack;
+use super::record;
+use super::rules::{RULES, Rules, Tables};
+use super::speech::{self, Token};
+use super::suggest;
+use super::terms::{self, Class, Spelled, Terms};
+use crate::model::reading::Readings;
+use jiff::civil::Date;
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A document and how its texts are read.
+#[derive(Debug)]
+pub struct Entry {
+    /// The document.
+    pub doc: Doc,
+    /// Its texts in words.
+    pub words: Spelled,
+}
+
+/// The files of an index, by their names without ending.
+#[derive(Debug)]
+pub struct Index {
+    /// Sealed files.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// Changes with every byte.
+    pub version: String,
+    /// For each document the number it has in the index, by its address.
+    pub numbers: BTreeMap<String, usize>,
+}
+
+/// What the reader knows first.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Meta {
+    /// Form of the files.
+    pub format: u32,
+    /// Number of documents.
+    pub documents: usize,
+    /// Number of shards of terms.
+    pub shards: u32,
+    /// Documents in each block of records.
+    pub blocks: Vec<u32>,
+    /// Number of shards of suggestions.
+    pub suggestions: u32,
+    /// Groups.
+    pub groups: Vec<MetaGroup>,
+    /// The day of the build.
+    pub day: String,
+    /// Rules of writing.
+    pub rules: Tables,
+}
+
+/// A group as the reader knows it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct MetaGroup {
+    /// Key.
+    pub key: String,
+    /// Heading.
+    pub label: Option<String>,
+    /// Number of the file that its values lie in.
+    pub file: u32,
+    /// Ids and names.
+    pub values: Vec<(String, Option<String>)>,
+}
+
+/// The form of the files; a reader for another one must not read them.
+pub const FORMAT: u32 = 1;
+/// Days from the build until the next one are told up to here.
+pub const LATEST: i64 = 250;
+/// In the column of days: takes place no more.
+pub const ENDED: u8 = 255;
+
+/// How large files are, by the number of documents.
+struct Sizes {
+    /// A shard, in bytes before packing.
+    shard: usize,
+    /// A block of records, in bytes before packing.
+    block: usize,
+    /// Days are told exactly.
+    exact_days: bool,
+}
+
+impl Sizes {
+    fn of(documents: usize) -> Self {
+        match documents {
+            0..=3000 => Sizes { shard: 3000, block: 3000, exact_days: true },
+            3001..=30_000 => Sizes { shard: 8000, block: 5000, exact_days: true },
+            _ => Sizes { shard: 16_000, block: 8000, exact_days: false },
+        }
+    }
+}
+
+/// Reads the texts of documents, with the names that their guide knows.
+pub fn read(docs: Vec<Doc>, names: &Readings) -> Vec<Entry> {
+    let entry = |doc: Doc| {
+        let words = |said: &Said| speech::tokens(said, names);
+        let words = Spelled {
+            names: std::iter::once(&doc.title).chain(&doc.names).map(words).collect(),
+            facts: doc.facts.iter().map(words).collect(),
+            line: words(&Said::plain(doc.line.as_str())),
+            text: words(&Said::plain(doc.text.as_str())),
+        };
+        Entry { doc, words }
+    };
+    docs.into_par_iter().map(entry).collect()
+}
+
+/// Builds an index. `synonyms`: those of the guide.
+pub fn build(entries: &[Entry], groups: &[Group], synonyms: &[Vec<String>], today: Date) -> Index {
+    let rules = RULES.with_synonyms(synonyms);
+    let sizes = Sizes::of(entries.len());
+    let places = Places::new(groups);
+    let mut ordered: Vec<&Entry> = entries.iter().collect();
+    ordered.sort_by_cached_key(|entry| places.order(&entry.doc));
+
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    let postings = postings(&rules, &ordered);
+    let tables = tables(&rules, &postings);
+    let shards = put_terms(&postings, &sizes, &mut files);
+    drop(postings);
+    let blocks = put_records(&ordered, &sizes, &mut files);
+    let meta_groups = put_facets(&ordered, groups, &places, &sizes, today, &mut files);
+    let suggestions = suggest::put(&ordered, groups, &mut files);
+    let meta = Meta {
+        format: FORMAT,
+        documents: ordered.len(),
+        shards,
+        blocks,
+        suggestions,
+        groups: meta_groups,
+        day: today.to_string(),
+        rules: tables,
+    };
+    files.insert("meta".into(), serde_json::to_vec(&meta).unwrap_or_default());
+    let numbers = ordered.iter().enumerate().map(|(at, entry)| (entry.doc.href.clone(), at)).collect();
+    seal(files, numbers)
+}
+
+/// Packs the files and gives them the number of their index.
+fn seal(files: BTreeMap<String, Vec<u8>>, numbers: BTreeMap<String, usize>) -> Index {
+    let packed: BTreeMap<String, Vec<u8>> =
+        files.into_par_iter().map(|(name, bytes)| (name, pack::deflate(&bytes))).collect();
+    let mut hasher = blake3::Hasher::new();
+    for (name, bytes) in &packed {
+        hasher.update(name.as_bytes());
+        hasher.update(bytes);
+    }
+    let version = hasher.finalize().to_hex()[..8].to_string();
+    let index = u32::from_str_radix(&version, 16).unwrap_or_default();
+    let files = packed.into_iter().map(|(name, bytes)| (name, pack::seal(index, &bytes))).collect();
+    Index { files, version, numbers }
+}
+
+/// Places of values in their groups.
+struct Places<'a> {
+    groups: HashMap<&'a str, HashMap<&'a str, u32>>,
+    /// Groups that give the order of documents.
+    order: Vec<&'a str>,
+}
+
+impl<'a> Places<'a> {
+    fn new(groups: &'a [Group]) -> Self {
+        let places = |group: &'a Group| -> HashMap<&'a str, u32> {
+            group.values.iter().zip(0..).map(|(value, at)| (value.id.as_str(), at)).collect()
+        };
+        Places {
+            groups: groups.iter().map(|group| (group.key.as_str(), places(group))).collect(),
+            order: ["guide", "a", KIND, "c"].into_iter().collect(),
+        }
+    }
+
+    /// Places of a document's values, sorted.
+    fn of(&self, doc: &Doc, group: &str) -> Vec<u32> {
+        let Some(places) = self.groups.get(group) else { return Vec::new() };
+        let values = doc.facets.get(group).into_iter().flatten();
+        let found: BTreeSet<u32> = values.filter_map(|value| places.get(value.as_str()).copied()).collect();
+        found.into_iter().collect()
+    }
+
+    fn order(&self, doc: &Doc) -> (Vec<u32>, Option<Date>, String) {
+        let first = |group: &&str| self.of(doc, group).first().copied().unwrap_or(u32::MAX);
+        (self.order.iter().map(first).collect(), doc.next, doc.href.clone())
+    }
+}
+
+type Postings = HashMap<String, Vec<u32>>;
+
+/// Documents and classes by term: document × 3 + class.
+fn postings(rules: &Rules, ordered: &[&Entry]) -> Postings {
+    let mut out: Postings = HashMap::new();
+    // In portions, so that the terms of all documents never lie in memory at once.
+    for (portion, entries) in ordered.chunks(2048).enumerate() {
+        let made: Vec<Terms> =
+            entries.par_iter().map(|entry| terms::of_document(rules, &entry.doc, &entry.words)).collect();
+        for (at, terms) in made.into_iter().enumerate() {
+            let number = (portion * 2048 + at) as u32;
+            for (term, class) in terms.all {
+                out.entry(term).or_default().push(number * 3 + class as u32);
+            }
+        }
+    }
+    out
+}
+
+fn tables(rules: &Rules, postings: &Postings) -> Tables {
+    let mut letters: BTreeSet<char> = BTreeSet::new();
+    for term in postings.keys() {
+        letters.extend(term.chars());
+    }
+    // A word can stand in a text when all its pairs do; long ones are seldom there by chance.
+    let has = |word: &str| {
+        let pairs: Vec<char> = word.chars().collect();
+        match pairs.as_slice() {
+            [] => false,
+            [one] => letters.contains(one),
+            pairs => pairs.windows(2).all(|pair| postings.contains_key(&pair.iter().collect::<String>())),
+        }
+    };
+    rules.pruned(&letters, has)
+}
+
+/// Writes the shards; gives their number.
+fn put_terms(postings: &Postings, sizes: &Sizes, files: &mut BTreeMap<String, Vec<u8>>) -> u32 {
+    let encoded: Vec<(&String, usize, Vec<u8>)> = postings
+        .par_iter()
+        .map(|(term, list)| {
+            let mut bytes = Vec::with_capacity(list.len() + 4);
+            let mut before = 0;
+            for posting in list {
+                pack::put(&mut bytes, (posting / 3 - before) * 3 + posting % 3);
+                before = posting / 3;
+            }
+            (term, list.len(), bytes)
+        })
+        .collect();
+    let longest = sizes.shard * 3 / 4;
+    let total: usize =
+        encoded.iter().map(|(term, _, bytes)| term.len() + 4 + bytes.len().min(longest)).sum();
+    let count = (total / sizes.shard).max(1).next_power_of_two() as u32;
+    let mut shards: Vec<Vec<(&String, usize, Vec<u8>)>> = (0..count).map(|_| Vec::new()).collect();
+    for entry in encoded {
+        let at = (terms::place(entry.0) % count) as usize;
+        shards[at].push(entry);
+    }
+    for (at, mut shard) in shards.into_iter().enumerate() {
+        shard.sort();
+        let mut out = Vec::new();
+        let mut before = String::new();
+        for (term, count, bytes) in shard {
+            let shared = before.bytes().zip(term.bytes()).take_while(|(a, b)| a == b).count();
+            let shared = (0..=shared).rev().find(|at| term.is_char_boundary(*at)).unwrap_or(0);
+            pack::put(&mut out, shared as u32);
+            pack::put(&mut out, (term.len() - shared) as u32);
+            out.extend(&term.as_bytes()[shared..]);
+            pack::put(&mut out, count as u32);
+            if bytes.len() > longest {
+                pack::put(&mut out, 0);
+                files.insert(long_name(term), bytes);
+            } else {
+                pack::put(&mut out, bytes.len() as u32);
+                out.extend(bytes);
+            }
+            before.clone_from(term);
+        }
+        files.insert(format!("p{at}"), out);
+    }
+    count
+}
+
+/// File of a long list.
+pub fn long_name(term: &str) -> String {
+    let code: String = term.encode_utf16().map(|unit| format!("{unit:x}-")).collect();
+    format!("b{}", code.trim_end_matches('-'))
+}
+
+/// Writes the records in blocks; gives how many each block has.
+fn put_records(ordered: &[&Entry], sizes: &Sizes, files: &mut BTreeMap<String, Vec<u8>>) -> Vec<u32> {
+    let records: Vec<String> = ordered.par_iter().map(|entry| record::write(&entry.doc, &entry.words)).collect();
+    let mut blocks: Vec<u32> = Vec::new();
+    let mut block: Vec<&str> = Vec::new();
+    let mut size = 0;
+    for (at, text) in records.iter().enumerate() {
+        block.push(text);
+        size += text.len();
+        if size >= sizes.block || at + 1 == records.len() {
+            files.insert(format!("r{}", blocks.len()), block.join("\u{1e}").into_bytes());
+            blocks.push(block.len() as u32);
+            block.clear();
+            size = 0;
+        }
+    }
+    blocks
+}
+
+/// Writes the columns of the groups; gives the groups as the reader knows them.
+fn put_facets(
+    ordered: &[&Entry],
+    groups: &[Group],
+    places: &Places<'_>,
+    sizes: &Sizes,
+    today: Date,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Vec<MetaGroup> {
+    let mut first: Vec<u8> = ordered.iter().map(|entry| days(&entry.doc, today, sizes)).collect();
+    let mut out = Vec::new();
+    let mut next = 1;
+    for group in groups {
+        let mut column = Vec::new();
+        put_column(ordered, &group.key, places, &mut column);
+        let file = if group.first {
+            first.extend(column);
+            0
+        } else {
+            files.insert(format!("f{next}"), column);
+            next += 1;
+            next - 1
+        };
+        out.push(MetaGroup {
+            key: group.key.clone(),
+            label: group.label.clone(),
+            file,
+            values: group.values.iter().map(|value| (value.id.clone(), value.label.clone())).collect(),
+        });
+    }
+    files.insert("f0".into(), first);
+    out
+}
+
+/// The sets of values that occur, then for each document the number of its set: low bytes, then (if there are more
+/// than 256 sets) high bytes.
+fn put_column(ordered: &[&Entry], group: &str, places: &Places<'_>, out: &mut Vec<u8>) {
+    let mut sets: HashMap<Vec<u32>, u32> = HashMap::new();
+    let mut listed: Vec<Vec<u32>> = Vec::new();
+    let mut column: Vec<u32> = Vec::with_capacity(ordered.len());
+    for entry in ordered {
+        let set = places.of(&entry.doc, group);
+        let known = sets.len() as u32;
+        let number = *sets.entry(set.clone()).or_insert(known);
+        if number == known {
+            listed.push(set);
+        }
+        column.push(number);
+    }
+    // 16 bits are enough for every guide that people can read; what has more loses its last sets, not its sense.
+    let listed = &listed[..listed.len().min(1 << 16)];
+    pack::put(out, listed.len() as u32);
+    for set in listed {
+        pack::put(out, set.len() as u32);
+        set.iter().for_each(|value| pack::put(out, *value));
+    }
+    out.extend(column.iter().map(|number| *number as u8));
+    if listed.len() > 256 {
+        out.extend(column.iter().map(|number| (number >> 8) as u8));
+    }
+}
+
+/// Days until the next one + 1; 0: none is known; [`ENDED`].
+fn days(doc: &Doc, today: Date, sizes: &Sizes) -> u8 {
+    if doc.ended {
+        return ENDED;
+    }
+    let Some(next) = doc.next else { return 0 };
+    let days = i64::from(next.since(today).map_or(0, |span| span.get_days())).clamp(0, LATEST);
+    let days = if sizes.exact_days {
+        days
+    } else {
+        match days {
+            0..=1 => days,
+            2..=7 => 7,
+            8..=14 => 14,
+            15..=31 => 31,
+            _ => 62,
+        }
+    };
+    days as u8 + 1
+}
+
+/// The class of a posting.
+pub fn class(posting: u32) -> Class {
+    match posting % 3 {
+        2 => Class::Name,
+        1 => Class::Fact,
+        _ => Class::Text,
+    }
+}
+
+/// Words of a document's title, for suggestions.
+pub(super) fn title_words(entry: &Entry) -> &[Token] {
+    entry.words.names.first().map_or(&[], Vec::as_slice)
+}

@@ -1,0 +1,169 @@
+//! The rules of writing that builder and reader share: old kanji, spellings, synonyms, other readings, Latin letters.
+//!
+//! They stand in `rules/`, one table each. The builder puts into an index what of them its texts need ([`Rules::pruned`]),
+//! so that browsers get no others; the tables of kana are short enough to go whole.
+
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
+
+/// The tables as an index carries them.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, PartialEq, Eq)]
+pub struct Tables {
+    /// Old kanji: lines of the form that counts, then the others.
+    pub kanji: Vec<String>,
+    /// Spellings: the one that counts, then the others; folded.
+    pub spellings: Vec<Vec<String>>,
+    /// Words that mean the same; folded.
+    pub synonyms: Vec<Vec<String>>,
+    /// Latin letters and their kana.
+    pub romaji: Vec<(String, String)>,
+}
+
+/// The tables, ready for use.
+#[derive(Debug, Default)]
+pub struct Rules {
+    tables: Tables,
+    /// Old kanji → the one that counts.
+    kanji: HashMap<char, char>,
+    /// Spellings by their first letter, the longest first, with what replaces them.
+    spellings: HashMap<char, Vec<(Vec<char>, Vec<char>)>>,
+    /// Letters → kana.
+    romaji: HashMap<String, String>,
+}
+
+/// The tables of the program.
+pub static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let lines = |text: &'static str| text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    let kanji: Vec<String> = lines(include_str!("rules/kanji.txt")).map(str::to_string).collect();
+    let romaji = lines(include_str!("rules/romaji.txt"));
+    let romaji =
+        romaji.filter_map(|line| line.split_once(' ')).map(|(a, b)| (a.to_string(), b.to_string())).collect();
+    // Words are folded with the table of kanji alone.
+    let plain = Rules::new(Tables { kanji: kanji.clone(), ..Tables::default() });
+    let words = |text: &'static str| -> Vec<Vec<String>> {
+        lines(text).map(|line| line.split(' ').map(|word| super::fold::folded(&plain, word)).collect()).collect()
+    };
+    let spellings = words(include_str!("rules/spellings.txt"));
+    let synonyms = words(include_str!("rules/synonyms.txt"));
+    Rules::new(Tables { kanji, spellings, synonyms, romaji })
+});
+
+/// Further readings of a word, hiragana; the first is the usual one.
+pub fn readings_of(word: &str) -> &'static [&'static str] {
+    static READINGS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+        let lines = include_str!("rules/readings.tsv").lines().filter(|line| !line.starts_with('#'));
+        let parts = lines.map(|line| line.split('\t'));
+        parts.filter_map(|mut parts| Some((parts.next()?, parts.collect()))).collect()
+    });
+    READINGS.get(word).map_or(&[], Vec::as_slice)
+}
+
+impl Rules {
+    /// Makes tables ready.
+    pub fn new(tables: Tables) -> Self {
+        let mut kanji = HashMap::new();
+        for line in &tables.kanji {
+            let mut letters = line.chars();
+            if let Some(first) = letters.next() {
+                kanji.extend(letters.map(|other| (other, first)));
+            }
+        }
+        let mut spellings: HashMap<char, Vec<(Vec<char>, Vec<char>)>> = HashMap::new();
+        for group in &tables.spellings {
+            let Some((first, others)) = group.split_first() else { continue };
+            for other in others.iter().filter(|other| *other != first) {
+                if let Some(c) = other.chars().next() {
+                    spellings.entry(c).or_default().push((other.chars().collect(), first.chars().collect()));
+                }
+            }
+        }
+        for words in spellings.values_mut() {
+            words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+        }
+        let romaji = tables.romaji.iter().cloned().collect();
+        Rules { tables, kanji, spellings, romaji }
+    }
+
+    /// The kanji that counts.
+    pub fn kanji(&self, c: char) -> char {
+        self.kanji.get(&c).copied().unwrap_or(c)
+    }
+
+    /// The spelling that begins here, by its letters, and what replaces it.
+    pub fn spelling<'a>(&'a self, letters: impl Fn(usize) -> Option<char>) -> Option<(usize, &'a [char])> {
+        let words = self.spellings.get(&letters(0)?)?;
+        let fits = |word: &[char]| word.iter().enumerate().all(|(at, c)| letters(at) == Some(*c));
+        words.iter().find(|(word, _)| fits(word)).map(|(word, to)| (word.len(), to.as_slice()))
+    }
+
+    /// Kana of Latin letters.
+    pub fn romaji(&self, letters: &str) -> Option<&str> {
+        self.romaji.get(letters).map(String::as_str)
+    }
+
+    /// Groups of words that mean the same.
+    pub fn synonyms(&self) -> &[Vec<String>] {
+        &self.tables.synonyms
+    }
+
+    /// The tables with synonyms of the guide (folded here).
+    pub fn with_synonyms(&self, groups: &[Vec<String>]) -> Self {
+        let mut tables = self.tables.clone();
+        let folded = |group: &Vec<String>| group.iter().map(|word| super::fold::folded(self, word)).collect();
+        tables.synonyms.extend(groups.iter().map(folded));
+        Rules::new(tables)
+    }
+
+    /// The tables as far as texts with these letters and words can need them. `has` tells whether a folded word can
+    /// stand in a text.
+    pub fn pruned(&self, letters: &BTreeSet<char>, has: impl Fn(&str) -> bool) -> Tables {
+        let Tables { kanji, spellings, synonyms, romaji } = &self.tables;
+        let kept = |line: &&String| line.chars().next().is_some_and(|first| letters.contains(&first));
+        let known = |group: &&Vec<String>| group.iter().any(|word| has(word));
+        Tables {
+            kanji: kanji.iter().filter(kept).cloned().collect(),
+            spellings: spellings.iter().filter(known).cloned().collect(),
+            synonyms: synonyms.iter().filter(known).cloned().collect(),
+            romaji: romaji.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_old_form_has_one_form_that_counts() {
+        let mut seen = BTreeSet::new();
+        for line in &RULES.tables.kanji {
+            let letters: Vec<char> = line.chars().collect();
+            assert!(letters.len() > 1, "{line}");
+            for c in &letters[1..] {
+                assert!(seen.insert(*c), "{c} stands twice");
+                assert_eq!(RULES.kanji(RULES.kanji(*c)), letters[0], "{line}");
+            }
+        }
+        assert_eq!("齋髙邊﨑𠮷櫻澤".chars().map(|c| RULES.kanji(c)).collect::<String>(), "斎高辺崎吉桜沢");
+    }
+
+    #[test]
+    fn a_spelling_becomes_one_other_only() {
+        let mut seen = BTreeSet::new();
+        for group in &RULES.tables.spellings {
+            let distinct: BTreeSet<&String> = group.iter().collect();
+            for word in distinct {
+                assert!(seen.insert(word), "{word} stands in two lines");
+            }
+        }
+    }
+
+    #[test]
+    fn an_index_carries_what_its_texts_need() {
+        let letters: BTreeSet<char> = "斎".chars().collect();
+        let pruned = RULES.pruned(&letters, |word| word.contains("配食"));
+        assert_eq!(pruned.kanji, ["斎齋斉齊"]);
+        assert!(pruned.synonyms.len() == 1 && pruned.synonyms[0].contains(&"弁当".to_string()));
+    }
+}

@@ -1,0 +1,201 @@
+//! How the texts of documents are read: from the kana written beside them, then from the names that the guide knows, then
+//! from the analyser. Its guesses only help to find; they are never shown.
+
+use super::doc::Said;
+use super::fold::{self, is_kana, is_letter};
+use super::rules::{RULES, readings_of};
+use crate::analyser;
+use crate::model::kana::to_hiragana;
+use crate::model::reading::{Piece, Readings, Segment, align, has_kanji, is_kanji};
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// As written.
+    pub text: String,
+    /// Its readings in hiragana, the likeliest first; none: it is its own sound, or has none.
+    pub readings: Vec<String>,
+    /// Somebody may begin to type here: no particle, no ending.
+    pub begins: bool,
+}
+
+/// A text of more letters than this is read in pieces.
+const LONGEST: usize = 2000;
+/// Words that nobody begins with.
+const PARTICLES: [&str; 16] =
+    ["の", "が", "を", "に", "へ", "で", "と", "は", "も", "や", "か", "ね", "よ", "た", "て", "ん"];
+
+/// The words of a text.
+pub fn tokens(said: &Said, names: &Readings) -> Vec<Token> {
+    if let Some(segments) = said.kana.as_deref().and_then(|kana| align(&said.text, kana)) {
+        return segments.into_iter().flat_map(|segment| of_segment(segment, names)).collect();
+    }
+    let mut out = running(&said.text, names);
+    if let Some(kana) = &said.kana {
+        // The reading fits no part of the name: it stands beside it as a text of its own.
+        out.push(Token { text: "。".into(), readings: Vec::new(), begins: false });
+        out.extend(to_hiragana(kana).split([' ', '・']).filter(|word| !word.is_empty()).map(|word| Token {
+            text: word.to_string(),
+            readings: Vec::new(),
+            begins: true,
+        }));
+    }
+    out
+}
+
+/// A written reading counts before all guesses, and one segment may hold several words: 北町公民館 | きたまちこうみんかん.
+fn of_segment(segment: Segment, names: &Readings) -> Vec<Token> {
+    let Segment { base, reading } = segment;
+    let Some(reading) = reading else { return running(&base, names) };
+    let reading = to_hiragana(&reading);
+    let words = analyser::words(&base).unwrap_or_default();
+    if words.len() > 1 {
+        let spoken: Option<Vec<String>> =
+            words.iter().map(|word| word.reading.as_deref().map(to_hiragana)).collect();
+        if spoken.as_ref().is_some_and(|spoken| spoken.concat() == reading) {
+            return words.into_iter().map(guessed).collect();
+        }
+        // The known end of a name shows where its last word begins.
+        for at in 1..words.len() {
+            let end: Option<String> = spoken.as_ref().map(|spoken| spoken[at..].concat());
+            if let Some(start) = end.as_deref().and_then(|end| reading.strip_suffix(end)) {
+                let text: String = words[..at].iter().map(|word| word.text.as_str()).collect();
+                let mut out = vec![token(text, vec![start.to_string()])];
+                out.extend(words.into_iter().skip(at).map(guessed));
+                return out;
+            }
+        }
+    }
+    vec![token(base, vec![reading])]
+}
+
+/// Running text: names that the guide knows, and what lies between.
+fn running(text: &str, names: &Readings) -> Vec<Token> {
+    let mut out = Vec::new();
+    for piece in names.pieces(text) {
+        match piece {
+            Piece::Plain(text) => plain(text, &mut out),
+            Piece::Name(words) => out.extend(words.iter().map(|word| {
+                let reading = word.segment.reading.as_deref().map(to_hiragana);
+                token(word.segment.base.clone(), reading.into_iter().collect())
+            })),
+        }
+    }
+    out
+}
+
+fn plain(text: &str, out: &mut Vec<Token>) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
+        let (piece, behind) = rest.split_at(end);
+        match analyser::words(piece) {
+            Some(words) => out.extend(words.into_iter().map(guessed)),
+            None => out.extend(by_script(piece)),
+        }
+        rest = behind;
+    }
+}
+
+fn guessed(word: analyser::Word) -> Token {
+    let reading = word.reading.filter(|_| has_kanji(&word.text)).map(|reading| to_hiragana(&reading));
+    token(word.text, reading.into_iter().collect())
+}
+
+/// Adds what else the word may sound like.
+fn token(text: String, mut readings: Vec<String>) -> Token {
+    let add = |readings: &mut Vec<String>, other: String| {
+        if !readings.contains(&other) {
+            readings.push(other);
+        }
+    };
+    if has_kanji(&text) {
+        let key = fold::normal(&RULES, &text).iter().map(|letter| letter.c).collect::<String>();
+        for other in readings_of(&key) {
+            add(&mut readings, (*other).to_string());
+        }
+        // 川原町: まち and ちょう are hard to tell, even for people.
+        let swaps = [("町", "まち", "ちょう"), ("町", "ちょう", "まち"), ("村", "むら", "そん")];
+        for (end, from, to) in swaps {
+            let first = readings.first().filter(|_| text.ends_with(end) && text.chars().count() > 1);
+            if let Some(stem) = first.and_then(|first| first.strip_suffix(from)) {
+                let other = format!("{stem}{to}");
+                add(&mut readings, other);
+            }
+        }
+    }
+    let begins = !PARTICLES.contains(&text.as_str()) && text.chars().next().is_some_and(is_letter);
+    Token { text, readings, begins }
+}
+
+/// Without a dictionary: a word begins where the script changes.
+fn by_script(text: &str) -> Vec<Token> {
+    let script = |c: char| match c {
+        c if is_kanji(c) => 0,
+        'ァ'..='ヺ' | 'ー' => 1,
+        c if is_kana(c) => 2,
+        c if is_letter(c) => 3,
+        _ => 4,
+    };
+    let mut out: Vec<Token> = Vec::new();
+    let mut word = String::new();
+    let mut last = None;
+    for c in text.chars() {
+        if last.is_some_and(|last| last != script(c)) {
+            out.push(token(std::mem::take(&mut word), Vec::new()));
+        }
+        word.push(c);
+        last = Some(script(c));
+    }
+    if !word.is_empty() {
+        out.push(token(word, Vec::new()));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::reading::Builder;
+
+    fn names() -> Readings {
+        let mut builder = Builder::default();
+        builder.add_place("桂萱地区", "かいがやちく");
+        builder.finish()
+    }
+
+    fn shown(said: &Said) -> String {
+        let token = |token: Token| match token.readings.as_slice() {
+            [] => token.text,
+            readings => format!("{}({})", token.text, readings.join("/")),
+        };
+        tokens(said, &names()).into_iter().map(token).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn what_is_written_goes_before_what_is_known_and_that_before_guesses() {
+        assert!(shown(&Said::plain("桂萱の体操")).starts_with("桂萱(かいがや) の 体操(たいそう"));
+        assert_eq!(
+            shown(&Said::read("高家公民館", Some("たきべこうみんかん"))),
+            if cfg!(feature = "analyser") {
+                "高家(たきべ) 公民館(こうみんかん)"
+            } else {
+                "高家公民館(たきべこうみんかん)"
+            }
+        );
+    }
+
+    #[test]
+    fn a_reading_that_does_not_fit_stands_beside() {
+        assert!(shown(&Said::read("サロンA", Some("ゆるりさろん"))).ends_with("。 ゆるりさろん"));
+    }
+
+    #[test]
+    fn tokens_are_the_text() {
+        for text in ["第3回 北町いきいき体操（雨天中止）", "𠮷田さんのカフェ☕", "", "。、"] {
+            let all: String =
+                tokens(&Said::plain(text), &names()).into_iter().map(|token| token.text).collect();
+            assert_eq!(all, text);
+        }
+    }
+}
