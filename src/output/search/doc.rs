@@ -3,10 +3,12 @@
 //! Made from a guide by `collect`, or by hand in tests and benchmarks; the index knows nothing else of a guide.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One thing that can be found.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Doc {
     /// What it is: `gathering`, `article` … ; also its value in the group [`KIND`].
     pub kind: String,
@@ -33,7 +35,8 @@ pub struct Doc {
 }
 
 /// A text and how it is read, where somebody wrote that down.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Said {
     /// As written.
     pub text: String,
@@ -57,7 +60,7 @@ impl Said {
 pub const KIND: &str = "kind";
 
 /// What a result can be narrowed by: kind, category, district, weekday, year …
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     /// Key, as in addresses: `kind`, `c`, `a`, `w` …
     pub key: String,
@@ -70,7 +73,7 @@ pub struct Group {
 }
 
 /// A value of a group.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Value {
     /// Id, as in addresses.
     pub id: String,
