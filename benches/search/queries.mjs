@@ -17,8 +17,10 @@ import fresh from './queries/fresh.mjs';
 export function queries(docs) {
   const plain = new Plain(docs), help = { plain, spelt: spellings, phones: docs.flatMap(doc => doc.phones).slice(0, 260) };
   const ids = found => new Set([...found ?? []].map(number => docs[number].href));
-  const made = [[tuned, 'tuned'], [fresh, 'fresh']].flatMap(([list, half]) => list(help).map(([kind, q, need, more = {}]) =>
-    ({ kind, half, q, need: ids(need), also: ids(more.also), top: ids(more.top ?? need) })));
+  const made = [[tuned, 'tuned'], [fresh, 'fresh']].flatMap(([list, half]) => list(help).map(([kind, q, found, more = {}]) => {
+    const need = ids(found);
+    return { kind, half, q, need, also: ids(more.also), top: more.top ? ids(more.top) : need };
+  }));
   const faults = made.filter(one => (one.kind === 'absent') !== !one.need.size || (one.kind !== 'absent' && !one.top.size));
   for (const { q } of made.filter(one => one.kind === 'absent')) {
     // What must give nothing may not be there: all of its words at once.
