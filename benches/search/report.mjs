@@ -1,5 +1,8 @@
 // The tables of run.mjs.
 
+/** What a first query may cost: KB, median and worst, by the number of entries. */
+const BUDGETS = { 1000: [40, 100], 10000: [90, 200], 100000: [170, 300] };
+
 const percent = (part, whole) => `${(100 * part / whole).toFixed(0)} %`;
 const wide = text => [...String(text)].reduce((sum, sign) => sum + (/[\u1100-\uffdc]/u.test(sign) && !/[ｦ-ﾟ]/u.test(sign) ? 2 : 1), 0);
 const left = (text, width) => text + ' '.repeat(Math.max(0, width - wide(text)));
@@ -28,7 +31,9 @@ export function print(size, sets, made, verbose) {
     const spread = (list, form) => [share(list, 0.5), share(list, 0.9), Math.max(...list)].map(form).join(' / ');
     console.log('  first query of a visit, facets and ten results included: median / 90 % / worst');
     figures('KB, gzip -9', one => spread(cold(one, 'packed'), kb));
+    figures('… without script', one => spread(cold(one, 'data'), kb));
     figures('KB as stored', one => spread(cold(one, 'stored'), kb));
+    if (BUDGETS[size] && here.some(one => one.engine === 'own')) console.log(`  (to be reached by our own: median ${BUDGETS[size][0]}, worst ${BUDGETS[size][1]} KB; later queries 100 KB)`);
     figures('requests', one => spread(cold(one, 'requests'), String));
     figures('ms', one => spread(cold(one, 'ms'), ms => ms.toFixed(0)));
     console.log('  later queries');

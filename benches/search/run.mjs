@@ -1,6 +1,7 @@
 // Builds an index of the made-up entries with each engine, asks all labelled queries, and prints what came of it by kind.
 //
-//   node benches/search/run.mjs [--size 1000] [--engines own,pagefind,minisearch] [--set own|fixture|all] [-v] [--json] [--keep]
+//   node benches/search/run.mjs [--size 1000] [--engines own,pagefind,minisearch] [--set own|fixture|all]
+//                                  [--kind reading,typo] [-v] [--json] [--keep]
 //
 // -v: every query that was not answered well, with what came on top. --json: all of it as JSON. --keep: leaves the indexes of a
 // run where they are, and takes them if they are there. Ends with 1 when the index of this program puts the right entries on
@@ -17,7 +18,7 @@ import { print } from './report.mjs';
 import { score, sums } from './score.mjs';
 
 const { values: wish } = parseArgs({ options: {
-  size: { type: 'string', default: '1000' }, engines: { type: 'string', default: 'own,pagefind,minisearch' }, set: { type: 'string', default: 'all' },
+  size: { type: 'string', default: '1000' }, engines: { type: 'string', default: 'own,pagefind,minisearch' }, set: { type: 'string', default: 'all' }, kind: { type: 'string' },
   verbose: { type: 'boolean', short: 'v', default: false }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
 } });
 if (wish.help) {
@@ -37,6 +38,8 @@ if (wish.set !== 'own') {
   if (theirs.note) say(`fixture left out: ${theirs.note}`);
   else sets.push({ name: 'fixture', ...theirs });
 }
+
+if (wish.kind) for (const set of sets) set.list = set.list.filter(one => wish.kind.split(',').includes(one.kind));
 
 const made = [];
 for (const set of sets) {
@@ -72,7 +75,7 @@ async function measure(set, engine) {
     const cold = index % (engine.every ?? 1) ? null : await open.cold(one.q);
     results.push({
       q: one.q, kind: one.kind, half: one.half, ...score(one, later.ids, later.cut), found: later.ids.length, total: later.total ?? later.ids.length, first: later.ids.slice(0, 5),
-      later: { ...cost(later.files), ms: later.ms }, cold: cold && { ...cost(cold.files), requests: cold.files.length, ms: cold.ms },
+      later: { ...cost(later.files), ms: later.ms }, cold: cold && { ...cost(cold.files), data: cost(cold.files.filter(file => !file.endsWith('.js') || file.startsWith(folder) && engine.name === 'own')).packed, requests: cold.files.length, ms: cold.ms },
     });
   }
   await open.close();

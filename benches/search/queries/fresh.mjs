@@ -22,7 +22,7 @@ export default ({ plain, spelt, phones }) => {
     ['long vowel', 'エレベータ', plain.long('エレベータ')], ['long vowel', 'シルバ人材', plain.long('シルバー人材')], ['long vowel', 'ケアマネージャー', plain.long('ケアマネジャー')], ['long vowel', 'サポータ講座', plain.long('サポーター講座')], ['long vowel', 'たいそー', any('体操', 'たいそう')], ['long vowel', 'フォラム', plain.long('フォーラム')],
 
     ['romaji', 'tsukinowa', any('月ノ輪')], ['romaji', 'kyogitai', any('協議体')], ['romaji', 'ninchishō', any('認知症'), { also: any('もの忘れ', '物忘れ') }], ['romaji', 'etegami', any('絵手紙')], ['romaji', 'tunouti', any('角内')], ['romaji', 'hotaruzawa', any('蛍沢')],
-    ['romaji', 'koreisha', any('高齢者')], ['romaji', 'kafe', any('カフェ')], ['romaji', 'Konohana', any('木花')], ['romaji', 'guraundogorufu', any('グラウンドゴルフ'), { also: any('グランドゴルフ') }],
+    ['romaji', 'koreisha', any('高齢者'), { also: any('シニア', spelt('お年寄り')) }], ['romaji', 'kafe', any('カフェ')], ['romaji', 'Konohana', any('木花')], ['romaji', 'guraundogorufu', any('グラウンドゴルフ'), { also: any('グランドゴルフ') }],
 
     ['phone', phones[61], plain.phone(phones[61].replace(/\D/g, ''))], ['phone', phones[99].replaceAll('-', ' '), plain.phone(phones[99].replace(/\D/g, ''))], ['phone', phones[110].replace(/^\d+-/, ''), plain.phone(phones[110].replace(/^\d+-/, '').replace('-', ''))],
     ['phone', phones[170].slice(-4).replace(/\d/g, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)), plain.phone(phones[170].slice(-4))], ['phone', phones[210].replace(/^(\d+)-(\d+)-/, '（$1）$2－'), plain.phone(phones[210].replace(/\D/g, ''))], ['phone', `tel:${phones[230]}`, plain.phone(phones[230].replace(/\D/g, ''))],
@@ -46,7 +46,7 @@ export default ({ plain, spelt, phones }) => {
 
     ['joined', '木花体操', all('木花', '体操')], ['joined', '月ノ輪囲碁', all('月ノ輪', '囲碁')], ['joined', 'しののめ体操', all('東雲', '体操')], ['joined', 'ぬるみさろん', all('温水', 'サロン')], ['joined', '東雲買い物', all('東雲', spelt('買い物'))], ['joined', '上水無配食', all('上水無', '配食')], ['joined', '鵜野森ボランティア', all('鵜野森', 'ボランティア')], ['joined', '遠郷スマホ', all('遠郷', spelt('スマホ'))],
 
-    ['half-converted', '認知しょう', any('認知症')], ['half-converted', '民生いいん', any('民生委員')], ['half-converted', '絵てがみ', any('絵手紙')], ['half-converted', '地域ほうかつ', any('地域包括')], ['half-converted', '日より台', any('日和台')], ['half-converted', '手話つうやく', any('手話通訳')],
+    ['half-converted', '認知しょう', any('認知症'), { also: any('もの忘れ', '物忘れ') }], ['half-converted', '民生いいん', any('民生委員')], ['half-converted', '絵てがみ', any('絵手紙')], ['half-converted', '地域ほうかつ', any('地域包括')], ['half-converted', '日より台', any('日和台')], ['half-converted', '手話つうやく', any('手話通訳')],
 
     ['said otherwise', 'てずくりべんとう', any('手作り弁当')], ['said otherwise', 'たいくかん', any('体育館')], ['said otherwise', 'おうまがり', any('大曲')], ['said otherwise', 'ふれあいのうち', any('ふれあいの家')], ['said otherwise', 'かわらまち', any('川原町')], ['said otherwise', 'せわにん', any('世話人')],
 

@@ -4,7 +4,7 @@
 export default ({ plain, spelt, phones }) => {
   const any = (...words) => plain.any(...words), all = (...lists) => plain.all(...lists);
   return [
-    ['exact', '公民館', any('公民館')], ['exact', '認知症カフェ', any('認知症カフェ')], ['exact', '茶話会', any('茶話会')], ['exact', '百目木', any('百目木')],
+    ['exact', '公民館', any('公民館')], ['exact', '認知症カフェ', any('認知症カフェ'), { also: all(['もの忘れ', '物忘れ', '認知症'], 'カフェ') }], ['exact', '茶話会', any('茶話会')], ['exact', '百目木', any('百目木')],
     ['exact', '移動支援', any('移動支援'), { also: any(spelt('送り迎え'), '通院', '外出') }], ['exact', '太極拳', any('太極拳')], ['exact', '健康コラム', any('健康コラム')],
 
     ['part', '体操教室', any('体操教室')], ['part', '将棋', any('将棋')], ['part', '水無', any('水無')], ['part', '支援センター', any('支援センター')], ['part', 'ゴルフ', any('ゴルフ')], ['part', '有償', any('有償')],
@@ -32,7 +32,7 @@ export default ({ plain, spelt, phones }) => {
 
     ['words', '体操　日和台', all('体操', '日和台')], ['words', '雪代 見守り', all(spelt('見守り'), '雪代')], ['words', 'カフェ　温水', all('カフェ', '温水')], ['words', 'たいそう　ぬるみ', all(['体操', 'たいそう'], '温水')], ['words', '将棋 月ノ輪', all('将棋', '月ノ輪')], ['words', 'サロン 木曜', all('サロン', '木曜')], ['words', '公民館　サロン', all('公民館', 'サロン')],
 
-    ['half-typed', 'たいそ', any('体操', 'たいそ')], ['half-typed', 'いきいきたいそ', all('いきいき', ['体操', 'たいそう'])], ['half-typed', 'こうみんかn', any('公民館')], ['half-typed', 'ぬる', any('温水')], ['half-typed', 'しののm', any('東雲')], ['half-typed', '移動しえ', any('移動支援')],
+    ['half-typed', 'たいそ', any('体操', 'たいそ')], ['half-typed', 'いきいきたいそ', all('いきいき', ['体操', 'たいそう'])], ['half-typed', 'こうみんかn', any('公民館')], ['half-typed', 'ぬる', any('温水')], ['half-typed', 'しののm', any('東雲')], ['half-typed', '移動しえ', any('移動支援'), { also: any(spelt('送り迎え')) }],
 
     ['typo', 'にんちしょかふぇ', any('認知症カフェ')], ['typo', 'グラウドゴルフ', any('グラウンドゴルフ'), { also: any('グランドゴルフ') }], ['typo', 'はいしゃくさーびす', any('配食サービス'), { also: any('配食') }], ['typo', 'みまもりねとわーく', all(['見守り', 'みまもり'], 'ネットワーク')], ['typo', 'ボランテア', any('ボランティア')],
 
@@ -46,7 +46,7 @@ export default ({ plain, spelt, phones }) => {
 
     ['joined', '日和台サロン', all('日和台', 'サロン')], ['joined', '温水体操', all('温水', '体操')], ['joined', '上野公民館', all('上野', '公民館')], ['joined', '神守サロン', all('神守', 'サロン')], ['joined', '大路カフェ', all('大路', 'カフェ')], ['joined', '雪代見守り', all(spelt('見守り'), '雪代')],
 
-    ['half-converted', 'いきいき体そう', all('いきいき', '体操')], ['half-converted', '見まもり', any('見守', 'みまもり', '見まもり')], ['half-converted', '公みんかん', any('公民館')], ['half-converted', '移動しえん', any('移動支援')], ['half-converted', '介護よぼう', any('介護予防')], ['half-converted', '配しょく', any('配食')],
+    ['half-converted', 'いきいき体そう', all('いきいき', '体操')], ['half-converted', '見まもり', any('見守', 'みまもり', '見まもり')], ['half-converted', '公みんかん', any('公民館')], ['half-converted', '移動しえん', any('移動支援'), { also: any(spelt('送り迎え')) }], ['half-converted', '介護よぼう', any('介護予防')], ['half-converted', '配しょく', any('配食'), { also: any('弁当') }],
 
     ['said otherwise', 'さわかい', any('茶話会')], ['said otherwise', 'ちゃわかい', any('茶話会')], ['said otherwise', 'かいずか', any('貝塚')], ['said otherwise', 'とうごう', any('遠郷')], ['said otherwise', 'うえの', any('上野')],
 
