@@ -1,6 +1,6 @@
 # Two commands: `make guide` and `make test`. Without make: ./scripts/guide.sh and ./scripts/test.sh.
 
-.PHONY: guide test browser a11y audit bench clean
+.PHONY: guide test browser a11y audit bench bench-search clean
 
 # Sets up and builds all six example guides; then open output/index.html.
 guide:
@@ -25,6 +25,10 @@ audit:
 # Measures how fast schedules become days: benches/README.md.
 bench:
 	@./scripts/bench.sh
+
+# Measures how well the search answers, beside Pagefind and MiniSearch: benches/README.md.
+bench-search:
+	@./scripts/bench-search.sh
 
 # Takes away everything that was made.
 clean:
