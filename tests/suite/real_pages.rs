@@ -219,6 +219,10 @@ fn is_outside(address: &str) -> bool {
 
 /// The file in the output that a relative address means.
 fn resolve(from: &str, address: &str) -> Option<String> {
+    // From the server's root: only the error page.
+    if let Some(below) = address.strip_prefix('/') {
+        return from.ends_with("404.html").then(|| percent_decoded(below));
+    }
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     let address = percent_decoded(address);
