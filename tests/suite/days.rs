@@ -1,5 +1,6 @@
 //! The days on the pages are those of the guide's agendas.
 
+use crate::days_off::with_notice;
 use crate::folder::{Folder, GUIDE, TODAY, gathering};
 use crate::site;
 use jiff::civil::{Date, date};

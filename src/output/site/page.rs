@@ -335,8 +335,9 @@ impl<'a> At<'a> {
             is_japanese: self.language().is_japanese(),
             link: &self.word("lang-link"),
             note: &self.word("lang-partly"),
-            // Nobody can tell easy Japanese from other Japanese but its writer.
-            always_note: self.language().is_japanese() && !self.file.starts_with(super::language::ABOUT),
+            // Nobody can tell easy Japanese from other Japanese but its writer; the rows of マイリスト come later.
+            always_note: self.file == super::mylist::route().file()
+                || (self.language().is_japanese() && !self.file.starts_with(super::language::ABOUT)),
         };
         super::language::mark(html, &how)
     }

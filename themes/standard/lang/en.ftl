@@ -520,9 +520,9 @@ sched-at = at { $place }
 
 ## My list
 mylist-title = My list
-mylist-my = My{" "}
+mylist-my = { "" }
 mylist-list = My list
-mylist-items = { "" }
+mylist-items = { " " }on the list
 mylist-lead = Places you marked with a star stand here. See their phones and next dates, or print them on one sheet.
 mylist-find-gatherings = Find gatherings
 mylist-find-services = Find help for daily life
