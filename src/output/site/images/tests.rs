@@ -1,6 +1,6 @@
-//! Every case makes its picture with the small builders below; so do `cache` and `refused`.
+//! Every case makes its picture with the small builders below; so do `caching` and `refused`.
 
-mod cache;
+mod caching;
 mod refused;
 
 use super::*;
