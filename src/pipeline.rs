@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Severity, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::{Channel, era};
 use crate::output::files::{Clash, OutputFiles};
-use crate::output::{Medium, calendar, headers, offline, portable, site};
+use crate::output::{Medium, calendar, error_page, headers, offline, portable, site};
 use crate::schema::{self, AccessibilityFile, GuideFile, PortalFile};
 use crate::source::fonts::Fonts;
 use crate::source::{self, Sources};
@@ -264,6 +264,7 @@ fn render(
         }
         if options.medium == Medium::Web {
             offline::add(&guide.config.id, &mut own).map_err(|found| vec![clash(found)])?;
+            error_page::write(&mut own, &error_page::root(base.as_deref(), &folder));
         }
         add(&mut files, &folder, own)?;
     }

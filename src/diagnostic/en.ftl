@@ -469,7 +469,7 @@ step-render = Making pages
 step-write = Writing
 
 ## Usage
-help-about = shirube: turns a town's records of gathering places and services into a website and books.
+help-about = shirube: turns a town's records of gathering places and services into a website.
 help-usage = Usage:
 help-options = Options
 help-arguments = Arguments

@@ -468,7 +468,7 @@ step-render = ページを作っています
 step-write = 書き出しています
 
 ## 使い方
-help-about = しるべ: 町の通いの場・生活支援サービスの記録から、ウェブサイトと冊子を作ります。
+help-about = しるべ: 町の通いの場・生活支援サービスの記録から、ウェブサイトを作ります。
 help-usage = 使い方:
 help-options = オプション
 help-arguments = 指定するもの

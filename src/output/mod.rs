@@ -1,6 +1,7 @@
 //! What is made from a [`crate::guide::Guide`]: files in memory. One output never uses another.
 
 pub mod calendar;
+pub mod error_page;
 pub mod files;
 pub mod headers;
 pub mod offline;

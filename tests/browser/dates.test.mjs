@@ -96,3 +96,33 @@ describe('the same day wherever the device stands', () => {
     });
   }
 });
+
+// The list of coming days begins with the day of the build (22 November) and has five weeks.
+describe('the coming days on another day than that of the build', () => {
+  const look = () => ({
+    days: [...document.querySelectorAll('.soon>li')].filter(day => day.checkVisibility()).map(day => day.dataset.day.slice(5) + (day.querySelector('.f').textContent && ' ' + day.querySelector('.f').textContent)),
+    over: document.querySelector('.soon').parentNode.querySelector('.over').checkVisibility(),
+    dead: [...document.querySelectorAll('.nowdoors a[href^="#"]')].filter(door => !document.querySelector(door.hash)).length,
+  });
+  const wanted = {
+    'index.html': {
+      '2026-11-15': [['11-22'], false], '2026-11-21': [['11-22 あす'], false], '2026-11-22': [['11-22 きょう'], false],
+      '2026-11-29': [['11-29 きょう'], false], '2026-12-26': [['12-26 きょう'], false], '2026-12-27': [[], true],
+    },
+    'calendar/index.html': {
+      '2026-11-15': [['11-22', '11-23', '11-24', '11-25', '11-26', '11-27', '11-28'], false],
+      '2026-11-23': [['11-23 きょう', '11-24 あす', '11-25', '11-26', '11-27', '11-28', '11-29'], false],
+      '2026-12-25': [['12-25 きょう', '12-26 あす'], true], '2026-12-26': [['12-26 きょう'], true], '2027-02-01': [[], true],
+    },
+  };
+  for (const [path, days] of Object.entries(wanted)) {
+    test(path, async () => {
+      for (const [today, [shown, over]] of Object.entries(days)) {
+        const reader = await openPage({ today, time: '08:00', path });
+        assert.deepEqual(await reader.page.evaluate(look), { days: shown, over, dead: 0 }, today);
+        await reader.close();
+        assert.deepEqual(reader.faults, []);
+      }
+    });
+  }
+});

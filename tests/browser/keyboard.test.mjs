@@ -2,6 +2,7 @@
 // Nothing is clicked and nothing focused by script: only Tab, Enter, Space.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { pagesByKind } from './kinds.mjs';
 import { openPage } from './support.mjs';
 
 let reader, page;
@@ -132,5 +133,83 @@ describe('menus by keyboard', () => {
     assert.match(page.url(), /calendar\//);
     await reader.close();
     assert.deepEqual(reader.faults, []);
+  });
+});
+
+// The claim of the accessibility page: キーボードだけで、すべてのページを使えます. On a page of every kind Tab reaches all that
+// can be worked, shows where it is, and is caught nowhere. The keys are real; a listener in the page notes the stops, as
+// asking after every key would take minutes.
+describe('every page kind by Tab', () => {
+  /** All that can be worked and stands on the page; of a group of radio buttons one is a stop. `menus`: those of the header open. */
+  const watch = menus => {
+    for (const box of document.querySelectorAll('main details')) box.open = true;
+    const name = node => node.outerHTML.replace(/\s+/g, ' ').slice(0, 110);
+    const ring = node => {
+      const style = node && getComputedStyle(node);
+      return style && (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none');
+    };
+    const all = [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select, textarea, summary, [tabindex="0"]')];
+    const stops = new Set(all.filter(node => node.tabIndex >= 0 && node.checkVisibility({ visibilityProperty: true })));
+    for (const radio of [...stops].filter(node => node.type === 'radio')) {
+      const group = [...stops].filter(node => node.type === 'radio' && node.name === radio.name);
+      if (radio !== (group.find(node => node.checked) || group[0])) stops.delete(radio);
+    }
+    const seen = new Set(), unmarked = [];
+    document.addEventListener('focusin', ({ target }) => {
+      // As if opened with Enter: what is in a menu of the header, the same on every page, is reached, too.
+      if (menus && target.matches('header summary')) target.parentNode.open = true;
+      if (seen.has(target)) return;
+      seen.add(target);
+      const box = (target.labels?.[0] || target).getBoundingClientRect();
+      const shown = [target, target.labels?.[0], target.closest('li, label')].some(ring);
+      if (target !== document.body && !(shown && box.width > 1 && box.height > 1)) unmarked.push(name(target));
+    });
+    const opened = () => menus ? [...document.querySelectorAll('header details[open] :is(a, button)')] : [];
+    window.stops = () => ({ missed: [...stops, ...opened()].filter(node => !seen.has(node) && node.checkVisibility()).map(name), unmarked });
+    return stops.size;
+  };
+  // Of many pages of a kind the one in the middle; a long list of cards has the same stops a hundred times.
+  const pages = [...pagesByKind()].map(([kind, paths]) => [kind, paths[Math.floor(paths.length / 2)]]).filter(([, path]) => path);
+
+  /** What Tab does not reach on a page, or reaches unseen. */
+  async function faultsOf(reader, kind, path, menus) {
+    await reader.visit(path);
+    const keys = many => Promise.all(Array.from({ length: many }, () => reader.page.keyboard.press('Tab')));
+    const count = await reader.page.evaluate(watch, menus);
+    assert.ok(count > 3, `${path}: ${count} stops`);
+    await keys(count);
+    let found = await reader.page.evaluate(() => window.stops());
+    // Menus that opened on the way have a few more.
+    if (found.missed.length || menus) { await keys(30); found = await reader.page.evaluate(() => window.stops()); }
+    const say = (what, list) => list.length ? [`${kind} ${path}: ${what}: ${list.slice(0, 3).join(' | ')} (${list.length})`] : [];
+    return [...say('not reached', found.missed), ...say('focus not to be seen', found.unmarked)];
+  }
+
+  test('everything is reached, seen, and no trap', { timeout: 120_000 }, async () => {
+    // Two readers share the work.
+    const found = await Promise.all([0, 1].map(async half => {
+      const reader = await openPage({ width: 1280, path: 'gatherings/kita-taiso/index.html' });
+      await reader.page.locator('button[data-star]').first().click();
+      const bad = [];
+      for (const [at, [kind, path]] of pages.entries()) if (at % 2 === half) bad.push(...await faultsOf(reader, kind, path, at === 0));
+      await reader.close();
+      return [...bad, ...reader.faults];
+    }));
+    assert.deepEqual(found.flat(), []);
+  });
+
+  test('a page that hides its focus, or catches it, does not pass', async () => {
+    const reader = await openPage({ width: 1280, path: 'consult/index.html' });
+    await reader.context.addInitScript(() => document.addEventListener('DOMContentLoaded', () => {
+      const links = document.querySelectorAll('main a[href]'), rule = new CSSStyleSheet();
+      links[0].id = 'unseen';
+      rule.replaceSync('#unseen{outline:none!important;box-shadow:none!important}');
+      document.adoptedStyleSheets = [rule];
+      links[1].addEventListener('keydown', event => event.preventDefault());
+    }));
+    const found = (await faultsOf(reader, 'consult.html', 'consult/index.html', false)).join('\n');
+    await reader.close();
+    assert.match(found, /not reached/);
+    assert.match(found, /not to be seen: <a[^|]*id="unseen"/);
   });
 });

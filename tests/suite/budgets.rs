@@ -22,6 +22,10 @@ fn zipped(bytes: &[u8]) -> usize {
 
 /// Where a relative address leads from a page.
 fn target(page: &str, href: &str) -> String {
+    // The error page's links begin at the root of the server.
+    if let Some(below) = href.strip_prefix('/') {
+        return below.to_string();
+    }
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();
     for part in href.split('/') {

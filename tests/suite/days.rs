@@ -1,5 +1,6 @@
 //! The days on the pages are those of the guide's agendas.
 
+use crate::days_off::with_notice;
 use crate::folder::{Folder, GUIDE, TODAY, gathering};
 use crate::site;
 use jiff::civil::{Date, date};
@@ -8,7 +9,7 @@ use shirube::guide::calendar::{Scope, has_events};
 use shirube::model::{Entry, Key};
 use std::collections::BTreeSet;
 
-fn text(path: &str) -> &'static str {
+pub fn text(path: &str) -> &'static str {
     let bytes = site::files().get(path).unwrap_or_else(|| panic!("{path} is not there"));
     std::str::from_utf8(bytes).unwrap()
 }
@@ -30,12 +31,12 @@ fn walk(steps: impl IntoIterator<Item = i64>) -> Vec<Date> {
     steps.into_iter().map(step).collect()
 }
 
-fn datetimes(html: &str) -> Vec<Date> {
+pub fn datetimes(html: &str) -> Vec<Date> {
     let parts = html.split("<time datetime=\"").skip(1);
     parts.map(|part| part.split('"').next().unwrap().parse().unwrap()).collect()
 }
 
-fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+pub fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     text.split_once(start)?.1.split_once(end).map(|(inside, _)| inside)
 }
 
@@ -192,31 +193,6 @@ fn nothing_without_dates_is_lost() {
 }
 
 #[test]
-fn a_notice_closes_what_is_open() {
-    let record = gathering("", "");
-    let text = between(&record, "schedule = { text = \"", "\"").unwrap().to_string();
-    let notice = "+++\ntitle = \"知らせ\"\nkind = \"休止\"\ndate = 2026-11-20\nfrom = 2026-11-21\nto = 2026-11-27\n\
-                  targets = [\"gathering:b\", \"gathering:c\"]\nsummary = \"知らせです。\"\n+++\n";
-    let files = Folder::empty()
-        .file("guide.toml", GUIDE)
-        .file("gatherings/a.md", record.replace(&text, "常設"))
-        .file("gatherings/b.md", record.replace(&text, "常設"))
-        .file("gatherings/c.md", record.replace(&text, "月〜土 9:00〜17:00（年末年始を除く）"))
-        .file("notices/n.md", notice)
-        .build_good();
-    let page =
-        |id: &str| std::str::from_utf8(&files[format!("gatherings/{id}/index.html").as_str()]).unwrap();
-    assert!(page("a").contains("<p data-always><b>いつでも行けます。"), "nothing interrupts it");
-    assert!(page("b").contains("<p data-always hidden>") && page("b").contains("<p data-always=\"off\"><b>"));
-    assert!(
-        page("b").contains("data-from=\"2026-11-21\" data-to=\"2026-11-27\""),
-        "the script finds the days"
-    );
-    let days = datetimes(between(page("c"), "<ol class=\"leaves\">", "</ol>").unwrap());
-    assert_eq!(days[0], date(2026, 11, 28), "open again after the notice");
-}
-
-#[test]
 fn the_small_month_leads_to_days_with_something() {
     let guide = site::guide("hidamari");
     let page = text("hidamari/districts/kitamachi/calendar/2027-02/index.html");
@@ -273,90 +249,6 @@ fn all_that_has_no_dates_stands_on_the_first_page() {
     );
 }
 
-/// The lines under お休みと変更 of a gathering every Tuesday with these notices (`kind`, further keys).
-fn told_rests(notices: &[(&str, &str)]) -> Vec<String> {
-    let folder = Folder::empty().file("guide.toml", GUIDE).file("gatherings/a.md", gathering("", ""));
-    let folder = notices.iter().enumerate().fold(folder, |folder, (number, (kind, keys))| {
-        let notice = format!(
-            "+++\ntitle = \"知らせ\"\nkind = \"{kind}\"\ndate = 2026-11-{:02}\n{keys}\n\
-             targets = [\"gathering:a\"]\nsummary = \"知らせです。\"\n+++\n",
-            number + 10
-        );
-        folder.file(&format!("notices/n{number}.md"), notice)
-    });
-    let files = folder.build_good();
-    let page = std::str::from_utf8(&files["gatherings/a/index.html"]).unwrap();
-    let list = between(page, "<h3>お休みと変更</h3>", "</ul>").unwrap_or_default();
-    list.split("<li ")
-        .skip(1)
-        .map(|line| line.split_once('>').unwrap().1.split("（<a").next().unwrap().to_string())
-        .collect()
-}
-
-#[test]
-fn rests_are_told_as_they_are() {
-    let from = "from = 2026-12-01";
-    assert_eq!(told_rests(&[("休止", from)]), ["12月1日から休止（再開の日は、まだ決まっていません）"]);
-    assert_eq!(told_rests(&[("休止", "from = 2026-12-01\nto = 2026-12-31")]), ["12月1日〜31日は休止"]);
-    assert_eq!(told_rests(&[("休止", from), ("再開", "from = 2026-12-18")]), ["12月1日〜17日は休止"]);
-    let long = "from = 2026-12-01\nto = 2027-01-31";
-    assert_eq!(told_rests(&[("休止", long), ("再開", "from = 2027-01-15")]), ["12月1日〜1月14日は休止"]);
-    let short = "from = 2026-12-15\nto = 2026-12-22";
-    assert_eq!(
-        told_rests(&[("中止", short), ("休止", long)]),
-        ["12月1日〜8日は休止", "12月15日〜22日は中止", "12月29日〜1月31日は休止"]
-    );
-    assert_eq!(
-        told_rests(&[("中止", short), ("休止", from)]),
-        [
-            "12月1日〜8日は休止",
-            "12月15日〜22日は中止",
-            "12月29日から休止（再開の日は、まだ決まっていません）"
-        ]
-    );
-    let days = "from = 2026-12-01\nto = 2027-01-31\ndates = [2026-12-24]";
-    assert_eq!(told_rests(&[("休止", days)]), ["12月1日〜22日は休止", "12月29日〜1月31日は休止"]);
-}
-
-/// The small folder with a district and a notice.
-fn with_notice(schedule: &str, notice: &str) -> std::collections::BTreeMap<String, Vec<u8>> {
-    let system = "[[district_systems]]\nid = \"chiku\"\nlabel = \"地区\"\n";
-    let record = gathering("district = \"kita\"", "");
-    let text = between(&record, "schedule = { text = \"", "\"").unwrap().to_string();
-    let notice = format!(
-        "+++\ntitle = \"知らせ\"\n{notice}\ndate = 2026-11-10\ntargets = [\"gathering:a\"]\n\
-         summary = \"知らせです。\"\n+++\n"
-    );
-    let files = Folder::empty()
-        .file("guide.toml", format!("{GUIDE}\n{system}"))
-        .file("districts.toml", "[[district]]\nid = \"kita\"\nname = \"北地区\"\nsystem = \"chiku\"\n")
-        .file("gatherings/a.md", record.replace(&text, schedule))
-        .file("notices/n.md", notice)
-        .build_good();
-    files.iter().map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect()
-}
-
-#[test]
-fn cards_say_what_a_notice_changed() {
-    let files = with_notice(
-        "毎週火曜日 10時〜11時",
-        "kind = \"変更\"\nfrom = 2026-11-24\nto = 2026-11-24\ntime = \"13:30〜14:30\"\n\
-         place = { name = \"川原町集会所\" }",
-    );
-    let list = std::str::from_utf8(&files["gatherings/index.html"]).unwrap();
-    let changed = between(list, "<p class=\"x\" data-x=\"", "</p>").unwrap();
-    assert!(changed.ends_with(">この日は13:30〜14:30、川原町集会所"), "{changed}");
-    assert!(changed.starts_with("{&quot;20781&quot;:&quot;この日は"), "{changed}");
-    let later = with_notice(
-        "毎週火曜日 10時〜11時",
-        "kind = \"変更\"\nfrom = 2026-12-01\nto = 2026-12-01\nplace = { name = \"川原町集会所\" }",
-    );
-    let list = std::str::from_utf8(&later["gatherings/index.html"]).unwrap();
-    let changed = between(list, "<p class=\"x\" data-x=\"", "</p>").unwrap();
-    assert!(changed.ends_with(" hidden>") && changed.contains("20788"), "only for the script: {changed}");
-    assert!(!text("hidamari/services/index.html").contains("この日は</p>"));
-}
-
 #[test]
 fn the_weekday_timetable_tells_months_times_and_pauses() {
     let row = |schedule: &str, notice: &str| {
@@ -387,137 +279,6 @@ fn one_button_is_not_the_first() {
         .build_good();
     let page = std::str::from_utf8(&files["calendar/index.html"]).unwrap();
     assert!(page.contains("webcal:") && page.contains("はじめのボタン"));
-}
-
-/// The series of events in the structured data of a page.
-fn series(page: &str) -> serde_json::Value {
-    let text = page.split("application/ld+json\">").skip(1).map(|it| it.split("</script>").next().unwrap());
-    let things = text.map(|text| serde_json::from_str::<serde_json::Value>(text).unwrap());
-    let flat = things.flat_map(|it| it.as_array().cloned().unwrap_or_else(|| vec![it]));
-    flat.into_iter().find(|it| it["@type"] == "EventSeries").unwrap()
-}
-
-/// Day, start (`10:00:00`) and named place of all that a series gives, as a reader of schema.org takes it.
-fn expand_series(event: &serde_json::Value) -> BTreeSet<(Date, String, String)> {
-    let list = |it: &serde_json::Value| it.as_array().cloned().unwrap_or_default();
-    let has = |it: &serde_json::Value, what: &str| list(it).iter().any(|one| one == what);
-    let text = |it: &serde_json::Value| it.as_str().unwrap_or_default().to_string();
-    let mut out = BTreeSet::new();
-    let add = |event: &serde_json::Value, place: &str, out: &mut BTreeSet<_>| {
-        for rule in list(&event["eventSchedule"]) {
-            let first: Date = rule["startDate"].as_str().unwrap().parse().unwrap();
-            let last: Date = rule["endDate"].as_str().unwrap().parse().unwrap();
-            let monday = |day: Date| {
-                day.saturating_sub(jiff::Span::new().days(i64::from(day.weekday().to_monday_zero_offset())))
-            };
-            let often = rule["repeatFrequency"].as_str().unwrap();
-            let mut day = first;
-            while day <= last {
-                let weekday = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-                    [day.weekday().to_monday_zero_offset() as usize];
-                let is_on = match often.strip_prefix('P').unwrap() {
-                    "1D" => true,
-                    "1M" if rule["byDay"].is_array() => {
-                        let is_last = day.day() + 7 > day.days_in_month();
-                        has(&rule["byDay"], &format!("{}{weekday}", (day.day() - 1) / 7 + 1))
-                            || is_last && has(&rule["byDay"], &format!("-1{weekday}"))
-                    }
-                    "1M" => {
-                        let is_last = day.day() == day.days_in_month();
-                        let days = list(&rule["byMonthDay"]);
-                        days.iter().any(|one| one == day.day() || is_last && one == -1)
-                    }
-                    weeks => {
-                        let every: i32 = weeks.strip_suffix('W').unwrap().parse().unwrap();
-                        let since = monday(first).until(monday(day)).unwrap().get_days() / 7;
-                        has(&rule["byDay"], weekday) && since % every == 0
-                    }
-                };
-                let months = &rule["byMonth"];
-                let in_month = months.is_null() || list(months).iter().any(|one| one == day.month());
-                if is_on && in_month && !has(&rule["exceptDate"], &day.to_string()) {
-                    out.insert((day, text(&rule["startTime"]), place.to_string()));
-                }
-                day = day.tomorrow().unwrap();
-            }
-        }
-    };
-    add(event, "", &mut out);
-    for sub in list(&event["subEvent"]) {
-        let place = text(&sub["location"]["name"]);
-        add(&sub, &place, &mut out);
-        if let Some(start) = sub["startDate"].as_str() {
-            let time = start.get(11..19).unwrap_or_default().to_string();
-            out.insert((start[..10].parse().unwrap(), time, place));
-        }
-    }
-    out
-}
-
-#[test]
-fn structured_data_gives_the_days_of_the_agendas() {
-    let guide = site::guide("hidamari");
-    let mut seen = 0;
-    for it in &guide.entries.gatherings {
-        let Some(agenda) = guide.agenda(&it.meta().key).filter(|agenda| has_events(agenda.kind)) else {
-            continue;
-        };
-        let given = expand_series(&series(text(&format!("hidamari/gatherings/{}/index.html", it.id()))));
-        let start = |time: &shirube::model::schedule::TimeSpan| {
-            time.start.map_or(String::new(), |clock| format!("{clock}:00"))
-        };
-        let held = agenda.sessions.iter().filter(|one| one.date >= TODAY);
-        let held: BTreeSet<(Date, String)> = held.map(|one| (one.date, start(&one.time))).collect();
-        let days: BTreeSet<(Date, String)> = given.into_iter().map(|(day, time, _)| (day, time)).collect();
-        assert_eq!(days, held, "{}", it.id());
-        seen += 1;
-    }
-    assert!(seen > 50, "{seen}");
-}
-
-#[test]
-fn structured_data_ends_with_the_rule_and_names_its_places() {
-    let of = |schedule: &str| {
-        let files = with_notice(schedule, "kind = \"お知らせ\"");
-        series(std::str::from_utf8(&files["gatherings/a/index.html"]).unwrap())
-    };
-    let ends = of("2027年3月31日までの毎週火曜日 10時〜11時");
-    assert_eq!(ends["eventSchedule"][0]["endDate"], "2027-03-31", "{ends}");
-    let starts = of("2027年1月5日からの毎週火曜日 10時〜11時");
-    assert_eq!(starts["eventSchedule"][0]["startDate"], "2027-01-05", "{starts}");
-    assert_eq!(starts["eventSchedule"][0]["endDate"], "2027-12-31", "the end of the horizon");
-    let two = of("第1火曜日 10時〜11時（川原町集会所）、第3火曜日 10時〜11時（山手会館）");
-    let given = expand_series(&two);
-    let at = |day: Date, place: &str| given.contains(&(day, "10:00:00".into(), place.into()));
-    assert!(at(date(2026, 12, 1), "川原町集会所") && at(date(2026, 12, 15), "山手会館"), "{two}");
-    assert_eq!(two["subEvent"].as_array().unwrap().len(), 2, "{two}");
-}
-
-#[test]
-fn what_is_called_off_stays_in_the_calendar() {
-    let files = with_notice(
-        "毎週火曜日 10時〜11時（祝日は休み）",
-        "kind = \"中止\"\nfrom = 2026-11-24\nto = 2026-11-30",
-    );
-    let page = |path: &str| std::str::from_utf8(&files[path]).unwrap();
-    let off = |html: &str, notice: &str| {
-        let line = format!("お休み <a href=\"{notice}\">いきいき体操</a>");
-        assert!(html.contains("<li class=\"off c1\">") && html.contains(&line), "{html}");
-    };
-    let month = page("calendar/2026-11/index.html");
-    let called_off = between(month, " id=\"day-2026-11-24\"", " id=\"day-").unwrap();
-    off(called_off, "../../notices/n/index.html");
-    assert!(month.contains("<li class=\"d\" id=\"day-2026-11-24\""), "shown on a phone, too");
-    assert_eq!(month.matches("class=\"off ").count(), 1);
-    let first = page("calendar/index.html");
-    off(between(first, " data-day=\"2026-11-24\"", " data-day=").unwrap(), "../notices/n/index.html");
-    off(
-        between(page("index.html"), " data-day=\"2026-11-24\"", " data-day=").unwrap(),
-        "notices/n/index.html",
-    );
-    let february = page("calendar/2027-02/index.html");
-    assert!(between(february, " id=\"day-2027-02-23\"", " id=\"day-").unwrap().contains("天皇誕生日"));
-    assert!(!february.contains("お休み <a"), "a holiday is no news");
 }
 
 #[test]

@@ -183,3 +183,54 @@ fn sitemaps_leave_out_what_leads_elsewhere() {
     assert!(!text("404.html").contains("rel=\"canonical\"") && !text("404.html").contains("rel=canonical"));
     assert!(text("index.html").contains("https://mihon.example.jp/"));
 }
+
+#[test]
+fn sitemaps_tell_the_other_languages_of_a_page() {
+    let map = std::str::from_utf8(&site::files()["hidamari/sitemap.xml"]).unwrap();
+    let base = "https://shirube.example.jp/hidamari/";
+    let lines: Vec<&str> = map.lines().filter(|line| line.starts_with("<url>")).collect();
+    let line = |page: &str| {
+        let start = format!("<url><loc>{base}{page}</loc>");
+        *lines.iter().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("{page}"))
+    };
+    for page in ["", "gatherings/kita-taiso/", "consult/"] {
+        for own in [page.to_string(), format!("en/{page}")] {
+            for (lang, href) in [("ja", format!("{base}{page}")), ("en", format!("{base}en/{page}"))] {
+                let link = format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>");
+                assert!(line(&own).contains(&link), "{own}: {link}");
+                // The same stands in the page.
+                let html = std::str::from_utf8(&site::files()[&format!("hidamari/{own}index.html")]).unwrap();
+                assert!(
+                    html.contains(&link.replace("xhtml:link", "link").replace("/>", ">")),
+                    "{own}: {link}"
+                );
+            }
+        }
+    }
+    assert!(!line("about/").contains("xhtml:link"), "a page that is there in Japanese alone");
+    // Easy Japanese is Japanese for search engines: a page of its own, no other language of one.
+    assert!(!line("easy/gatherings/kita-taiso/").contains("xhtml:link"));
+}
+
+#[test]
+fn the_error_page_has_its_sheets_at_any_address() {
+    let page = |path: &str| std::str::from_utf8(&site::files()[path]).unwrap();
+    for part in [
+        "href=\"/hidamari/assets/site.css?v=",
+        "src=\"/hidamari/assets/site.js?v=",
+        "href=\"/hidamari/index.html\"",
+    ] {
+        assert!(page("hidamari/404.html").contains(part), "{part}");
+    }
+    assert!(page("hidamari/404.html").contains("href=\"/index.html\""), "the portal");
+    assert!(page("hidamari/about/index.html").contains("href=\"../assets/site.css?v="));
+    let built = |base: &str| {
+        let files = Folder::small().file("guide.toml", format!("{base}{GUIDE}")).build_good();
+        String::from_utf8(files["404.html"].clone()).unwrap()
+    };
+    assert!(
+        built("base_url = \"https://mihon.example.jp/sasaeai/\"\n")
+            .contains("href=\"/sasaeai/assets/site.css?v=")
+    );
+    assert!(built("").contains("href=\"/assets/site.css?v="));
+}

@@ -119,6 +119,44 @@ fn english_pages_have_english_words_around_what_is_not_translated() {
 }
 
 #[test]
+fn map_and_list_are_there_in_every_language() {
+    for page in ["en/map/index.html", "en/mylist/index.html", "easy/map/index.html", "easy/mylist/index.html"]
+    {
+        assert!(site::files().contains_key(&format!("hidamari/{page}")), "{page}");
+    }
+    let list = html("hidamari/en/mylist/index.html");
+    assert!(list.contains("data-entries=\"entries.js") && list.contains("class=\"partly\""), "{list}");
+    let entries = html("hidamari/en/mylist/entries.js");
+    assert!(entries.contains("\"base\":\"https://shirube.example.jp/hidamari/en/\""));
+    assert!(
+        entries.contains("\"title\":\"Hundred-Year Exercise, Kitamachi\"")
+            && entries.contains("\"path\":\"gatherings/")
+    );
+    // Stars are kept under the guide's name, whatever the language.
+    let key = |page: &str| {
+        html(page).split("data-mylist=\"").nth(1).unwrap().split('"').next().unwrap().to_string()
+    };
+    assert_eq!(key("hidamari/en/index.html"), key("hidamari/index.html"));
+    let home = html("hidamari/en/index.html");
+    assert!(home.contains("href=\"map/index.html\"") && home.contains("href=\"mylist/index.html\""));
+    // The calendar is Japanese, and the menu says so.
+    assert!(
+        home.contains("<a href=\"../calendar/index.html\" hreflang=\"ja\">Calendar <small class=\"in-ja\"")
+    );
+}
+
+#[test]
+fn kinds_of_notices_are_said_in_the_language() {
+    let notice = "+++\ntitle = \"知らせ\"\nkind = \"休止\"\ndate = 2026-11-20\nfrom = 2026-11-21\n\
+                  targets = [\"gathering:kita-taiso\"]\nsummary = \"知らせです。\"\n+++\n";
+    let pages = built(&folder("").file("notices/n.md", notice));
+    let label = |word: &str| format!("<span class=\"label\">{word}</span>");
+    assert!(pages["en/gatherings/kita-taiso/index.html"].contains(&label("Paused")));
+    assert!(pages["easy/gatherings/kita-taiso/index.html"].contains(&label("休み")));
+    assert!(pages["gatherings/kita-taiso/index.html"].contains(&label("休止")));
+}
+
+#[test]
 fn easy_pages_show_the_easy_text_and_the_schedule_in_easy_words() {
     let page = html("hidamari/easy/gatherings/kita-taiso/index.html");
     let text = Page::read(page).text;

@@ -158,7 +158,7 @@ pub fn render(
     for page in made {
         let page = page.map_err(|error| vec![template_fault(&guide.config.theme, &error)])?;
         if page.in_sitemap {
-            listed.push(page.path.clone());
+            listed.push((page.path.clone(), page.alternates));
         }
         files.add(page.path, page.bytes, "page").map_err(clash)?;
     }
@@ -166,7 +166,9 @@ pub fn render(
         sitemap::add(site, &listed, &mut files).map_err(clash)?;
         feed::add(site, &mut files).map_err(clash)?;
     }
-    mylist::add(site, &mut files).map_err(clash)?;
+    for site in &sites {
+        mylist::add(site, &mut files).map_err(clash)?;
+    }
     add_assets(site, &mut files).map_err(clash)?;
     site.emblem()
         .add(settings.artist, &mut files)

@@ -61,7 +61,7 @@ struct Listed {
     /// Short names it had before (`aliases`).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     was: Vec<String>,
-    /// Folder of its page below the guide.
+    /// Folder of its page below the guide's, or below that of the language.
     path: String,
     title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,7 +107,7 @@ struct Listed {
 
 #[derive(Serialize)]
 struct Data {
-    /// Public address of the guide.
+    /// Public address of the guide, in the language.
     #[serde(skip_serializing_if = "Option::is_none")]
     base: Option<String>,
     entries: Vec<Listed>,
@@ -118,7 +118,10 @@ pub(super) fn add(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash>
     if !has_list(site) {
         return Ok(());
     }
-    files.add(ENTRIES, script(site), "my list")?;
+    files.add(site.language.file(ENTRIES), script(site), "my list")?;
+    if !site.language.is_base() {
+        return Ok(());
+    }
     match vendor::file("qr.js") {
         Some(bytes) => files.add(QR, bytes, "my list"),
         None => Ok(()),
@@ -130,7 +133,10 @@ fn script(site: &Site<'_>) -> String {
     let at = site.at(&route());
     let gatherings = site.guide.entries.gatherings.iter().map(|it| gathering(&at, it));
     let services = site.guide.entries.services.iter().map(|it| service(&at, it));
-    let data = Data { base: site.full_address(""), entries: gatherings.chain(services).collect() };
+    let data = Data {
+        base: site.full_address(&site.language.file("index.html")),
+        entries: gatherings.chain(services).collect(),
+    };
     // Old browsers end a string at these two.
     let json = serde_json::to_string(&data).expect("strings and numbers only");
     let json = json.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
@@ -140,9 +146,9 @@ fn script(site: &Site<'_>) -> String {
 fn gathering(at: &At<'_>, it: &Gathering) -> Listed {
     let places: Vec<String> =
         it.places.iter().filter_map(|used| at.place(used)).map(|name| name.label).collect();
-    let mut place = places.join("、");
+    let mut place = places.join(&at.word("comma"));
     if let Some(room) = &it.room {
-        place = format!("{place}（{room}）");
+        place = at.words().with("with-note", &[("text", place.into()), ("note", room.as_str().into())]);
     }
     let category = it.categories.first().and_then(|id| at.gathering_category(id));
     Listed {
@@ -167,7 +173,10 @@ fn service(at: &At<'_>, it: &Service) -> Listed {
     let common = listed(at, &it.meta, category, coming, at.contact(&it.contact), it.booking.as_ref());
     Listed {
         status: at.status_text(it.status),
-        text: if common.text.is_empty() { it.hours.clone().unwrap_or_default() } else { common.text },
+        text: match common.text.is_empty() {
+            true => at.text(&it.meta, |texts| &texts.hours, &it.hours).unwrap_or_default(),
+            false => common.text,
+        },
         area: if place.is_empty() { at.area_text(it) } else { String::new() },
         place,
         fee: at.price_text(it).unwrap_or_default(),
@@ -193,9 +202,9 @@ fn listed(
     Listed {
         id: short_id(&meta.key),
         was: meta.aliases.iter().map(old).collect(),
-        path: at.file_of(&at.href_of(meta)).trim_end_matches("index.html").to_string(),
-        title: meta.title.clone(),
-        kana: meta.kana.clone(),
+        path: Route::entry(&meta.key).0,
+        title: at.title_of(meta),
+        kana: meta.kana.clone().filter(|_| at.language().is_japanese()),
         tint: category.map(|category| tint_name(category.tint)),
         status: None,
         text: coming.text,
@@ -209,8 +218,14 @@ fn listed(
         who: contact.name,
         call: contact.tel.as_ref().filter(|tel| tel.href != plain(&tel.text)).map(|tel| tel.href.clone()),
         tel: contact.tel.map(|tel| tel.text),
-        note: notes.join("。").replace("。。", "。"),
+        note: sentences(at, &notes),
     }
+}
+
+/// Notes one after the other, with one full stop between two.
+fn sentences(at: &At<'_>, notes: &[String]) -> String {
+    let stop = at.word("full-stop");
+    notes.join(&stop).replace(&format!("{}{stop}", stop.trim_end()), &stop)
 }
 
 /// The days of half a year, and no words that say nothing: a list with few dates is soon looked up anew, and the script

@@ -303,6 +303,7 @@ impl<'a> At<'a> {
         // What search engines are to pass over has no address for them.
         let canonical = head.canonical.or_else(|| self.canonical()).filter(|_| !head.noindex);
         let in_sitemap = !head.noindex && !super::sitemap::is_narrowed(&self.file);
+        let alternates = if head.noindex { Vec::new() } else { self.alternates() };
         let head = Head {
             canonical,
             json_ld: match breadcrumbs {
@@ -311,7 +312,7 @@ impl<'a> At<'a> {
             },
             feeds: if self.language().is_base() { self.site.feeds(self) } else { Vec::new() },
             image: head.image.or_else(|| self.site.full_address(super::emblem::PREVIEW)),
-            alternates: if head.noindex { Vec::new() } else { self.alternates() },
+            alternates: alternates.clone(),
             ..head
         };
         let title = if head.title.is_empty() { &self.guide.config.title } else { &head.title };
@@ -323,7 +324,7 @@ impl<'a> At<'a> {
         let html =
             if language.is_japanese() { super::ruby::annotate(&html, self.site.readings) } else { html };
         let html = if language.is_base() { html } else { self.marked(&html, &here) };
-        Ok(Made { path: here, bytes: html.into_bytes(), in_sitemap })
+        Ok(Made { path: here, bytes: html.into_bytes(), in_sitemap, alternates })
     }
 
     /// A page of another language with what is Japanese marked.
@@ -334,8 +335,9 @@ impl<'a> At<'a> {
             is_japanese: self.language().is_japanese(),
             link: &self.word("lang-link"),
             note: &self.word("lang-partly"),
-            // Nobody can tell easy Japanese from other Japanese but its writer.
-            always_note: self.language().is_japanese() && !self.file.starts_with(super::language::ABOUT),
+            // Nobody can tell easy Japanese from other Japanese but its writer; the rows of マイリスト come later.
+            always_note: self.file == super::mylist::route().file()
+                || (self.language().is_japanese() && !self.file.starts_with(super::language::ABOUT)),
         };
         super::language::mark(html, &how)
     }
@@ -373,6 +375,15 @@ pub(super) struct Made {
     pub(super) bytes: Vec<u8>,
     /// A page to be found by itself: no error page, no door to another page.
     pub(super) in_sitemap: bool,
+    /// The page in all languages, this one too; empty where there is only this one.
+    pub(super) alternates: Vec<views::Alternate>,
+}
+
+impl Made {
+    /// A file that nobody is to find by searching.
+    pub(super) fn unlisted(path: String, text: String) -> Self {
+        Self { path, bytes: text.into_bytes(), in_sitemap: false, alternates: Vec::new() }
+    }
 }
 
 /// A phone number for a page.

@@ -222,7 +222,7 @@ impl At<'_> {
 
     pub(super) fn notice_item(&self, it: &Notice) -> Item {
         Item {
-            kicker: Some(format!("{:?}", it.kind)),
+            kicker: Some(self.word(vocabulary::notice(it.kind))),
             date: Some(self.plain_date(it.date)),
             ..self.item(&it.meta)
         }

@@ -23,7 +23,7 @@ impl Site<'_> {
         match sheet {
             "site.css" => self.own_colours(),
             // The sheets of pages that have other languages: one more sheet would be one more request.
-            "home.css" | "list.css" | "entry.css" | "consult.css" => {
+            "home.css" | "list.css" | "entry.css" | "consult.css" | "map.css" | "mylist.css" => {
                 let has_languages = !self.guide.config.languages.is_empty();
                 if has_languages { self.theme.asset_text(LANGUAGE_SHEET).to_string() } else { String::new() }
             }
@@ -160,8 +160,11 @@ impl Site<'_> {
         items
             .into_iter()
             .filter(|(_, _, there, _)| *there)
-            // The menu of another language leads to its own pages; the switch and the footer lead to the rest.
-            .filter(|(_, route, _, _)| at.language().is_base() || at.language().has(&route.file()))
+            // The menu of another language leads to its own pages and to the calendar, which says that it is Japanese; the
+            // switch and the footer lead to the rest.
+            .filter(|(key, route, _, _)| {
+                at.language().is_base() || at.language().has(&route.file()) || *key == "nav-calendar"
+            })
             .map(|(key, route, _, parts)| NavItem {
                 label: at.word(key),
                 href: at.to_route(&route),

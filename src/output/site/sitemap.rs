@@ -3,24 +3,41 @@
 
 use super::Site;
 use super::page::escape;
+use super::views::Alternate;
 use crate::output::files::{Clash, OutputFiles};
 
-pub(super) fn add(site: &Site<'_>, pages: &[String], files: &mut OutputFiles) -> Result<(), Clash> {
+pub(super) fn add(
+    site: &Site<'_>,
+    pages: &[(String, Vec<Alternate>)],
+    files: &mut OutputFiles,
+) -> Result<(), Clash> {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     if let Some(own) = site.full_address("sitemap.xml") {
         robots.push_str(&format!("Sitemap: {own}\n"));
-        let listed = pages.iter().filter(|page| page.ends_with("index.html"));
+        let listed = pages.iter().filter(|(page, _)| page.ends_with("index.html"));
         let urls: String = listed
-            .filter_map(|page| site.full_address(page))
-            .map(|address| format!("<url><loc>{}</loc></url>\n", escape(&address)))
+            .filter_map(|(page, alternates)| Some(url(&site.full_address(page)?, alternates)))
             .collect();
         let text = format!(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
-             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+             xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{urls}</urlset>\n"
         );
         files.add("sitemap.xml", text, "sitemap")?;
     }
     files.add("robots.txt", robots, "sitemap")
+}
+
+/// A page, with the addresses of the same page in all languages.
+fn url(address: &str, alternates: &[Alternate]) -> String {
+    let others: String = alternates
+        .iter()
+        .map(|one| {
+            let (lang, href) = (escape(&one.lang), escape(&one.href));
+            format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>")
+        })
+        .collect();
+    format!("<url><loc>{}</loc>{others}</url>\n", escape(address))
 }
 
 /// Narrowed lists are doors to pages that the sitemap has already: `gatherings/category/taiso/index.html`.

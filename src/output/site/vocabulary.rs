@@ -1,6 +1,6 @@
 //! Keys of the words for the plain vocabularies of the records (設備, 届け方, 状態 …).
 
-use crate::model::plain::{Accessibility, Delivery, ProviderKind, Status};
+use crate::model::plain::{Accessibility, Delivery, NoticeKind, ProviderKind, Status};
 
 /// `access-…`
 pub(super) fn accessibility(one: Accessibility) -> &'static str {
@@ -60,5 +60,18 @@ pub(super) fn status(one: Status) -> Option<&'static str> {
         Status::休止中 => Some("status-paused"),
         Status::終了 => Some("status-ended"),
         Status::準備中 => Some("status-planned"),
+    }
+}
+
+/// `notice-…`
+pub(super) fn notice(one: NoticeKind) -> &'static str {
+    match one {
+        NoticeKind::休止 => "notice-paused",
+        NoticeKind::中止 => "notice-cancelled",
+        NoticeKind::変更 => "notice-changed",
+        NoticeKind::再開 => "notice-resumed",
+        NoticeKind::募集 => "notice-wanted",
+        NoticeKind::お知らせ => "notice-news",
+        NoticeKind::お詫びと訂正 => "notice-correction",
     }
 }

@@ -124,11 +124,13 @@ function behind(day) {
 // The coming days, on the home page and on the calendar's first page.
 for (const list of $$('.soon')) {
   const shown = +list.dataset.show, page = list.querySelector('#today');
+  // A device whose clock is behind gets the first days there are.
+  const days = [...list.children].map(item => number(item.dataset.day)), from = Math.max(today, days[0]);
   let seen = 0, busy = 0;
   for (const item of list.children) {
     const day = number(item.dataset.day), off = day - today;
     // On the home page: today, and where nothing is held today, the next day with something.
-    const wanted = off >= 0 && (off < shown || (shown === 1 && !busy && +item.dataset.n > 0));
+    const wanted = day >= from && (day < from + shown || (shown === 1 && !busy && +item.dataset.n > 0));
     item.hidden = !wanted;
     item.classList.toggle('now', off === 0);
     item.querySelector('.f').textContent = flag(day);
@@ -137,7 +139,9 @@ for (const list of $$('.soon')) {
   }
   list.classList.add('set');
   const over = list.parentNode.querySelector('.over');
-  if (over) over.hidden = seen > 0;
+  // Also where the list ends before the days that it is to show.
+  if (over) over.hidden = seen > 0 && days[days.length - 1] >= from + shown - 1;
+  for (const door of page ? $$('.nowdoors a[href^="#to"]') : []) if (!document.querySelector(door.hash)) door.hash = 'week';
   if (page && /^#to(day|morrow)$/.test(location.hash)) {
     const aim = document.querySelector(location.hash);
     if (aim) aim.scrollIntoView();

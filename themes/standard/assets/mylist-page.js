@@ -14,8 +14,14 @@ const own = location.protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$
 const asked = own && new URLSearchParams(location.search).get('today');
 const now = () => /^\d{4}-\d\d-\d\d$/.test(asked || '') ? Date.parse(asked) / DAY : Math.floor((Date.now() + 324e5) / DAY);
 const lang = document.documentElement.lang || 'ja';
-const date = (day, form, calendar = '') => new Intl.DateTimeFormat(lang + calendar, { timeZone: 'UTC', ...form }).format(new Date(day * DAY));
+const date = (day, form, calendar = '') => new Intl.DateTimeFormat((lang === 'en' ? 'en-GB' : lang) + calendar, { timeZone: 'UTC', ...form }).format(new Date(day * DAY));
 const iso = day => new Date(day * DAY).toISOString().slice(0, 10);
+
+// On a page of another language what is Japanese says so.
+function write(field, text) {
+  field.textContent = text;
+  if (lang !== 'ja' && /[ぁ-ヺ一-鿿]/.test(text)) field.lang = 'ja';
+}
 
 // ---- Data ----
 let entries = null, base = '', failed = false, before = null, looking = false;
@@ -60,12 +66,12 @@ function dates(box, one) {
     item.append(when);
     if (flag) { const mark = document.createElement('b'); mark.className = 'ml-now'; mark.textContent = flag; item.prepend(mark, ' '); }
     if (time && (!at || time !== usual)) { const hours = document.createElement('span'); hours.className = 'nb'; hours.textContent = time; item.append(' ', hours); }
-    const other = [place, note].filter(Boolean).join('、');
-    if (other) { const x = document.createElement('span'); x.className = 'x'; x.textContent = other; item.append(' ', x); }
+    const other = [place, note].filter(Boolean).join(words.comma);
+    if (other) { const x = document.createElement('span'); x.className = 'x'; write(x, other); item.append(' ', x); }
     box.querySelector('ol').append(item);
   });
   const rests = (one.rests || []).filter(([from, to]) => Date.parse(to) / DAY >= today && Date.parse(from) / DAY <= today + 62);
-  for (const [, , text] of rests) { const item = document.createElement('li'); item.textContent = text; box.querySelector('.ml-rests').append(item); }
+  for (const [, , text] of rests) { const item = document.createElement('li'); write(item, text); box.querySelector('.ml-rests').append(item); }
   const ask = one.ask || !!one.days && !coming.length;
   if (!ask) box.querySelector('.ml-ask').remove();
   if (!coming.length) box.querySelector('h3').hidden = !ask && !rests.length;
@@ -73,7 +79,7 @@ function dates(box, one) {
 }
 function put(item, selector, text) {
   const field = item.querySelector(selector);
-  if (text) field.textContent = text; else field.remove();
+  if (text) write(field, text); else field.remove();
 }
 function draw([name, remembered], at, all) {
   const one = entries && entries.get(name), item = row.cloneNode(true), find = selector => item.querySelector(selector);
@@ -81,7 +87,7 @@ function draw([name, remembered], at, all) {
   item.dataset.name = name;
   if (one && one.tint) item.dataset.c = one.tint;
   const link = find('h2 a');
-  link.textContent = called || '？';
+  write(link, called || '？');
   if (one) link.href = '../' + one.path + 'index.html'; else link.removeAttribute('href');
   for (const [selector, key] of [['.kana', 'kana'], ['.badge', 'status'], ['.ml-text', 'text'], ['.ml-who', 'who']]) put(item, selector, one && one[key]);
   for (const [key, text] of [['place', one && (one.place || one.area)], ['fee', one && one.fee], ['note', one && one.note]]) {
@@ -171,7 +177,7 @@ function offer() {
   const there = fresh(names), gone = names.length - there.length;
   const known = there.filter(([name]) => mine.some(one => same(one[0], name))).length, all = known === there.length;
   find('h2').textContent = !there.length ? fill(words.gone, gone) : fill(all ? words.allKnown : words.offer, there.length);
-  find('[data-names]').replaceChildren(...there.map(([, title]) => { const item = document.createElement('li'); item.textContent = title; return item; }));
+  find('[data-names]').replaceChildren(...there.map(([, title]) => { const item = document.createElement('li'); write(item, title); return item; }));
   const note = (selector, text, count) => { const line = find(selector); line.hidden = !count; line.textContent = fill(text, count); };
   note('[data-gone-note]', words.gone, there.length ? gone : 0);
   note('[data-known-note]', words.known, all ? 0 : known);

@@ -154,6 +154,12 @@ share-calendar = スマートフォンの カレンダーに 入れる
 share-subscribe = iPhoneの カレンダーに つなぐ
 share-line = LINEで 送る
 share-mail = メールで 送る
+notice-paused = 休み
+notice-cancelled = やりません
+notice-changed = 変わります
+notice-resumed = また 始まります
+notice-wanted = さがして います
+notice-correction = まちがいを なおしました
 
 ## Equipment and help
 access-wheelchair = 車いすで 入る ことが できます

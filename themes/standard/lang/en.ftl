@@ -270,6 +270,13 @@ share-calendar = Add to your phone's calendar
 share-subscribe = Subscribe on iPhone
 share-line = Send by LINE
 share-mail = Send by mail
+notice-paused = Paused
+notice-cancelled = Cancelled
+notice-changed = Changed
+notice-resumed = On again
+notice-wanted = Wanted
+notice-news = News
+notice-correction = Correction
 
 ## Equipment and help
 access-wheelchair = Wheelchair access
@@ -513,9 +520,9 @@ sched-at = at { $place }
 
 ## My list
 mylist-title = My list
-mylist-my = My{" "}
+mylist-my = { "" }
 mylist-list = My list
-mylist-items = { "" }
+mylist-items = { " " }on the list
 mylist-lead = Places you marked with a star stand here. See their phones and next dates, or print them on one sheet.
 mylist-find-gatherings = Find gatherings
 mylist-find-services = Find help for daily life
@@ -754,6 +761,7 @@ map-no-position = The map shows the district only. Please ask for the exact plac
 map-district-only = This map shows the district only, without the place.
 map-shared = On the map it shares the pin of number { $n }.
 map-elsewhere = Elsewhere
+map-north = N
 map-number = Number on the map
 map-unplaced = Not on the map
 map-unplaced-lead = The exact place of these is not shown on the map.

@@ -290,6 +290,13 @@ share-calendar = スマートフォンの予定表に入れる
 share-subscribe = iPhoneの予定表につなぐ
 share-line = LINEで送る
 share-mail = メールで送る
+notice-paused = 休止
+notice-cancelled = 中止
+notice-changed = 変更
+notice-resumed = 再開
+notice-wanted = 募集
+notice-news = お知らせ
+notice-correction = お詫びと訂正
 
 ## Equipment and help
 access-wheelchair = 車いす可
@@ -728,6 +735,7 @@ map-no-position = 地図では、地区だけを示しています。くわし�
 map-district-only = 地区だけを示した地図です。会場の印はありません。
 map-shared = 地図では { $n } 番の印といっしょです。
 map-elsewhere = そのほか
+map-north = 北
 map-number = 地図の番号
 map-unplaced = 地図にない集まり
 map-unplaced-lead = くわしい場所を地図に出していない集まりです。

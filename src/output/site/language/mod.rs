@@ -20,7 +20,7 @@ pub(super) const EASY: &str = "easy";
 
 /// Pages that every language has, besides the home page. To give a language another part: its jobs in
 /// `pages::in_language`, its folder here.
-const PARTS: &[&str] = &["gatherings/", "services/", "consult/", "language/"];
+const PARTS: &[&str] = &["gatherings/", "services/", "consult/", "map/", "mylist/", "language/"];
 
 /// The page that tells about a language version.
 pub(super) const ABOUT: &str = "language/";

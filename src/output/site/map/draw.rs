@@ -390,8 +390,8 @@ impl Drawing {
     }
 
     /// The SVG element. `words` name it for those who do not see it; without them it is hidden from them, because
-    /// everything in it stands beside it.
-    pub fn finish(self, words: Option<(&str, &str, &str)>) -> String {
+    /// everything in it stands beside it. `north` is the letter at the arrow.
+    pub fn finish(self, words: Option<(&str, &str, &str)>, north: &str) -> String {
         let height = self.frame.height;
         let (about, words) = match words {
             Some((id, title, text)) => (
@@ -413,8 +413,9 @@ impl Drawing {
             number(base - 13.0),
         );
         let north = format!(
-            "<g class=\"north\" transform=\"translate({} 12)\"><path d=\"M0 0l8 20-8-5-8 5z\"/><text y=\"41\" font-size=\"{LETTERS}\" text-anchor=\"middle\">北</text></g>",
-            number(WIDTH - 22.0)
+            "<g class=\"north\" transform=\"translate({} 12)\"><path d=\"M0 0l8 20-8-5-8 5z\"/><text y=\"41\" font-size=\"{LETTERS}\" text-anchor=\"middle\">{}</text></g>",
+            number(WIDTH - 22.0),
+            escape(north)
         );
         format!(
             "<svg class=\"tmap\" viewBox=\"0 0 {WIDTH} {height}\" {about}>{words}\

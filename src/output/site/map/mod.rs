@@ -157,7 +157,11 @@ impl<'a> At<'a> {
         drawing.background(background, |it| !matches!(it.kind, 目印 | バス停 | 橋 | 山) && !is_small(it));
         drawing.names_of(&lands);
         drawing.names_around(background, &[駅, 海, 川]);
-        Some(MapView { svg: Html(drawing.finish(None)), notes: self.notes(), outside: None })
+        Some(MapView {
+            svg: Html(drawing.finish(None, &self.word("map-north"))),
+            notes: self.notes(),
+            outside: None,
+        })
     }
 
     /// A district with its places; nothing where there is nothing to draw.
@@ -206,7 +210,8 @@ impl<'a> At<'a> {
         drawing.names_around(background, &[海, 川, 池, 橋, 山, 公園, 線路, 道]);
         drawing.names_of_towns(self.map().towns());
         let title = self.word_with("map-of", "area", title);
-        let svg = drawing.finish(Some((id, &title, &self.word("map-same-numbers"))));
+        let about = self.word("map-same-numbers");
+        let svg = drawing.finish(Some((id, &title, &about)), &self.word("map-north"));
         (MapView { svg: Html(svg), notes: self.notes(), outside: None }, shared)
     }
 
@@ -251,7 +256,7 @@ impl<'a> At<'a> {
         drawing.names_of(&lands);
         let title = self.word_with("map-of", "area", place.title());
         let text = self.way_in_words(place, &others, point);
-        let svg = drawing.finish(Some(("map", &title, &text)));
+        let svg = drawing.finish(Some(("map", &title, &text)), &self.word("map-north"));
         Some(MapView { svg: Html(svg), notes: self.notes(), outside: self.outside(point) })
     }
 
@@ -282,7 +287,8 @@ impl<'a> At<'a> {
         drawing.names_of(&lands);
         drawing.names_around(background, &[駅, 目印, 川, 海]);
         let title = self.word_with("map-of", "area", district.title());
-        let svg = drawing.finish(Some(("map", &title, &self.word("map-district-only"))));
+        let svg =
+            drawing.finish(Some(("map", &title, &self.word("map-district-only"))), &self.word("map-north"));
         Some(MapView { svg: Html(svg), notes: self.notes(), outside: None })
     }
 
@@ -318,7 +324,7 @@ impl<'a> At<'a> {
         let gatherings = guide.gatherings_at(&spot.place);
         let gatherings = gatherings.into_iter().filter(|it| is_wanted(&it.meta.key)).map(|it| MapEntry {
             link: self.link_of(&it.meta),
-            text: Some(it.schedule.text.clone()),
+            text: Some(self.schedule_text(&it.meta, &it.schedule)),
             reason: None,
         });
         let services = guide.services_at(&spot.place);
@@ -352,7 +358,7 @@ impl<'a> At<'a> {
         let gatherings = guide.entries.gatherings.iter();
         let gatherings = gatherings
             .filter(|it| is_here(&it.meta.key) && is_wanted(&it.meta.key) && !it.places.iter().any(is_shown))
-            .map(|it| entry(&it.meta, Some(it.schedule.text.clone()), &it.places));
+            .map(|it| entry(&it.meta, Some(self.schedule_text(&it.meta, &it.schedule)), &it.places));
         let services = guide.entries.services.iter();
         let services = services.filter_map(|it| {
             let place = it.place.as_ref().filter(|used| !is_shown(used))?;
@@ -394,14 +400,15 @@ impl<'a> At<'a> {
             let id = district.map_or("d-other".to_string(), |it| format!("d-{}", it.id()));
             let title = district.map_or_else(
                 || if main.is_some() { self.word("map-elsewhere") } else { String::new() },
-                |it| it.title().to_string(),
+                |it| self.title_of(&it.meta),
             );
             let outlines = district.and_then(|it| self.map().outline(it.id()));
             let outline = outlines.into_iter().flatten().flatten().copied();
             // Pins alone make a map only where there are several to compare.
             let is_drawn = outlines.is_some() || (has_ground(guide) && !kept.is_empty()) || kept.len() > 2;
             let bounds = Bounds::of(outline.chain(kept.iter().map(|it| it.point))).filter(|_| is_drawn);
-            let name = if title.is_empty() { &guide.config.city.name } else { &title };
+            let city = self.city();
+            let name = if title.is_empty() { &city } else { &title };
             let drawn = bounds.map(|bounds| self.pin_map(district, bounds, &kept, name, &id));
             let (map, shared) = drawn.map_or((None, Vec::new()), |(map, shared)| (Some(map), shared));
             // What is said below every map is said once on this page.

@@ -60,7 +60,7 @@ fn about(at: &At<'_>) -> AboutPage {
         sources: sources.into_iter().map(|note| at.source(note)).collect(),
         disclaimers: config.disclaimers.clone(),
         made: vec![
-            "このサイトは「しるべ」で作りました。同じ記録から、ウェブサイトと紙の冊子を作ります。".into(),
+            "このサイトは「しるべ」で作りました。町の記録から、ウェブサイトを作る道具です。".into(),
             "クッキーは使いません。外のサーバーから読みこむものもありません。".into(),
             "個人の名前・電話・写真は、同意が記録されたものだけをのせています。".into(),
         ],

@@ -51,16 +51,15 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         let own = Arc::clone(&directory);
         jobs.push(Box::new(move || {
             let at = site.at(&spoken(kind));
-            let bytes = format!("guideWords({});\n", at.words_by_entry(&own)).into_bytes();
-            Ok(Made { path: at.here(), bytes, in_sitemap: false })
+            Ok(Made::unlisted(at.here(), format!("guideWords({});\n", at.words_by_entry(&own))))
         }));
         if pages(directory.len()) > 1 {
             jobs.push(Box::new(move || {
                 let at = site.at(&rest(kind));
                 let rows = at.rows_after(&directory, ROWS_A_PAGE);
                 let html = site.theme.render(&View { page: rows, ..View::default() })?;
-                let bytes = format!("guideRows({});\n", serde_json::Value::from(html.trim())).into_bytes();
-                Ok(Made { path: at.here(), bytes, in_sitemap: false })
+                let rows = serde_json::Value::from(html.trim());
+                Ok(Made::unlisted(at.here(), format!("guideRows({rows});\n")))
             }));
         }
     }

@@ -62,7 +62,7 @@ fn narrowings(site: &Site<'_>) -> Vec<Narrow> {
                 }
             };
             if count > 0 {
-                let (id, label) = (category.id.clone(), category.label.clone());
+                let (id, label) = (category.id.clone(), at.category_label(category, kind));
                 out.push(Narrow { kind, id, label, count });
             }
         }
@@ -107,7 +107,12 @@ fn view(at: &At<'_>, narrow: Option<&Narrow>) -> MapPage {
     });
     let title = words.get("map-title");
     MapPage {
-        title: narrow.map_or(title.clone(), |narrow| format!("{title}（{}）", narrow.label)),
+        title: match narrow {
+            None => title,
+            Some(narrow) => {
+                words.with("with-note", &[("text", title.into()), ("note", narrow.label.as_str().into())])
+            }
+        },
         lead: Some(words.get("map-lead")),
         overview: overview.map(|view| MapView { notes: Vec::new(), ..view }),
         jumps: jumps.collect(),

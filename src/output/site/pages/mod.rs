@@ -54,7 +54,9 @@ pub(super) fn in_language<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     home::jobs(site, jobs);
     directory::jobs(site, jobs);
     entry::jobs(site, jobs);
+    map::jobs(site, jobs);
     consult::jobs(site, jobs);
+    mylist::jobs(site, jobs);
     language::jobs(site, jobs);
 }
 
@@ -74,7 +76,7 @@ fn aliases<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
                      <meta http-equiv=\"refresh\" content=\"0; url={to}\">\n</head>\n<body>\n\
                      <p>このページは移りました。<a href=\"{to}\">{title}</a></p>\n</body>\n</html>\n"
                 );
-                Ok(Made { path: from.clone(), bytes: html.into_bytes(), in_sitemap: false })
+                Ok(Made::unlisted(from.clone(), html))
             }));
         }
     }
