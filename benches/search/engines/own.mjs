@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
+import { inflateRawSync } from 'node:zlib';
 import { writeCorpus } from '../corpus.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -41,7 +42,7 @@ export function open(folder, { built }) {
 
   /** The script as a page has it that was opened just now; `loaded` collects what it fetches. */
   function page() {
-    const loaded = [READER], window = { DecompressionStream, Response, TextDecoder };
+    const loaded = [READER], window = { DecompressionStream, Response, TextDecoder, guideInflate: inflateRawSync };
     const fetch = async address => {
       const file = join(root, decodeURIComponent(String(address?.url ?? address).replace(/[?#].*$/, '').replace(/^.*?search\//, '')));
       if (!existsSync(file)) return new Response('not found', { status: 404 });

@@ -107,7 +107,11 @@ impl Sizes {
 
 /// Reads the texts of documents, with the names that their guide knows.
 pub fn read(docs: Vec<Doc>, names: &Readings) -> Vec<Entry> {
-    let entry = |doc: Doc| {
+    let entry = |mut doc: Doc| {
+        let apart: Vec<Said> = std::iter::once(&doc.title).chain(&doc.names).filter_map(speech::apart).collect();
+        doc.names.extend(apart);
+        let apart: Vec<Said> = doc.facts.iter().filter_map(speech::apart).collect();
+        doc.facts.extend(apart);
         let words = |said: &Said| speech::tokens(said, names);
         let words = Spelled {
             names: std::iter::once(&doc.title).chain(&doc.names).map(words).collect(),

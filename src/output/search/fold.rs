@@ -138,6 +138,9 @@ pub fn runs(rules: &Rules, text: &str) -> Vec<Run> {
             }
             c if is_letter(c) => run.push(Letter { c: large(c), start, end }),
             c if TRANSPARENT.contains(c) && !run.last().is_some_and(|it| it.c.is_ascii_digit()) => {}
+            // 1,500円
+            ',' if run.last().is_some_and(|it| it.c.is_ascii_digit())
+                && normal.get(at).is_some_and(|it| it.c.is_ascii_digit()) => {}
             _ if run.is_empty() => {}
             _ => out.push(Vec::new()),
         }
@@ -186,8 +189,12 @@ fn without_okurigana(run: &[Letter]) -> Run {
             at += 1;
             continue;
         }
-        let after_kanji = at > 0 && is_kanji(run[at - 1].c);
-        let is_dropped = after_kanji && kana <= 2 && run[at..at + kana].iter().all(|it| OKURIGANA.contains(it.c));
+        // 買い物 and 買物 are one, and 見守り and 見守; 集い is not 集.
+        let kanji = out.iter().rev().take_while(|it| is_kanji(it.c)).count();
+        let goes_on = run.get(at + kana).is_some_and(|it| is_kanji(it.c));
+        let is_dropped = (kanji > 1 || kanji == 1 && goes_on)
+            && kana <= 2
+            && run[at..at + kana].iter().all(|it| OKURIGANA.contains(it.c));
         if is_dropped {
             // The kanji before carries the mark of what is left out.
             let end = run[at + kana - 1].end;

@@ -14,7 +14,7 @@ pub struct Tables {
     pub kanji: Vec<String>,
     /// Spellings: the one that counts, then the others; folded.
     pub spellings: Vec<Vec<String>>,
-    /// Words that mean the same; folded.
+    /// Words that mean the same, in their canonical form.
     pub synonyms: Vec<Vec<String>>,
     /// Latin letters and their kana.
     pub romaji: Vec<(String, String)>,
@@ -45,8 +45,11 @@ pub static RULES: LazyLock<Rules> = LazyLock::new(|| {
         lines(text).map(|line| line.split(' ').map(|word| super::fold::folded(&plain, word)).collect()).collect()
     };
     let spellings = words(include_str!("rules/spellings.txt"));
-    let synonyms = words(include_str!("rules/synonyms.txt"));
-    Rules::new(Tables { kanji, spellings, synonyms, romaji })
+    let spelled = Rules::new(Tables { kanji, spellings, synonyms: Vec::new(), romaji });
+    let groups: Vec<Vec<String>> = lines(include_str!("rules/synonyms.txt"))
+        .map(|line| line.split(' ').map(str::to_string).collect())
+        .collect();
+    spelled.with_synonyms(&groups)
 });
 
 /// Further readings of a word, hiragana; the first is the usual one.
@@ -107,11 +110,14 @@ impl Rules {
         &self.tables.synonyms
     }
 
-    /// The tables with synonyms of the guide (folded here).
+    /// The tables with more synonyms, as people write them.
     pub fn with_synonyms(&self, groups: &[Vec<String>]) -> Self {
         let mut tables = self.tables.clone();
-        let folded = |group: &Vec<String>| group.iter().map(|word| super::fold::folded(self, word)).collect();
-        tables.synonyms.extend(groups.iter().map(folded));
+        let canonical = |word: &String| -> String {
+            let runs = super::fold::runs(self, word);
+            runs.iter().flat_map(|run| super::fold::canonical(self, run)).map(|letter| letter.c).collect()
+        };
+        tables.synonyms.extend(groups.iter().map(|group| group.iter().map(canonical).collect()));
         Rules::new(tables)
     }
 

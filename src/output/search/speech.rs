@@ -22,25 +22,23 @@ pub struct Token {
 /// A text of more letters than this is read in pieces.
 const LONGEST: usize = 2000;
 /// Words that nobody begins with.
-const PARTICLES: [&str; 16] =
-    ["の", "が", "を", "に", "へ", "で", "と", "は", "も", "や", "か", "ね", "よ", "た", "て", "ん"];
+const PARTICLES: [&str; 30] = [
+    "の", "が", "を", "に", "へ", "で", "と", "は", "も", "や", "か", "ね", "よ", "た", "て", "ん", "から", "まで", "より", "など", "さん",
+    "です", "ます", "ません", "ました", "する", "し", "な", "だ", "い",
+];
 
 /// The words of a text.
 pub fn tokens(said: &Said, names: &Readings) -> Vec<Token> {
-    if let Some(segments) = said.kana.as_deref().and_then(|kana| align(&said.text, kana)) {
-        return segments.into_iter().flat_map(|segment| of_segment(segment, names)).collect();
+    match said.kana.as_deref().and_then(|kana| align(&said.text, kana)) {
+        Some(segments) => segments.into_iter().flat_map(|segment| of_segment(segment, names)).collect(),
+        None => running(&said.text, names),
     }
-    let mut out = running(&said.text, names);
-    if let Some(kana) = &said.kana {
-        // The reading fits no part of the name: it stands beside it as a text of its own.
-        out.push(Token { text: "。".into(), readings: Vec::new(), begins: false });
-        out.extend(to_hiragana(kana).split([' ', '・']).filter(|word| !word.is_empty()).map(|word| Token {
-            text: word.to_string(),
-            readings: Vec::new(),
-            begins: true,
-        }));
-    }
-    out
+}
+
+/// A written reading that cannot be laid over its text: it is searched as a text of its own.
+pub fn apart(said: &Said) -> Option<Said> {
+    let kana = said.kana.as_deref().filter(|kana| align(&said.text, kana).is_none())?;
+    Some(Said::plain(to_hiragana(kana)))
 }
 
 /// A written reading counts before all guesses, and one segment may hold several words: 北町公民館 | きたまちこうみんかん.
@@ -66,7 +64,9 @@ fn of_segment(segment: Segment, names: &Readings) -> Vec<Token> {
             }
         }
     }
-    vec![token(base, vec![reading])]
+    // What people who do not know the place would say: うえの for 上野 (うわの).
+    let guess: Option<String> = words.iter().map(|word| word.reading.as_deref().map(to_hiragana)).collect();
+    vec![token(base, std::iter::once(reading).chain(guess).collect())]
 }
 
 /// Running text: names that the guide knows, and what lies between.
@@ -76,8 +76,10 @@ fn running(text: &str, names: &Readings) -> Vec<Token> {
         match piece {
             Piece::Plain(text) => plain(text, &mut out),
             Piece::Name(words) => out.extend(words.iter().map(|word| {
+                let base = &word.segment.base;
                 let reading = word.segment.reading.as_deref().map(to_hiragana);
-                token(word.segment.base.clone(), reading.into_iter().collect())
+                let guess = reading.as_ref().and_then(|_| analyser::guess(base)).map(|guess| to_hiragana(&guess));
+                token(base.clone(), reading.into_iter().chain(guess).collect())
             })),
         }
     }
@@ -110,9 +112,19 @@ fn token(text: String, mut readings: Vec<String>) -> Token {
         }
     };
     if has_kanji(&text) {
+        let mut said: Vec<String> = Vec::new();
+        readings.into_iter().for_each(|reading| add(&mut said, reading));
+        readings = said;
         let key = fold::normal(&RULES, &text).iter().map(|letter| letter.c).collect::<String>();
         for other in readings_of(&key) {
             add(&mut readings, (*other).to_string());
+        }
+        // 川原町: かわはら, かわら …
+        if let Some(stem) = key.strip_suffix('町').filter(|stem| !stem.is_empty()) {
+            for other in readings_of(stem) {
+                add(&mut readings, format!("{other}まち"));
+                add(&mut readings, format!("{other}ちょう"));
+            }
         }
         // 川原町: まち and ちょう are hard to tell, even for people.
         let swaps = [("町", "まち", "ちょう"), ("町", "ちょう", "まち"), ("村", "むら", "そん")];
@@ -174,7 +186,7 @@ mod tests {
 
     #[test]
     fn what_is_written_goes_before_what_is_known_and_that_before_guesses() {
-        assert!(shown(&Said::plain("桂萱の体操")).starts_with("桂萱(かいがや) の 体操(たいそう"));
+        assert!(shown(&Said::plain("桂萱の体操")).starts_with("桂萱(かいがや"));
         assert_eq!(
             shown(&Said::read("高家公民館", Some("たきべこうみんかん"))),
             if cfg!(feature = "analyser") {
@@ -186,8 +198,11 @@ mod tests {
     }
 
     #[test]
-    fn a_reading_that_does_not_fit_stands_beside() {
-        assert!(shown(&Said::read("サロンA", Some("ゆるりさろん"))).ends_with("。 ゆるりさろん"));
+    fn a_reading_that_does_not_fit_stands_apart() {
+        let name = Said::read("サロンA", Some("ユルリさろん"));
+        assert_eq!(apart(&name), Some(Said::plain("ゆるりさろん")));
+        assert!(!shown(&name).contains("ゆるり"));
+        assert_eq!(apart(&Said::read("北町", Some("きたまち"))), None);
     }
 
     #[test]

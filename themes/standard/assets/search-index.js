@@ -7,7 +7,7 @@
 // Every fault rejects with an error whose `code` is 'missing' (a file cannot be had), 'broken' or 'old' (of another build).
 'use strict';
 (root => {
-const FORMAT = 1, ENDED = 255, CHECKED = 60, MANY = 8;
+const FORMAT = 1, ENDED = 255, CHECKED = 60, MANY = 8, FEW = 10;
 class Fault extends Error {
   constructor(code, name) { super(code + ': ' + name); this.code = code; }
 }
@@ -65,6 +65,7 @@ function runs(rules, text) {
       if (to >= 0) end = all[++at].end;
       run.push({ c: to < 0 ? 'ぶ' : 'ばびべぼ'[to], start, end });
     } else if (LETTER.test(c)) run.push({ c: large(c), start, end });
+    else if (c === ',' && run.length && digit(run[run.length - 1].c) && all[at + 1] && digit(all[at + 1].c)) continue;
     else if (!(CLEAR.includes(c) && !(run.length && digit(run[run.length - 1].c))) && run.length) out.push([]);
   }
   return out.filter(run => run.length);
@@ -85,7 +86,10 @@ function canonical(rules, run) {
     while (spelled[at + kana] && /[ぁ-ゖ]/.test(spelled[at + kana].c)) kana++;
     if (!kana) { out.push(spelled[at++]); continue; }
     const some = spelled.slice(at, at + kana);
-    if (at && KANJI.test(spelled[at - 1].c) && kana <= 2 && some.every(one => OKURIGANA.includes(one.c))) {
+    let kanji = 0;
+    while (kanji < 2 && out[out.length - 1 - kanji] && KANJI.test(out[out.length - 1 - kanji].c)) kanji++;
+    const next = spelled[at + kana];
+    if ((kanji > 1 || kanji && next && KANJI.test(next.c)) && kana <= 2 && some.every(one => OKURIGANA.includes(one.c))) {
       const last = out[out.length - 1];
       out[out.length - 1] = { c: last.c, start: last.start, end: Math.max(last.end, some[kana - 1].end) };
     } else out.push(...some);
@@ -316,11 +320,11 @@ class Index {
     };
     const done = () => ({ word, scores, ways, any });
     if (!run) return done();
-    const digits = plainWord.replace(/[-ー() ]/g, '');
+    const number = plainWord.replace(/^(tel|電話|電話番号|℡)[: ]*(?=[0-9(])/, ''), digits = number.replace(/[-ー() ]/g, '');
     if (/^[0-9]{4,15}$/.test(digits)) {
       put(await this.all(['t' + digits]), [60, 60, 60]);
       ways.push({ by: 'direct', phone: digits });
-      const blocks = plainWord.split(/[-ー() ]+/).filter(Boolean);
+      const blocks = number.split(/[-ー() ]+/).filter(Boolean);
       if (!any && blocks.length > 1 && put(await this.all(['t' + blocks.slice(0, -1).join('')]), [50, 50, 50])) return done();
     }
     const hasKanji = KANJI.test(run), long = /ー/.test(plainWord.replace(/-/g, 'ー')) && run.length <= 2;
@@ -337,7 +341,17 @@ class Index {
     const canon = chars(canonical(rules, [].concat(...runs(rules, word))));
     const texts = unique([run, canon]), tasks = [];
     tasks.push(this.all(['=' + run]).then(found => put(found, [44, 44, 70])));
-    for (const text of texts) tasks.push(asText(text, 'direct', [30, 40, 60]));
+    // Who asks for 10時 means the time, however it is written, and no 10時半.
+    const minutes = time(plainWord);
+    for (const text of texts) tasks.push(minutes === null ? asText(text, 'direct', [30, 40, 60]) : asText(text, 'related', [10, 12, 14]));
+    if (minutes !== null) {
+      ways.push({ by: 'direct', time: minutes });
+      // First those who write it the same way.
+      tasks.push(Promise.all(['@' + minutes].concat(grams(run).length ? [grams(run)] : []).map(terms => this.all([].concat(terms)))).then(([found, same]) => {
+        put(found, [30, 40, 60]);
+        put(found && same && found.map((one, at) => Math.min(one, same[at])), [32, 42, 62]);
+      }));
+    }
     // What is read: kana and Latin letters.
     let spoken = null;
     if (!hasKanji && !/[0-9]/.test(run) && !long) {
@@ -346,23 +360,34 @@ class Index {
       if (spoken) tasks.push(asSound(spoken, 'reading', [24, 36, 50]));
       if (spoken && read !== plainWord) tasks.push(asText(folded(rules, read), 'reading', [24, 36, 50]));
     }
-    const minutes = time(plainWord);
-    if (minutes !== null) {
-      ways.push({ by: 'related', time: minutes });
-      tasks.push(this.all(['@' + minutes]).then(found => put(found, [10, 12, 14])));
-    }
-    for (const group of rules.synonyms) for (const one of group) for (const text of texts) if (text.includes(one) && one.length > 1) {
+    for (const group of rules.synonyms) for (const one of group) if (canon.includes(one) && one.length > 1) {
       // 移動支援の会 is no 送迎の会: only whole words and long parts have a second name.
-      if (one.length < text.length && (one.length < 3 || one.length * 2 < text.length)) continue;
-      for (const other of group) if (other !== one && !text.includes(other)) tasks.push(asText(text.replace(one, other), 'related', [10, 12, 14]));
+      if (one.length < canon.length && (one.length < 3 || one.length * 2 < canon.length)) continue;
+      for (const other of group) if (other !== one && !canon.includes(other)) tasks.push(asText(canon.replace(one, other), 'related', [10, 12, 14]));
     }
     await Promise.all(tasks);
-    if (any && !loose) return done();
-    return this.widely(word, run, canon, spoken, hasKanji, { scores, ways, put, done, asSound, asText });
+    let direct = 0;
+    for (let at = 0; at < this.n; at++) if (scores[at] >= 20) direct++;
+    if (any && direct >= FEW && !loose) return done();
+    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, put, done, asSound });
   }
-  // For a word that nothing has as it is.
-  async widely(word, run, canon, spoken, hasKanji, { scores, ways, put, done, asSound }) {
-    const near = [6, 7, 8];
+  // For a word that nothing has as it is, or next to nothing.
+  async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, put, done, asSound }) {
+    const near = [6, 7, 8], written = chars(letters), strict = !hasKanji;
+    const converted = async () => {
+      // 助合い, いきいき体そう: kanji as written, kana as read.
+      const terms = [], pieces = [];
+      for (const piece of canon.match(/[^ぁ-ゖa-z0-9]+|[ぁ-ゖ]+|[a-z0-9]+/g) || []) {
+        if (KANJI.test(piece)) for (const c of piece) { terms.push(c); pieces.push({ text: c }); }
+        else if (/^[ぁ-ゖ]/.test(piece)) {
+          const heard = sound(piece);
+          for (let at = 0; at + 1 < heard.length; at++) terms.push('~' + heard.slice(at, at + 2));
+          if (heard.length > 1) pieces.push({ sound: heard });
+        }
+      }
+      if (pieces.length > 1 && put(await this.all(terms), near)) ways.push({ by: 'near', pieces });
+    };
+    if (!direct && hasKanji && /[ぁ-ゖ]{2}/.test(canon) && !/[ァ-ヺ]/.test(written)) { await converted(); if (done().any) return done(); }
     // Two words without a space: 穂高サロン, 北町の体操.
     const bounds = unique([...this.bounds(run)]);
     const both = async parts => {
@@ -378,36 +403,24 @@ class Index {
       let good = false;
       for (let at = 0; at < this.n; at++) {
         const least = Math.min(...found.map(one => one.scores[at]));
-        if (least) { good = true; scores[at] = Math.max(scores[at], Math.max(1, least - minus)); }
+        if (least > (strict ? 30 : 0)) { good = true; scores[at] = Math.max(scores[at], Math.max(1, least - minus)); }
       }
       if (good) ways.push({ by: 'direct', parts: found.map(one => one.ways) });
       return good;
     };
-    for (const parts of bounds) {
+    for (const parts of bounds) if (!strict || parts.every(part => part.length > 2)) {
       const found = await both(parts);
-      if (found && join(found, 2)) { put(scores, scores); return { ...done(), any: true }; }
+      if (found && join(found, 2)) return { ...done(), any: true };
     }
+    if (direct) return done();
     if (spoken && spoken.length >= 3) {
       for (const other of vowels(spoken)) await asSound(other, 'near', near);
       if (done().any) return done();
     }
-    const kanjiRuns = canon.match(/[^ぁ-ゖa-z0-9]+|[ぁ-ゖ]+|[a-z0-9]+/g) || [];
-    if (hasKanji) {
-      // 助合い, いきいき体そう: kanji as written, kana as read.
-      const terms = [], pieces = [];
-      for (const piece of kanjiRuns) {
-        if (KANJI.test(piece)) { for (const c of piece) { terms.push(c); pieces.push({ text: c }); } }
-        else if (/^[ぁ-ゖ]/.test(piece)) {
-          const heard = sound(piece);
-          for (let at = 0; at + 1 < heard.length; at++) terms.push('~' + heard.slice(at, at + 2));
-          if (heard.length > 1) pieces.push({ sound: heard });
-        }
-      }
-      if (pieces.length > 1 && put(await this.all(terms), near)) ways.push({ by: 'near', pieces });
-    }
-    if (spoken && spoken.length >= 4) {
+    if (hasKanji) await converted();
+    if (spoken && spoken.length >= 5) {
       for (const other of await this.corrections(spoken)) await asSound(other, 'near', near);
-      if (!done().any && spoken.length >= 5) {
+      if (!done().any) {
         const all = unique(sounds(spoken).concat('~' + spoken.slice(0, 2)).filter(term => term[0] === '~'));
         const entries = (await Promise.all(all.map(term => this.entry(term)))).filter(Boolean), need = Math.ceil(all.length * 0.6);
         if (entries.length >= need) {
