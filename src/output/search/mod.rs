@@ -7,6 +7,7 @@
 //! same rules and are held to the same tests (tests/search).
 
 pub mod build;
+pub mod collect;
 pub mod doc;
 pub mod fold;
 pub mod pack;
@@ -17,4 +18,5 @@ pub mod speech;
 mod suggest;
 pub mod terms;
 
+pub use collect::{Collected, collect, join};
 pub use doc::{Doc, Group, KIND, Said, Value};
