@@ -231,6 +231,9 @@ fn artist(
     site::Artist::new(&fonts)
 }
 
+/// Version of the search index until `output::search` makes one.
+const NO_INDEX: &str = "0";
+
 fn render(
     options: &BuildOptions,
     sources: &Sources,
@@ -245,15 +248,22 @@ fn render(
         true => site::Entrance::There,
         false => site::Entrance::Missing,
     };
-    let settings =
-        site::Settings { sources, cache: options.cache.as_deref(), entrance, medium: options.medium, artist };
+    // The version of the search index goes here, each guide's (and the portal's) own: `output::search` names it.
+    let settings = |search_version| site::Settings {
+        sources,
+        cache: options.cache.as_deref(),
+        entrance,
+        medium: options.medium,
+        artist,
+        search_version,
+    };
     let mut files = OutputFiles::default();
     let mut faults = Vec::new();
     for (at, guide) in guides.iter().enumerate() {
         progress.step("render", at, guides.len());
         let folder = folder_of(guide, portal);
         let mut own = OutputFiles::default();
-        match site::render(guide, &folder, portal, &settings) {
+        match site::render(guide, &folder, portal, &settings(NO_INDEX)) {
             Ok(made) => add(&mut own, "", made)?,
             Err(found) => faults.extend(found),
         }
@@ -271,7 +281,7 @@ fn render(
         return Err(faults);
     }
     if let (Some(portal), None) = (portal, &options.guide) {
-        add(&mut files, "", site::render_portal(portal, guides, &settings)?)?;
+        add(&mut files, "", site::render_portal(portal, guides, &settings(NO_INDEX))?)?;
     }
     match options.medium {
         Medium::Web => finish_web(options, portal, guides, files),

@@ -19,6 +19,7 @@ mod pages;
 mod pictures;
 mod pieces;
 mod ruby;
+mod search;
 mod share;
 mod sheets;
 mod shell;
@@ -46,7 +47,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};
-use views::{DateView, Foot, Head, NumberView, PortalGuide, PortalPage, View};
+use views::{Crumb, DateView, Foot, Head, Link, NumberView, PortalGuide, PortalPage, View};
 use words::BASE;
 
 /// What rendering needs besides the guide.
@@ -61,6 +62,8 @@ pub struct Settings<'a> {
     pub medium: Medium,
     /// Draws icons and previews.
     pub artist: &'a Artist,
+    /// The search index that belongs to these pages: names the build that its files are of.
+    pub search_version: &'a str,
 }
 
 /// The portal's page above a guide.
@@ -92,6 +95,8 @@ pub(crate) struct Site<'a> {
     downloads: &'a BTreeMap<String, u64>,
     /// Readings of names.
     readings: &'a Readings,
+    /// The search index that belongs to these pages.
+    search_version: &'a str,
 }
 
 /// A picture as it lies in the output.
@@ -146,6 +151,7 @@ pub fn render(
         pictures: &pictures,
         downloads: &downloads,
         readings: &readings,
+        search_version: settings.search_version,
     };
     let sites: Vec<Site<'_>> = themes.iter().map(|(code, theme)| in_language(code, theme)).collect();
     let Some((site, others)) = sites.split_first() else { return Ok(files) };
@@ -185,8 +191,12 @@ pub fn render_portal(
     settings: &Settings<'_>,
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
     let theme = load_theme("standard", "", settings.sources)?;
+    let fault = |error: ThemeError| vec![template_fault("standard", &error)];
+    let mut files = OutputFiles::default();
+    portal_search(&theme, portal, guides, settings, &mut files)?;
+    let search = search::portal_box("", settings.search_version, false);
     let view = View {
-        site: shell::portal(portal, settings.medium),
+        site: shell::portal(portal, settings.medium, "", search),
         head: Head {
             title: String::new(),
             description: Some(portal.description.clone()),
@@ -207,8 +217,6 @@ pub fn render_portal(
             guides: guides.iter().map(portal_guide).collect(),
         },
     };
-    let fault = |error: ThemeError| vec![template_fault("standard", &error)];
-    let mut files = OutputFiles::default();
     let html = theme.render(&view).map_err(fault)?;
     files.add("index.html", html, "portal").map_err(clash)?;
     let apart = [emblem::MARK, shell::LANGUAGE_SHEET];
@@ -230,6 +238,38 @@ pub fn render_portal(
     };
     emblem.add(settings.artist, &mut files).map_err(|reason| vec![mark_fault("standard", reason)])?;
     Ok(files)
+}
+
+/// The page that searches all guides, and the words of its scripts.
+fn portal_search(
+    theme: &Theme,
+    portal: &PortalFile,
+    guides: &[Guide],
+    settings: &Settings<'_>,
+    files: &mut OutputFiles,
+) -> Result<(), Vec<Diagnostic>> {
+    let file = search::route().file();
+    let guide_link = |guide: &Guide| {
+        let home = format!("{}/index.html", guide.config.id);
+        Link::new(guide.config.title.clone(), relative(&file, &home))
+    };
+    let page = search::portal_page(theme, guides.iter().map(guide_link).collect());
+    let around = search::portal_box("../", settings.search_version, true);
+    let crumbs = vec![
+        Crumb { label: theme.words().get("nav-home"), href: Some("../index.html".into()) },
+        Crumb { label: page.title.clone(), href: None },
+    ];
+    let view = View {
+        site: shell::portal(portal, settings.medium, "../", around),
+        head: Head { title: page.title.clone(), noindex: true, ..Head::default() },
+        crumbs,
+        foot: Foot::default(),
+        page,
+    };
+    let html = theme.render(&view).map_err(|error| vec![template_fault("standard", &error)])?;
+    files.add(file, html, "portal").map_err(clash)?;
+    let words = search::words_script(theme.words(), &search::Labels::common(theme.words()));
+    files.add(search::words_route().file(), words, "portal").map_err(clash)
 }
 
 fn mark_fault(theme: &str, message: String) -> Diagnostic {
