@@ -16,13 +16,14 @@ const OFFLINE: &str = "offline.html";
 /// Where that page lists the pages that are.
 const LIST_HERE: &str = "<!--offline-pages-->";
 /// Pages that every reader gets with the first visit, the most needed first; those that the guide has.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     OFFLINE,
     "index.html",
     "mylist/index.html",
     "consult/index.html",
     "gatherings/index.html",
     "services/index.html",
+    "search/index.html",
     "calendar/index.html",
     "map/index.html",
     "needs/index.html",
@@ -30,7 +31,9 @@ const PAGES: [&str; 11] = [
     "notices/index.html",
 ];
 /// Data that these pages load by script: all files below, except pages.
-const DATA: [&str; 1] = ["mylist/"];
+const DATA: [&str; 2] = ["mylist/", SEARCH];
+/// Folder of the search; its files have the version of the index in their addresses.
+const SEARCH: &str = "search/";
 /// What the first visit may bring, in bytes before compression (about a fifth of it goes over the network).
 pub const MOST_BYTES: usize = 1_500_000;
 
@@ -38,9 +41,9 @@ pub const MOST_BYTES: usize = 1_500_000;
 ///
 /// # Errors
 /// Somebody else made a `sw.js`.
-pub fn add(guide: &str, files: &mut OutputFiles) -> Result<(), Clash> {
+pub fn add(guide: &str, search_version: &str, files: &mut OutputFiles) -> Result<(), Clash> {
     versions::write(files);
-    let chosen = choose(files);
+    let chosen = choose(files, search_version);
     list_pages(files, &chosen);
     let version = version(files);
     let build = serde_json::json!({ "guide": guide, "version": version, "files": chosen });
@@ -48,7 +51,7 @@ pub fn add(guide: &str, files: &mut OutputFiles) -> Result<(), Clash> {
 }
 
 /// Files of the first visit as the worker asks for them: pages and what they are drawn with, as long as there is room.
-fn choose(files: &OutputFiles) -> Vec<String> {
+fn choose(files: &OutputFiles, search_version: &str) -> Vec<String> {
     let mut chosen: Vec<String> = Vec::new();
     let mut room = MOST_BYTES;
     let mut take = |address: String| {
@@ -69,12 +72,13 @@ fn choose(files: &OutputFiles) -> Vec<String> {
     let named = |path: &str| {
         files.iter().any(|(page, file)| {
             page.ends_with(".html")
-                && page.starts_with("mylist/")
+                && DATA.iter().any(|folder| page.starts_with(folder))
                 && contains(&file.bytes, path.rsplit('/').next().unwrap_or(path))
         })
     };
     for (path, _) in data.filter(|(path, _)| !path.ends_with(".html") && !named(path)) {
-        take(path.to_string());
+        let is_index = path.starts_with(SEARCH) && path.ends_with(".bin");
+        take(if is_index { format!("{path}?v={search_version}") } else { path.to_string() });
     }
     take("assets/favicon.svg".to_string());
     // Style sheets and scripts of the other pages, so that pages seen later look right from the first.
@@ -148,7 +152,7 @@ mod tests {
     }
 
     fn worker(files: &mut OutputFiles) -> String {
-        add("kita", files).unwrap();
+        add("kita", "00", files).unwrap();
         String::from_utf8(files.get("sw.js").unwrap().to_vec()).unwrap()
     }
 

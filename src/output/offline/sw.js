@@ -6,7 +6,7 @@
 // (again checked with the server) and, when that fails or takes longer than 3 seconds, from the cache.
 'use strict';
 const BUILD = { guide: '', version: '', files: [] };
-const SCOPE = self.registration.scope, WAIT = 3000, PAGES = 60, OTHERS = 120;
+const SCOPE = self.registration.scope, WAIT = 3000, PAGES = 60, OTHERS = 300;
 // Several guides share one origin: only caches of this guide at this address are ours.
 const OURS = `shirube|${BUILD.guide}|${new URL(SCOPE).pathname}|`, NAME = OURS + BUILD.version;
 const OFFLINE = new URL('offline.html', SCOPE).href;
@@ -141,7 +141,7 @@ self.addEventListener('fetch', event => {
   if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') return;
   if (request.mode === 'navigate') {
     if (isPage(url)) event.respondWith(page(event));
-  } else if (/\.(css|js|json|svg|png|jpe?g|webp|ico)$/.test(url.pathname) && !url.pathname.endsWith('/sw.js')) {
+  } else if (/\.(css|js|json|bin|svg|png|jpe?g|webp|ico)$/.test(url.pathname) && !url.pathname.endsWith('/sw.js')) {
     event.respondWith(part(event));
   }
 });

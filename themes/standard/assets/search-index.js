@@ -199,6 +199,23 @@ async function byFetch(address, name) {
   } catch (_) { /* below */ }
   throw new Fault('missing', name);
 }
+// Browsers can do it since 2022 or 2023; others fetch a script that does.
+let unpacker = null;
+async function inflate(bytes, base) {
+  if (!unpacker) {
+    try {
+      new DecompressionStream('deflate-raw');
+      unpacker = Promise.resolve(async part => new Uint8Array(await new Response(new Blob([part]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer()));
+    } catch (_) {
+      unpacker = root.guideInflate ? Promise.resolve(root.guideInflate) : new Promise((done, fail) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src: base + 'inflate.js', onload: () => done(root.guideInflate), onerror: () => { unpacker = null; fail(new Fault('missing', 'inflate')); } });
+        document.head.append(script);
+      });
+    }
+  }
+  return (await unpacker)(bytes);
+}
 class Numbers {
   constructor(bytes) { this.bytes = bytes; this.at = 0; }
   get more() { return this.at < this.bytes.length; }
@@ -221,16 +238,18 @@ const text = bytes => new TextDecoder().decode(bytes);
 
 class Index {
   constructor(options) {
-    const { base, version, portable } = options;
-    this.load = options.load || (name => portable ? byScript(`${base}${name}.js?v=${version}`, name) : byFetch(`${base}${name}.bin?v=${version}`, name));
-    this.inflate = options.inflate || root.guideInflate;
+    const { base, version } = options;
+    // From a disk only scripts can be had.
+    this.byScript = typeof location !== 'undefined' && location.protocol === 'file:';
+    this.load = options.load || (name => this.byScript ? byScript(`${base}${name}.js?v=${version}`, name) : byFetch(`${base}${name}.bin?v=${version}`, name));
+    this.inflate = options.inflate || (bytes => inflate(bytes, base));
     this.kept = new Map();
     this.id = version ? parseInt(version, 16) >>> 0 : null;
   }
   // A file once, unpacked and read. What failed is asked for again the next time.
   file(name, read) {
     if (!this.kept.has(name)) {
-      const made = this.load(name).then(bytes => {
+      const made = this.load(name).then(async bytes => {
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         let sum = 2166136261;
         for (let at = 8; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at], 16777619);
@@ -238,8 +257,8 @@ class Index {
         if (this.id === null) this.id = view.getUint32(0);
         if (view.getUint32(0) !== this.id) throw new Fault('old', name);
         try {
-          return read(this.inflate(bytes.subarray(8)));
-        } catch (error) { throw error.code === 'old' ? error : new Fault('broken', name); }
+          return read(await this.inflate(bytes.subarray(8)));
+        } catch (error) { throw error instanceof Fault ? error : new Fault('broken', name); }
       });
       this.kept.set(name, made);
       made.catch(() => this.kept.delete(name));
@@ -247,7 +266,13 @@ class Index {
     return this.kept.get(name);
   }
   async begin() {
-    const meta = await this.file('meta', bytes => JSON.parse(text(bytes)));
+    const read = bytes => JSON.parse(text(bytes));
+    // A copy for a disk may have been put on a server.
+    const meta = await this.file('meta', read).catch(error => {
+      if (error.code !== 'missing' || this.byScript) throw error;
+      this.byScript = true;
+      return this.file('meta', read).catch(() => { this.byScript = false; throw error; });
+    });
     if (meta.format !== FORMAT) throw new Fault('old', 'meta');
     this.meta = meta;
     this.n = meta.documents;
