@@ -127,6 +127,7 @@ describe('the page', () => {
     await page.keyboard.press('Tab');
     assert.match(await page.evaluate(() => document.activeElement.getAttribute('href')), /services\/s0\/index\.html$/);
     assert.equal(await hits(page), 10);
+    assert.deepEqual(await page.evaluate(() => self.asked[0].slice(0, 2)), ['open', new URL('search/', reader.base).href]);
     assert.equal(await page.locator('[data-hits] mark').first().textContent(), '体操');
     assert.equal(await page.locator('[data-hits] .btn.tel').first().getAttribute('href'), 'tel:0000550101');
     await close(reader);
@@ -192,6 +193,10 @@ describe('the page', () => {
     await page.locator('[data-chosen] button').click();
     await waitFor(page, '40');
     assert.equal(await page.evaluate(() => document.activeElement.hasAttribute('data-count')), true);
+    const hours = page.locator('.grp:has(input[value=am])');
+    assert.equal(await hours.getAttribute('open'), null);
+    await hours.locator('summary').click();
+    await page.waitForFunction(() => document.querySelector('.grp:has(input[value=am]) .n').textContent === '40');
     await page.goto(page.url() + '&h=am');
     await waitFor(page, '40');
     assert.equal(await page.locator('[data-chosen] button').textContent(), '午前の条件をはずす×');
@@ -317,7 +322,7 @@ describe('the box of every page', () => {
     await settled(page);
     assert.deepEqual(came.filter(name => !/^search-box/.test(name)), []);
     await page.keyboard.type('た');
-    await page.locator('.suggest').waitFor();
+    await page.locator('.seek .suggest').waitFor();
     assert.ok(came.includes('search-index.js'));
     await close(reader);
   });

@@ -29,10 +29,11 @@ pub(super) fn words_route() -> Route {
 
 /// The box on a page.
 pub(super) fn search_box(site: &Site<'_>, at: &At<'_>) -> SearchBox {
+    // No page and no script, so there is one for all languages. From within, the relative address is empty.
+    let index = Some(at.to(FOLDER)).filter(|index| !index.is_empty());
     SearchBox {
         action: at.to_route(&route()),
-        // No page and no script, so there is one for all languages.
-        index: at.to(FOLDER),
+        index: index.unwrap_or_else(|| "./".to_string()),
         version: site.search_version.to_string(),
         words: at.to_route(&words_route()),
         own: at.language().own_parts(),

@@ -104,10 +104,11 @@ function dress(form) {
   }
   // Nothing to suggest is no fault: the form works without.
   function suggest(then) {
-    const q = input.value.trim(), mine = ++turn;
+    const q = input.value.trim();
     if (!q) { close(); return; }
-    if (q === asked && !list.hidden) { if (then) then(); return; }
+    if (q === asked) { if (then && !list.hidden) then(); return; }
     asked = q;
+    const mine = ++turn;
     Promise.all([self.guideSearchIndex(), words()]).then(([it]) => it.suggest(q)).then(found => {
       if (mine !== turn || document.activeElement !== input) return;
       show(found);
@@ -117,7 +118,7 @@ function dress(form) {
   const soon = () => { clearTimeout(timer); timer = setTimeout(suggest, PAUSE); };
   // While an input method is at work nothing is asked: what stands there is half a word.
   input.addEventListener('input', event => { if (!event.isComposing) soon(); });
-  input.addEventListener('compositionstart', () => { clearTimeout(timer); turn++; });
+  input.addEventListener('compositionstart', () => { clearTimeout(timer); asked = null; turn++; });
   input.addEventListener('compositionend', soon);
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);

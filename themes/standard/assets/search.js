@@ -210,9 +210,9 @@ function choose(key, id, on) {
 function makeGroup(one, at) {
   const list = make('ul', ''), summary = make('summary', '', make('h3', '', headingOf(one))), rest = button([''], () => { group.all = true; facets(null, shown, -1); $('input', list.children[SOME] || list).focus(); }), note = make('p', 'note', say('uncounted'));
   const group = { one, list, rest, note, all: false, root: make('details', 'fset grp', summary, list, make('ul', 'rest', rest), note), values: new Map() };
-  list.setAttribute('role', 'group');
-  list.setAttribute('aria-label', headingOf(one));
-  group.root.open = at < 3;
+  group.root.setAttribute('role', 'group');
+  group.root.setAttribute('aria-label', headingOf(one));
+  group.root.open = at < 3 && one.first !== false;
   for (const value of one.values) {
     const input = make('input', ''), name = make('span', 'l', label(one.key, value.id)), n = make('span', 'n'), item = make('li', '', make('label', '', input, name, n));
     Object.assign(input, { type: 'checkbox', name: one.key, value: value.id, autocomplete: 'off' });
