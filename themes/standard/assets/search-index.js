@@ -394,11 +394,19 @@ class Index {
     let direct = 0;
     for (let at = 0; at < this.n; at++) if (scores[at] >= 20) direct++;
     if (any && direct >= FEW && !loose) return done();
-    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, put, done, asSound });
+    // What was found did not really have it.
+    if (loose) { scores.fill(0); ways.length = 0; any = false; }
+    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, put, done });
   }
   // For a word that nothing has as it is, or next to nothing.
-  async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, put, done, asSound }) {
+  async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, put, done }) {
     const near = [6, 7, 8], written = chars(letters), strict = !hasKanji;
+    const attempt = async (terms, way) => {
+      const found = await this.all(terms);
+      if (!found || !await this.holds(found, way)) return;
+      put(found, near);
+      ways.push(way);
+    };
     const converted = async () => {
       // 助合い, いきいき体そう: kanji as written, kana as read.
       const terms = [], pieces = [];
@@ -410,7 +418,7 @@ class Index {
           if (heard.length > 1) pieces.push({ sound: heard });
         }
       }
-      if (pieces.length > 1 && put(await this.all(terms), near)) ways.push({ by: 'near', pieces });
+      if (pieces.length > 1) await attempt(terms, { by: 'near', pieces });
     };
     if (!direct && hasKanji && /[ぁ-ゖ]{2}/.test(canon) && !/[ァ-ヺ]/.test(written)) { await converted(); if (done().any) return done(); }
     // Two words without a space: 穂高サロン, 北町の体操.
@@ -424,40 +432,50 @@ class Index {
       }
       return found;
     };
-    const join = (found, minus) => {
-      let good = false;
+    const join = async found => {
+      const both = new Uint8Array(this.n), way = { by: 'direct', parts: found.map(one => one.ways) };
       for (let at = 0; at < this.n; at++) {
         const least = Math.min(...found.map(one => one.scores[at]));
-        if (least > (strict ? 30 : 0)) { good = true; scores[at] = Math.max(scores[at], Math.max(1, least - minus)); }
+        if (least > (strict ? 30 : 0)) both[at] = least - 2;
       }
-      if (good) ways.push({ by: 'direct', parts: found.map(one => one.ways) });
-      return good;
+      if (!await this.holds(both, way)) return false;
+      for (let at = 0; at < this.n; at++) scores[at] = Math.max(scores[at], both[at]);
+      ways.push(way);
+      return true;
     };
     for (const parts of bounds) if (!strict || parts.every(part => part.length > 2)) {
       const found = await both(parts);
-      if (found && join(found, 2)) return { ...done(), any: true };
+      if (found && await join(found)) return { ...done(), any: true };
     }
     if (direct) return done();
     if (spoken && spoken.length >= 3) {
-      for (const other of vowels(spoken)) await asSound(other, 'near', near);
+      for (const other of vowels(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
       if (done().any) return done();
     }
     if (hasKanji) await converted();
     if (spoken && spoken.length >= 5) {
-      for (const other of await this.corrections(spoken)) await asSound(other, 'near', near);
+      for (const other of await this.corrections(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
       if (!done().any) {
         const all = unique(sounds(spoken).concat('~' + spoken.slice(0, 2)).filter(term => term[0] === '~'));
         const entries = (await Promise.all(all.map(term => this.entry(term)))).filter(Boolean), need = Math.ceil(all.length * 0.6);
-        if (entries.length >= need) {
-          const seen = new Uint8Array(this.n), least = new Uint8Array(this.n).fill(3);
-          for (const entry of entries) { const more = await this.postings(entry); for (let at = 0; at < this.n; at++) if (more[at]) { seen[at]++; least[at] = Math.min(least[at], more[at]); } }
-          for (let at = 0; at < this.n; at++) seen[at] = seen[at] >= need ? least[at] : 0;
-          if (seen.some(Boolean)) put(seen, near);
+        const seen = new Uint8Array(this.n), least = new Uint8Array(this.n).fill(3), way = { by: 'near', near: spoken };
+        if (entries.length >= need) for (const entry of entries) { const more = await this.postings(entry); for (let at = 0; at < this.n; at++) if (more[at]) { seen[at]++; least[at] = Math.min(least[at], more[at]); } }
+        // Those that have nearly all of it first: with less, chance comes in.
+        for (let most = entries.length; most >= need; most--) {
+          const found = seen.map((count, at) => count >= most ? least[at] : 0);
+          if (await this.holds(found, way)) { put(found, near); ways.push(way); break; }
         }
       }
-      ways.push({ by: 'near', near: spoken });
     }
     return done();
+  }
+  // True when one of the first documents really has it.
+  async holds(scores, way) {
+    const best = [];
+    for (let at = 0; at < scores.length; at++) if (scores[at]) best.push(at);
+    best.sort((a, b) => scores[b] - scores[a] || a - b);
+    const records = await this.records(best.slice(0, MANY));
+    return records.some(record => record.see([{ ways: [way] }]));
   }
   // Where a word may be two: between scripts, at の, and everywhere else.
   *bounds(run) {
@@ -626,7 +644,7 @@ class Index {
   }
 }
 function split(query) {
-  const words = query.slice(0, 200).normalize('NFKC').trim().split(/[\s、,]+/).filter(Boolean).slice(0, 8);
+  const words = query.slice(0, 200).normalize('NFKC').trim().split(/[\s、]+|,(?![0-9])/).filter(Boolean).slice(0, 8);
   return words.length > 1 && words.every(word => /^[0-9()-]+$/.test(word)) ? [words.join('-')] : words;
 }
 // Vowels that people hear long or short, and voiced sounds.

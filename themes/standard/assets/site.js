@@ -51,7 +51,7 @@ document.addEventListener('focusin', event => { if (event.target.name === 'q') s
 // The copy for when there is no network (sw.js beside the manifest); not for those who save data, nor from a disk.
 const manifest = document.querySelector('link[rel=manifest]'), worker = navigator.serviceWorker;
 if (manifest && worker && /^http/.test(location.protocol) && !(navigator.connection || {}).saveData) {
-  addEventListener('load', () => { worker.register(new URL('sw.js', manifest.href)).catch(() => { /* closed: without */ }); });
+  addEventListener('load', () => { worker.register(new URL('sw.js', manifest.href)).then(() => worker.ready).then(at => at.active.postMessage('index')).catch(() => { /* closed: without */ }); });
 }
 })();
 
