@@ -17,7 +17,7 @@ pub struct Word {
 pub fn words(text: &str) -> Option<Vec<Word>> {
     use lindera_tokenizer::tokenizer::Tokenizer;
     use std::cell::RefCell;
-    use std::collections::HashMap;
+    use indexmap::IndexMap;
     use std::sync::LazyLock;
 
     static TOKENIZER: LazyLock<Option<Tokenizer>> = LazyLock::new(|| {
@@ -31,7 +31,7 @@ pub fn words(text: &str) -> Option<Vec<Word>> {
     const READING: usize = 7;
     // What the dictionary says of a word is unpacked anew each time it is asked.
     thread_local! {
-        static READINGS: RefCell<HashMap<u32, Option<String>>> = RefCell::default();
+        static READINGS: RefCell<IndexMap<u32, Option<String>>> = RefCell::default();
     }
     let mut tokens = TOKENIZER.as_ref()?.tokenize(text).ok()?;
     let read = |token: &mut lindera_tokenizer::token::Token<'_>| {

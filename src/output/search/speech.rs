@@ -8,7 +8,7 @@ use crate::analyser;
 use crate::model::kana::to_hiragana;
 use crate::model::reading::{Piece, Readings, Segment, align, has_kanji, is_kanji};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use indexmap::IndexMap;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,10 +104,10 @@ fn plain(text: &str, out: &mut Vec<Token>) {
 fn guessed(word: analyser::Word) -> Token {
     // The words of a language come again and again.
     thread_local! {
-        static KNOWN: RefCell<HashMap<String, (Option<String>, Token)>> = RefCell::default();
+        static KNOWN: RefCell<IndexMap<String, (Option<String>, Token)>> = RefCell::default();
     }
     let analyser::Word { text, reading } = word;
-    let known = |known: &HashMap<String, (Option<String>, Token)>| {
+    let known = |known: &IndexMap<String, (Option<String>, Token)>| {
         known.get(&text).filter(|(its, _)| *its == reading).map(|(_, token)| token.clone())
     };
     KNOWN.with_borrow(known).unwrap_or_else(|| {

@@ -17,7 +17,7 @@ use super::rules::Rules;
 use super::speech::Token;
 use crate::model::reading::is_kanji;
 use regex_lite::Regex;
-use std::collections::HashMap;
+use indexmap::IndexMap;
 use std::sync::LazyLock;
 
 /// Where a term stands; the strongest counts.
@@ -40,7 +40,7 @@ const AHEAD: usize = 4;
 #[derive(Debug, Default)]
 pub struct Terms {
     /// Term → class.
-    pub all: HashMap<String, Class>,
+    pub all: IndexMap<String, Class>,
 }
 
 impl Terms {
