@@ -10,6 +10,7 @@ pub mod build;
 pub mod doc;
 pub mod fold;
 pub mod pack;
+pub mod reader;
 mod record;
 pub mod romaji;
 pub mod rules;
