@@ -39,8 +39,8 @@ pub(super) fn snippet(text: &str, marks: &[Mark]) -> Pieces {
     let mut start = if before > 30 { behind(text, before - 20) } else { 0 };
     // The last 。 that begins at the match or before it.
     let sentence = text.match_indices('。').map(|(at, _)| at).take_while(|at| *at <= first).last();
-    let behind_sentence = sentence.filter(|at| *at >= start && *at < first).map(|at| at + '。'.len_utf8());
-    start = behind_sentence.unwrap_or(start);
+    let behind_sentence = |at: usize| at + '。'.len_utf8();
+    start = sentence.filter(|at| *at >= start && *at < first).map_or(start, behind_sentence);
     let end = behind(text, length(&text[..start]) + 90);
     let inside: Vec<Mark> = marks
         .iter()
@@ -48,7 +48,7 @@ pub(super) fn snippet(text: &str, marks: &[Mark]) -> Pieces {
         .map(|mark| (mark.0 - start, mark.1 - start))
         .collect();
     let mut out = pieces(&text[start..end], &inside);
-    if start > 0 && !out.is_empty() && behind_sentence.is_none() {
+    if start > 0 && !out.is_empty() && sentence.map(behind_sentence) != Some(start) {
         out.insert(0, ("…".into(), 0));
     }
     if end < text.len() {
