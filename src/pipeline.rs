@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Severity, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::{Channel, era};
 use crate::output::files::{Clash, OutputFiles};
-use crate::output::{Medium, calendar, error_page, headers, offline, portable, site};
+use crate::output::{Medium, calendar, error_page, headers, offline, portable, search, site};
 use crate::schema::{self, AccessibilityFile, GuideFile, PortalFile};
 use crate::source::fonts::Fonts;
 use crate::source::{self, Sources};
@@ -245,15 +245,29 @@ fn render(
         true => site::Entrance::There,
         false => site::Entrance::Missing,
     };
-    let settings =
-        site::Settings { sources, cache: options.cache.as_deref(), entrance, medium: options.medium, artist };
+    let settings = site::Settings {
+        sources,
+        cache: options.cache.as_deref(),
+        entrance,
+        medium: options.medium,
+        artist,
+        search_version: "",
+    };
     let mut files = OutputFiles::default();
     let mut faults = Vec::new();
+    let has_portal = portal.is_some() && options.guide.is_none();
+    let mut searched = search::Portal::default();
     for (at, guide) in guides.iter().enumerate() {
         progress.step("render", at, guides.len());
         let folder = folder_of(guide, portal);
         let mut own = OutputFiles::default();
-        match site::render(guide, &folder, portal, &settings) {
+        let (collected, entries) = search::read(guide);
+        let index = search::build(&entries, &collected.groups, &guide.config.synonyms, options.today);
+        index.add(search::FOLDER, options.medium, &mut own).map_err(|found| vec![clash(found)])?;
+        if has_portal {
+            searched.take(guide, collected, entries);
+        }
+        match site::render(guide, &folder, portal, &site::Settings { search_version: &index.version, ..settings }) {
             Ok(made) => add(&mut own, "", made)?,
             Err(found) => faults.extend(found),
         }
@@ -263,7 +277,7 @@ fn render(
             Err(found) => faults.push(clash(found)),
         }
         if options.medium == Medium::Web {
-            offline::add(&guide.config.id, &mut own).map_err(|found| vec![clash(found)])?;
+            offline::add(&guide.config.id, &index.version, &mut own).map_err(|found| vec![clash(found)])?;
             error_page::write(&mut own, &error_page::root(base.as_deref(), &folder));
         }
         add(&mut files, &folder, own)?;
@@ -271,8 +285,10 @@ fn render(
     if !faults.is_empty() {
         return Err(faults);
     }
-    if let (Some(portal), None) = (portal, &options.guide) {
-        add(&mut files, "", site::render_portal(portal, guides, &settings)?)?;
+    if let (Some(portal), true) = (portal, has_portal) {
+        let index = searched.build(options.today);
+        index.add(search::FOLDER, options.medium, &mut files).map_err(|found| vec![clash(found)])?;
+        add(&mut files, "", site::render_portal(portal, guides, &site::Settings { search_version: &index.version, ..settings })?)?;
     }
     match options.medium {
         Medium::Web => finish_web(options, portal, guides, files),

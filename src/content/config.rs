@@ -50,6 +50,7 @@ pub fn check_config(
         disclaimers,
         calendar,
         map,
+        search,
         updated,
     } = value;
     diagnostics.extend(marks::faults(&marks, city.area_code.as_deref()));
@@ -195,6 +196,7 @@ pub fn check_config(
         disclaimers,
         closed,
         map: super::map::map(map, prefix, sources, &located, diagnostics),
+        synonyms: search.map_or(Vec::new(), |search| search.synonyms),
         updated: date(&updated),
         readings: Vec::new(),
     }

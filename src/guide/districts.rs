@@ -34,12 +34,11 @@ pub(super) fn memberships(config: &GuideConfig, entries: &Entries) -> Membership
         all
     };
     let arrange = |written: &[Id], town: Option<&str>| in_order(with_town(written.to_vec(), town));
+    let places: BTreeMap<&Id, &Place> = entries.places.iter().map(|place| (place.id(), place)).collect();
     let place_town = |used: &PlaceUse| -> (Option<Id>, Option<String>) {
         match used {
-            PlaceUse::Record(id) => entries
-                .places
-                .iter()
-                .find(|place| place.id() == id)
+            PlaceUse::Record(id) => places
+                .get(id)
                 .map_or((None, None), |place| (place.district.clone(), place.address.town.clone())),
             PlaceUse::Described(place) => (None, place.address.town.clone()),
         }

@@ -10,21 +10,29 @@ pub fn render(document: &Document) -> String {
 
 /// The same with the labels of papers, which only a later stage knows.
 pub fn render_with(document: &Document, paper: &dyn Fn(&LinkTarget) -> Option<String>) -> String {
-    let mut printer = Printer { out: String::new(), paper, with_marks: true };
+    let mut printer = Printer { out: String::new(), paper, with_marks: true, with_pictures: true };
+    printer.blocks(&document.blocks);
+    printer.out
+}
+
+/// The same without what is said of pictures: whether they are shown, only a later stage knows.
+pub fn render_words(document: &Document, paper: &dyn Fn(&LinkTarget) -> Option<String>) -> String {
+    let mut printer = Printer { out: String::new(), paper, with_marks: true, with_pictures: false };
     printer.blocks(&document.blocks);
     printer.out
 }
 
 /// Prints inlines as one line (or more, where breaks were asked for).
 pub fn inlines(content: &[Inline]) -> String {
-    let mut printer = Printer { out: String::new(), paper: &|_| None, with_marks: true };
+    let mut printer = Printer { out: String::new(), paper: &|_| None, with_marks: true, with_pictures: true };
     printer.inlines(content);
     printer.out
 }
 
 /// The same without ※ marks, for ids and names.
 pub(super) fn without_marks(content: &[Inline]) -> String {
-    let mut printer = Printer { out: String::new(), paper: &|_| None, with_marks: false };
+    let mut printer =
+        Printer { out: String::new(), paper: &|_| None, with_marks: false, with_pictures: true };
     printer.inlines(content);
     printer.out
 }
@@ -33,6 +41,7 @@ struct Printer<'a> {
     out: String,
     paper: &'a dyn Fn(&LinkTarget) -> Option<String>,
     with_marks: bool,
+    with_pictures: bool,
 }
 
 impl Printer<'_> {
@@ -88,6 +97,7 @@ impl Printer<'_> {
                 }
             }
             Block::Rule | Block::Html(_) => {}
+            Block::Figure(_) if !self.with_pictures => {}
             Block::Figure(image) => self.out.push_str(image.caption.as_deref().unwrap_or(&image.alt)),
         }
     }
@@ -131,7 +141,7 @@ impl Printer<'_> {
                     self.inlines(inner)
                 }
                 Inline::Link { content, .. } => self.inlines(content),
-                Inline::Image(image) => self.out.push_str(&image.alt),
+                Inline::Image(image) if self.with_pictures => self.out.push_str(&image.alt),
                 Inline::Ruby { base, .. } => self.out.push_str(base),
                 Inline::NoteMark { label, .. } if self.with_marks => self.out.push_str(&note_sign(label)),
                 Inline::PaperRef { target, .. } => {
@@ -139,7 +149,7 @@ impl Printer<'_> {
                     self.out.push_str(label.as_deref().unwrap_or_default());
                 }
                 Inline::Break => self.out.push('\n'),
-                Inline::NoteMark { .. } | Inline::Html(_) => {}
+                Inline::NoteMark { .. } | Inline::Image(_) | Inline::Html(_) => {}
             }
         }
     }
@@ -158,6 +168,12 @@ mod tests {
             render(&tree(text)),
             "見出し※1\n\n太字と北町とリンク。\n\n・あ\n・い\n・う\n\n3. え\n\na\tb\nx\t同左\n\n※1 注\n\n引用\n\n(1) 一\n・ 二\n\n<b>\n\n写真"
         );
+    }
+
+    #[test]
+    fn words_alone_say_nothing_of_pictures() {
+        let document = tree("一つめ。\n\n![写真](a.png \"体操のようす\")\n\n二つめ![絵](b.png)です。");
+        assert_eq!(render_words(&document, &|_| None), "一つめ。\n\n二つめです。");
     }
 
     #[test]

@@ -46,6 +46,8 @@ pub struct GuideConfig {
     pub mediator: Option<Id>,
     /// HTML in text is passed unchanged.
     pub raw_html_allowed: bool,
+    /// Words that mean the same in this town.
+    pub synonyms: Vec<Vec<String>>,
     /// Limits for pictures.
     pub max_megapixels: u64,
     /// Limits for pictures.

@@ -90,8 +90,19 @@ pub struct GuideFile {
     pub calendar: Option<Calendar>,
     /// 地図
     pub map: Option<MapOptions>,
+    /// さがし方
+    pub search: Option<SearchOptions>,
     /// 最後に内容を書きかえた日
     pub updated: Option<DateText>,
+}
+
+/// さがし方
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+pub struct SearchOptions {
+    /// この町で同じものをさす言葉のまとまり。1つで探した人に、ほかの言葉の記録も見つかる。例 [["ごみ屋敷", "片づけ"], ["デマンド", "のりあい"]]
+    #[serde(default)]
+    #[schemars(inner(length(min = 2), inner(length(min = 2))))]
+    pub synonyms: Vec<Vec<String>>,
 }
 
 /// 町

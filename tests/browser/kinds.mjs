@@ -13,6 +13,7 @@ export const KINDS = {
   'language.html': /^language\/$/,
   'consult.html': /^consult\/$/,
   'mylist.html': /^mylist\/$/,
+  'search.html': /^search\/$/,
   'map.html': /^map\/(category\/[^/]+\/)?$/,
   'accessibility.html': /^accessibility\/$/,
   'accessibility-results.html': /^accessibility\/results\/$/,

@@ -10,6 +10,7 @@ mod architecture;
 mod budgets;
 mod calendar;
 mod codes;
+mod collected;
 mod command_line;
 mod consult;
 mod days;

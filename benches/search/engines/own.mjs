@@ -42,7 +42,7 @@ export function open(folder, { built }) {
 
   /** The script as a page has it that was opened just now; `loaded` collects what it fetches. */
   function page() {
-    const loaded = [READER], window = { DecompressionStream, Response, TextDecoder, guideInflate: inflateRawSync };
+    const loaded = [READER], window = { DecompressionStream, Response, TextDecoder };
     const fetch = async address => {
       const file = join(root, decodeURIComponent(String(address?.url ?? address).replace(/[?#].*$/, '').replace(/^.*?search\//, '')));
       if (!existsSync(file)) return new Response('not found', { status: 404 });
@@ -53,11 +53,11 @@ export function open(folder, { built }) {
     return { loaded, script: script(Object.assign(window, { window, fetch, document }), window, { href: 'http://localhost/', protocol: 'http:' }, document, fetch) };
   }
 
-  const long = page(), opened = long.script.open({ base: BASE, version });
+  const long = page(), opened = long.script.open({ base: BASE, version, inflate: inflateRawSync });
   return {
     async cold(q) {
       const { loaded, script } = page(), start = performance.now();
-      const found = await (await script.open({ base: BASE, version })).find(q, { from: 0, count: 10 });
+      const found = await (await script.open({ base: BASE, version, inflate: inflateRawSync })).find(q, { from: 0, count: 10 });
       return { ms: performance.now() - start, ids: found.results.map(one => one.href), files: [...loaded] };
     },
     async query(q) {

@@ -75,7 +75,9 @@ impl Guide {
             open_to: it.eligibility.iter().map(String::as_str).collect(),
             languages: &it.languages,
         };
-        let districts = self.entries.districts.iter().filter(|district| self.is_offered_in(it, district));
+        let own: Vec<&Id> = self.districts_of(&it.meta.key).into_iter().map(Entry::id).collect();
+        let is_offered_in = |district: &&District| it.area.whole || own.contains(&district.id());
+        let districts = self.entries.districts.iter().filter(is_offered_in);
         let mut out = facets(Group::Category, it.categories.iter().cloned());
         out.extend(facets(Group::Area, districts.map(|district| district.id().to_string())));
         out.extend(facets(Group::Weekday, weekday_values(timetable, &self.days_ahead(&it.meta.key))));

@@ -10,19 +10,20 @@ use crate::output::files::{Clash, OutputFiles};
 
 /// The worker, with an empty `BUILD`.
 const WORKER: &str = include_str!("sw.js");
-const EMPTY: &str = "const BUILD = { guide: '', version: '', files: [] };";
+const EMPTY: &str = "const BUILD = { guide: '', version: '', files: [], search: null };";
 /// The page that stands for what is not on the device.
 const OFFLINE: &str = "offline.html";
 /// Where that page lists the pages that are.
 const LIST_HERE: &str = "<!--offline-pages-->";
 /// Pages that every reader gets with the first visit, the most needed first; those that the guide has.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     OFFLINE,
     "index.html",
     "mylist/index.html",
     "consult/index.html",
     "gatherings/index.html",
     "services/index.html",
+    "search/index.html",
     "calendar/index.html",
     "map/index.html",
     "needs/index.html",
@@ -31,6 +32,12 @@ const PAGES: [&str; 11] = [
 ];
 /// Data that these pages load by script: all files below, except pages.
 const DATA: [&str; 1] = ["mylist/"];
+/// Folder of the search; its files have the version of the index in their addresses.
+const SEARCH: &str = "search/";
+/// All files of the index in one, for readers who will be without network.
+const INDEX: &str = "search/offline.bin";
+/// Larger indexes stay on the server; what was asked of them before can be asked again.
+const LARGEST_INDEX: usize = 3_000_000;
 /// What the first visit may bring, in bytes before compression (about a fifth of it goes over the network).
 pub const MOST_BYTES: usize = 1_500_000;
 
@@ -38,12 +45,17 @@ pub const MOST_BYTES: usize = 1_500_000;
 ///
 /// # Errors
 /// Somebody else made a `sw.js`.
-pub fn add(guide: &str, files: &mut OutputFiles) -> Result<(), Clash> {
+pub fn add(guide: &str, search_version: &str, files: &mut OutputFiles) -> Result<(), Clash> {
     versions::write(files);
     let chosen = choose(files);
     list_pages(files, &chosen);
+    let index = pack_index(files);
     let version = version(files);
-    let build = serde_json::json!({ "guide": guide, "version": version, "files": chosen });
+    let search = index.is_some().then(|| format!("{INDEX}?v={search_version}"));
+    if let Some(bytes) = index {
+        files.add(INDEX, bytes, "offline")?;
+    }
+    let build = serde_json::json!({ "guide": guide, "version": version, "files": chosen, "search": search });
     files.add("sw.js", WORKER.replace(EMPTY, &format!("const BUILD = {build};")), "offline")
 }
 
@@ -69,7 +81,7 @@ fn choose(files: &OutputFiles) -> Vec<String> {
     let named = |path: &str| {
         files.iter().any(|(page, file)| {
             page.ends_with(".html")
-                && page.starts_with("mylist/")
+                && DATA.iter().any(|folder| page.starts_with(folder))
                 && contains(&file.bytes, path.rsplit('/').next().unwrap_or(path))
         })
     };
@@ -86,6 +98,24 @@ fn choose(files: &OutputFiles) -> Vec<String> {
     others.dedup();
     others.into_iter().for_each(&mut take);
     chosen
+}
+
+/// All files of the index in one: a line of JSON with their names and lengths, then their bytes. The worker takes it apart.
+fn pack_index(files: &OutputFiles) -> Option<Vec<u8>> {
+    let parts: Vec<(&str, &[u8])> = files
+        .iter()
+        .filter(|(path, _)| path.starts_with(SEARCH) && path.ends_with(".bin"))
+        .map(|(path, file)| (&path[SEARCH.len()..], file.bytes.as_slice()))
+        .collect();
+    let total: usize = parts.iter().map(|(_, bytes)| bytes.len()).sum();
+    if parts.is_empty() || total > LARGEST_INDEX {
+        return None;
+    }
+    let names: Vec<(&str, usize)> = parts.iter().map(|(name, bytes)| (*name, bytes.len())).collect();
+    let mut out = serde_json::to_vec(&names).ok()?;
+    out.push(b'\n');
+    parts.iter().for_each(|(_, bytes)| out.extend(*bytes));
+    Some(out)
 }
 
 fn contains(bytes: &[u8], word: &str) -> bool {
@@ -148,7 +178,7 @@ mod tests {
     }
 
     fn worker(files: &mut OutputFiles) -> String {
-        add("kita", files).unwrap();
+        add("kita", "00", files).unwrap();
         String::from_utf8(files.get("sw.js").unwrap().to_vec()).unwrap()
     }
 
@@ -176,6 +206,19 @@ mod tests {
     fn the_worker_changes_when_and_only_when_a_file_changes() {
         assert_eq!(worker(&mut small("a")), worker(&mut small("a")));
         assert_ne!(worker(&mut small("a")), worker(&mut small("b")));
+    }
+
+    #[test]
+    fn the_index_comes_in_one_file() {
+        let mut files = small("");
+        files.add("search/meta.bin", "abc", "test").unwrap();
+        files.add("search/p0.bin", "defg", "test").unwrap();
+        let text = worker(&mut files);
+        assert!(text.contains("\"search\":\"search/offline.bin?v=00\""), "{text}");
+        assert_eq!(files.get(INDEX), Some(b"[[\"meta.bin\",3],[\"p0.bin\",4]]\nabcdefg".as_slice()));
+        let mut large = small("");
+        large.add("search/meta.bin", "x".repeat(LARGEST_INDEX + 1), "test").unwrap();
+        assert!(worker(&mut large).contains("\"search\":null"));
     }
 
     #[test]

@@ -1,12 +1,12 @@
 // The copy of this guide on the reader's device, for when there is no network. The build fills in BUILD
-// (src/output/offline): id of the guide, hash of all its files, files to fetch at once.
+// (src/output/offline): id of the guide, hash of all its files, files to fetch at once, the index of the search in one.
 //
 // One cache a build, named by its hash. Scripts and style sheets carry the hash of their content in their address
 // (?v=…), so a page of one build never gets those of another, whichever worker answers. Pages come from the network
 // (again checked with the server) and, when that fails or takes longer than 3 seconds, from the cache.
 'use strict';
-const BUILD = { guide: '', version: '', files: [] };
-const SCOPE = self.registration.scope, WAIT = 3000, PAGES = 60, OTHERS = 120;
+const BUILD = { guide: '', version: '', files: [], search: null };
+const SCOPE = self.registration.scope, WAIT = 3000, PAGES = 60, OTHERS = 300;
 // Several guides share one origin: only caches of this guide at this address are ours.
 const OURS = `shirube|${BUILD.guide}|${new URL(SCOPE).pathname}|`, NAME = OURS + BUILD.version;
 const OFFLINE = new URL('offline.html', SCOPE).href;
@@ -24,6 +24,8 @@ function keyOf(address) {
   return url.href;
 }
 
+// Files of the index that came in one are no visitors of the cache.
+const ofIndex = BUILD.search ? BUILD.search.slice(BUILD.search.indexOf('?')) : '\n';
 const CORE = new Set(BUILD.files.map(keyOf));
 const good = response => response.status === 200 && response.type === 'basic';
 // What came by way of a redirect may not answer a navigation; the same without that mark may.
@@ -49,6 +51,25 @@ async function install() {
   await Promise.all(BUILD.files.map(file => fetched(cache, file)));
   await bringOver(cache).catch(() => {});
   await self.skipWaiting();
+}
+
+// The index of the search comes after all else, in one file, and is taken apart here: it answers without network then.
+// Who saves data gets what is asked for only.
+async function bringIndex() {
+  if (!BUILD.search || (self.navigator.connection || {}).saveData || !await caches.has(NAME)) return;
+  const cache = await caches.open(NAME), from = new URL(BUILD.search, SCOPE);
+  if (await cache.match(from.href)) return;
+  const response = await ask(from.href);
+  if (!good(response)) return;
+  const bytes = new Uint8Array(await response.arrayBuffer()), line = bytes.indexOf(10);
+  let at = line + 1;
+  for (const [name, length] of JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)))) {
+    const part = new URL(name + from.search, from);
+    await cache.put(part.href, new Response(bytes.slice(at, at + length), { headers: { 'content-type': 'application/octet-stream' } }));
+    at += length;
+  }
+  // Says that all of it is there.
+  await cache.put(from.href, new Response(''));
 }
 
 // Pages that were seen with an earlier build: fetched anew, with the pictures in them, which never change.
@@ -81,7 +102,7 @@ async function activate() {
 
 // The oldest go first; what every reader has stays.
 async function trim(cache) {
-  const more = (await addresses(cache)).filter(url => !CORE.has(url));
+  const more = (await addresses(cache)).filter(url => !CORE.has(url) && !url.endsWith(ofIndex));
   const pages = more.filter(url => isPage(new URL(url))), others = more.filter(url => !isPage(new URL(url)));
   for (const url of [...pages.slice(0, -PAGES), ...others.slice(0, -OTHERS)]) await cache.delete(url);
 }
@@ -134,6 +155,8 @@ async function part(event) {
 
 self.addEventListener('install', event => event.waitUntil(install()));
 self.addEventListener('activate', event => event.waitUntil(activate()));
+// A page that stands there whole says so; until then the index would take the line from it.
+self.addEventListener('message', event => { if (event.data === 'index') event.waitUntil(bringIndex().catch(() => {})); });
 self.addEventListener('fetch', event => {
   const request = event.request, url = new URL(request.url);
   // Other sites, forms, parts of large files, PDF, calendars and feeds go their usual way.
@@ -141,7 +164,7 @@ self.addEventListener('fetch', event => {
   if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') return;
   if (request.mode === 'navigate') {
     if (isPage(url)) event.respondWith(page(event));
-  } else if (/\.(css|js|json|svg|png|jpe?g|webp|ico)$/.test(url.pathname) && !url.pathname.endsWith('/sw.js')) {
+  } else if (/\.(css|js|json|bin|svg|png|jpe?g|webp|ico)$/.test(url.pathname) && !url.pathname.endsWith('/sw.js')) {
     event.respondWith(part(event));
   }
 });

@@ -11,6 +11,7 @@
 //!
 //! Enter at [`build`]. Documents stand in the order of district, kind, category, so that numbers are near each other.
 
+use super::collect::GUIDE;
 use super::doc::{Doc, Group, KIND, Said};
 use super::pack;
 use super::record;
@@ -19,6 +20,9 @@ use super::speech::{self, Token};
 use super::suggest;
 use super::terms::{self, Class, Spelled, Terms};
 use crate::model::reading::Readings;
+use crate::output::Medium;
+use crate::output::files::{Clash, OutputFiles};
+use base64::Engine;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -40,8 +44,26 @@ pub struct Index {
     pub files: BTreeMap<String, Vec<u8>>,
     /// Changes with every byte.
     pub version: String,
-    /// For each document the number it has in the index, by its address.
-    pub numbers: BTreeMap<String, usize>,
+}
+
+impl Index {
+    /// Adds the files to a site, below `folder`. From a disk only scripts can be loaded: there every file is one.
+    ///
+    /// # Errors
+    /// A clash of names.
+    pub fn add(&self, folder: &str, medium: Medium, files: &mut OutputFiles) -> Result<(), Clash> {
+        for (name, bytes) in &self.files {
+            match medium {
+                Medium::Web => files.add(format!("{folder}{name}.bin"), bytes.as_slice(), "search")?,
+                Medium::Portable => {
+                    let text = base64::engine::general_purpose::STANDARD.encode(bytes);
+                    let script = format!("guideIndexFile(\"{name}\",\"{text}\");\n");
+                    files.add(format!("{folder}{name}.js"), script, "search")?;
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 /// What the reader knows first.
@@ -98,7 +120,8 @@ struct Sizes {
 impl Sizes {
     fn of(documents: usize) -> Self {
         match documents {
-            0..=3000 => Sizes { shard: 3000, block: 3000, exact_days: true },
+            0..=400 => Sizes { shard: 6000, block: 6000, exact_days: true },
+            401..=3000 => Sizes { shard: 3000, block: 3000, exact_days: true },
             3001..=30_000 => Sizes { shard: 8000, block: 5000, exact_days: true },
             _ => Sizes { shard: 16_000, block: 8000, exact_days: false },
         }
@@ -140,6 +163,7 @@ pub fn build(entries: &[Entry], groups: &[Group], synonyms: &[Vec<String>], toda
     let blocks = put_records(&ordered, &sizes, &mut files);
     let meta_groups = put_facets(&ordered, groups, &places, &sizes, today, &mut files);
     let suggestions = suggest::put(&ordered, groups, &mut files);
+    put_lists(&ordered, &mut files);
     let meta = Meta {
         format: FORMAT,
         documents: ordered.len(),
@@ -151,12 +175,28 @@ pub fn build(entries: &[Entry], groups: &[Group], synonyms: &[Vec<String>], toda
         rules: tables,
     };
     files.insert("meta".into(), serde_json::to_vec(&meta).unwrap_or_default());
-    let numbers = ordered.iter().enumerate().map(|(at, entry)| (entry.doc.href.clone(), at)).collect();
-    seal(files, numbers)
+    seal(files)
+}
+
+/// Kinds that have a directory with a word filter.
+const LISTED: [&str; 2] = ["gathering", "service"];
+
+/// Writes for each directory the numbers (each less the one before) and ids of its entries.
+fn put_lists(ordered: &[&Entry], files: &mut BTreeMap<String, Vec<u8>>) {
+    for kind in LISTED {
+        let mut before = 0;
+        let mut list: Vec<(usize, &str)> = Vec::new();
+        for (at, entry) in ordered.iter().enumerate().filter(|(_, entry)| entry.doc.kind == kind) {
+            let id = entry.doc.href.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+            list.push((at - before, id));
+            before = at;
+        }
+        files.insert(format!("d{kind}"), serde_json::to_vec(&list).unwrap_or_default());
+    }
 }
 
 /// Packs the files and gives them the number of their index.
-fn seal(files: BTreeMap<String, Vec<u8>>, numbers: BTreeMap<String, usize>) -> Index {
+fn seal(files: BTreeMap<String, Vec<u8>>) -> Index {
     let packed: BTreeMap<String, Vec<u8>> =
         files.into_par_iter().map(|(name, bytes)| (name, pack::deflate(&bytes))).collect();
     let mut hasher = blake3::Hasher::new();
@@ -167,7 +207,7 @@ fn seal(files: BTreeMap<String, Vec<u8>>, numbers: BTreeMap<String, usize>) -> I
     let version = hasher.finalize().to_hex()[..8].to_string();
     let index = u32::from_str_radix(&version, 16).unwrap_or_default();
     let files = packed.into_iter().map(|(name, bytes)| (name, pack::seal(index, &bytes))).collect();
-    Index { files, version, numbers }
+    Index { files, version }
 }
 
 /// Places of values in their groups.
@@ -184,7 +224,7 @@ impl<'a> Places<'a> {
         };
         Places {
             groups: groups.iter().map(|group| (group.key.as_str(), places(group))).collect(),
-            order: ["guide", "a", KIND, "c"].into_iter().collect(),
+            order: [GUIDE, "a", KIND, "c"].into_iter().collect(),
         }
     }
 

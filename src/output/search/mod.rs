@@ -7,6 +7,7 @@
 //! same rules and are held to the same tests (tests/search).
 
 pub mod build;
+pub mod collect;
 pub mod doc;
 pub mod fold;
 pub mod pack;
@@ -18,4 +19,46 @@ pub mod speech;
 mod suggest;
 pub mod terms;
 
+pub use build::{Entry, Index, build};
+pub use collect::{Collected, collect, join};
 pub use doc::{Doc, Group, KIND, Said, Value};
+
+use crate::guide::Guide;
+use jiff::civil::Date;
+
+/// Folder of the index (and of the page that asks it) below that of a guide.
+pub const FOLDER: &str = "search/";
+
+/// Documents of a guide, as collected and read.
+pub fn read(guide: &Guide) -> (Collected, Vec<Entry>) {
+    let collected = collect(guide);
+    let entries = build::read(collected.docs.clone(), &guide.readings());
+    (collected, entries)
+}
+
+/// The guides of a portal, to be searched together.
+#[derive(Debug, Default)]
+pub struct Portal {
+    guides: Vec<(String, String, Collected)>,
+    entries: Vec<Entry>,
+    synonyms: Vec<Vec<String>>,
+}
+
+impl Portal {
+    /// Adds a guide. Its texts are read already, with the names that it knows.
+    pub fn take(&mut self, guide: &Guide, collected: Collected, entries: Vec<Entry>) {
+        self.guides.push((guide.config.id.clone(), guide.config.title.clone(), collected));
+        self.entries.extend(entries);
+        self.synonyms.extend(guide.config.synonyms.iter().cloned());
+    }
+
+    /// The index of all guides.
+    pub fn build(mut self, today: Date) -> Index {
+        let Collected { docs, groups } = join(self.guides);
+        for (entry, joined) in self.entries.iter_mut().zip(docs) {
+            entry.doc.href = joined.href;
+            entry.doc.facets = joined.facets;
+        }
+        build(&self.entries, &groups, &self.synonyms, today)
+    }
+}

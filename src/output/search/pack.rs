@@ -43,7 +43,8 @@ pub fn seal(index: u32, deflated: &[u8]) -> Vec<u8> {
 /// # Errors
 /// [`Fault::Broken`] or [`Fault::Old`].
 pub fn open(file: &[u8], index: Option<u32>) -> Result<Vec<u8>, Fault> {
-    let number = |at: usize| -> Option<u32> { Some(u32::from_be_bytes(file.get(at..at + 4)?.try_into().ok()?)) };
+    let number =
+        |at: usize| -> Option<u32> { Some(u32::from_be_bytes(file.get(at..at + 4)?.try_into().ok()?)) };
     let (Some(own), Some(sum)) = (number(0), number(4)) else { return Err(Fault::Broken) };
     if sum != checksum(&file[8..]) {
         return Err(Fault::Broken);

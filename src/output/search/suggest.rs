@@ -13,7 +13,7 @@ use crate::model::reading::Readings;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A shard, in bytes before packing.
-const SHARD: usize = 3000;
+const SHARD: usize = 9000;
 /// Suggestions under one letter, and under two.
 const MOST: [usize; 2] = [24, 80];
 

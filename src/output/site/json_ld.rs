@@ -108,6 +108,12 @@ struct Thing {
     schedule_timezone: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     except_date: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    potential_action: Option<Box<Thing>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target: Option<String>,
+    #[serde(rename = "query-input", skip_serializing_if = "Option::is_none")]
+    query_input: Option<&'static str>,
 }
 
 impl Thing {
@@ -207,9 +213,20 @@ pub(super) fn website(at: &At<'_>) -> JsonLd {
         url: at.canonical(),
         in_language: Some(at.language().tag().to_string()),
         publisher: Some(Box::new(Thing::named("Organization", &config.contact.name))),
+        potential_action: search_action(at),
         ..Thing::named("WebSite", &at.guide_text(|it| &it.title, &config.title))
     }
     .write()
+}
+
+/// How to search this site by its address.
+fn search_action(at: &At<'_>) -> Option<Box<Thing>> {
+    let page = at.site.full_address(&at.language().file(&super::search::route().file()))?;
+    Some(Box::new(Thing {
+        target: Some(format!("{page}?q={{search_term_string}}")),
+        query_input: Some("required name=search_term_string"),
+        ..Thing::new("SearchAction")
+    }))
 }
 
 /// A series of events with the rules of its days.

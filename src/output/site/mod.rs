@@ -19,6 +19,7 @@ mod pages;
 mod pictures;
 mod pieces;
 mod ruby;
+mod search;
 mod share;
 mod sheets;
 mod shell;
@@ -46,10 +47,11 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};
-use views::{DateView, Foot, Head, NumberView, PortalGuide, PortalPage, View};
+use views::{Crumb, DateView, Foot, Head, Link, NumberView, PortalGuide, PortalPage, View};
 use words::BASE;
 
 /// What rendering needs besides the guide.
+#[derive(Clone, Copy)]
 pub struct Settings<'a> {
     /// For pictures and the user's theme.
     pub sources: &'a Sources,
@@ -61,6 +63,8 @@ pub struct Settings<'a> {
     pub medium: Medium,
     /// Draws icons and previews.
     pub artist: &'a Artist,
+    /// The search index that belongs to these pages: names the build that its files are of.
+    pub search_version: &'a str,
 }
 
 /// The portal's page above a guide.
@@ -92,6 +96,8 @@ pub(crate) struct Site<'a> {
     downloads: &'a BTreeMap<String, u64>,
     /// Readings of names.
     readings: &'a Readings,
+    /// The search index that belongs to these pages.
+    search_version: &'a str,
 }
 
 /// A picture as it lies in the output.
@@ -146,6 +152,7 @@ pub fn render(
         pictures: &pictures,
         downloads: &downloads,
         readings: &readings,
+        search_version: settings.search_version,
     };
     let sites: Vec<Site<'_>> = themes.iter().map(|(code, theme)| in_language(code, theme)).collect();
     let Some((site, others)) = sites.split_first() else { return Ok(files) };
@@ -187,8 +194,12 @@ pub fn render_portal(
     settings: &Settings<'_>,
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
     let theme = load_theme("standard", "", settings.sources)?;
+    let fault = |error: ThemeError| vec![template_fault("standard", &error)];
+    let mut files = OutputFiles::default();
+    portal_search(&theme, portal, guides, settings, &mut files)?;
+    let search = search::portal_box("", settings.search_version, false);
     let view = View {
-        site: shell::portal(portal, settings.medium),
+        site: shell::portal(portal, settings.medium, "", search),
         head: Head {
             title: String::new(),
             description: Some(portal.description.clone()),
@@ -209,8 +220,6 @@ pub fn render_portal(
             guides: guides.iter().map(portal_guide).collect(),
         },
     };
-    let fault = |error: ThemeError| vec![template_fault("standard", &error)];
-    let mut files = OutputFiles::default();
     let html = theme.render(&view).map_err(fault)?;
     files.add("index.html", html, "portal").map_err(clash)?;
     let apart = [emblem::MARK, shell::LANGUAGE_SHEET];
@@ -218,6 +227,7 @@ pub fn render_portal(
     for (path, bytes) in theme.assets().filter(|(path, _)| shown(path)) {
         files.add(format!("assets/{path}"), bytes, "theme").map_err(clash)?;
     }
+    add_inflate(&mut files).map_err(clash)?;
     let emblem = Emblem {
         title: &portal.title,
         short_title: &portal.title,
@@ -232,6 +242,38 @@ pub fn render_portal(
     };
     emblem.add(settings.artist, &mut files).map_err(|reason| vec![mark_fault("standard", reason)])?;
     Ok(files)
+}
+
+/// The page that searches all guides, and the words of its scripts.
+fn portal_search(
+    theme: &Theme,
+    portal: &PortalFile,
+    guides: &[Guide],
+    settings: &Settings<'_>,
+    files: &mut OutputFiles,
+) -> Result<(), Vec<Diagnostic>> {
+    let file = search::route().file();
+    let guide_link = |guide: &Guide| {
+        let home = format!("{}/index.html", guide.config.id);
+        Link::new(guide.config.title.clone(), relative(&file, &home))
+    };
+    let page = search::portal_page(theme, guides.iter().map(guide_link).collect());
+    let around = search::portal_box("../", settings.search_version, true);
+    let crumbs = vec![
+        Crumb { label: theme.words().get("nav-home"), href: Some("../index.html".into()) },
+        Crumb { label: page.title.clone(), href: None },
+    ];
+    let view = View {
+        site: shell::portal(portal, settings.medium, "../", around),
+        head: Head { title: page.title.clone(), noindex: true, ..Head::default() },
+        crumbs,
+        foot: Foot::default(),
+        page,
+    };
+    let html = theme.render(&view).map_err(|error| vec![template_fault("standard", &error)])?;
+    files.add(file, html, "portal").map_err(clash)?;
+    let words = search::words_script(theme.words(), &search::Labels::common(theme.words()));
+    files.add(search::words_route().file(), words, "portal").map_err(clash)
 }
 
 fn mark_fault(theme: &str, message: String) -> Diagnostic {
@@ -345,11 +387,18 @@ fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
         let own = site.own_rules(path);
         files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;
     }
+    add_inflate(files)?;
     for name in map::VENDOR.iter().filter(|_| has_tiles) {
         let bytes = vendor::file(name).expect("a test of vendor.rs sees that it is there");
         files.add(format!("assets/{name}"), bytes, "map")?;
     }
     Ok(())
+}
+
+/// What unpacks the index where the browser cannot.
+fn add_inflate(files: &mut OutputFiles) -> Result<(), Clash> {
+    let bytes = vendor::file("inflate.js").expect("a test of vendor.rs sees that it is there");
+    files.add(format!("{}inflate.js", search::FOLDER), bytes, "search")
 }
 
 /// Files that readers can download: PDF of an issue, file of a document.

@@ -98,6 +98,7 @@ impl Site<'_> {
             disclaimers: disclaimers.unwrap_or(&config.disclaimers).clone(),
             as_of: pages::calendar::has_calendar(self.guide).then(|| at.plain_date(self.guide.today)),
             updated: self.guide.updated().map(|day| at.plain_date(day)),
+            search: super::search::search_box(self, at),
             mylist: mylist::link(self, at),
             icons: self.icons(at),
         }
@@ -210,15 +211,16 @@ impl Site<'_> {
     }
 }
 
-/// What stands around the portal's page.
-pub(super) fn portal(portal: &PortalFile, medium: Medium) -> views::Site {
+/// What stands around a page of the portal; `up` leads to the portal's folder.
+pub(super) fn portal(portal: &PortalFile, medium: Medium, up: &str, search: views::SearchBox) -> views::Site {
     views::Site {
         lang: "ja".into(),
         title: portal.title.clone(),
         short_title: portal.title.clone(),
-        home: "index.html".into(),
-        assets: "assets/".into(),
-        icons: icons(Shades::of(None), medium),
+        home: format!("{up}index.html"),
+        assets: format!("{up}assets/"),
+        icons: views::Icons { root: format!("{up}favicon.ico"), ..icons(Shades::of(None), medium) },
+        search,
         ..views::Site::default()
     }
 }

@@ -11,7 +11,6 @@ const own = form.dataset, whole = 'whole' in own, words = JSON.parse($('script',
 const word = $('#q'), sort = $('[data-sort]'), quick = $$('[data-when]'), found = $('[data-found]'), note = $('[data-note]'), list = $('[data-results]');
 const SPANS = { today: [0, 0], tomorrow: [1, 1], week: [0, 6] };
 const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-const norm = text => text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, c => String.fromCharCode(c.charCodeAt(0) - 96)).replace(/[\s\-‐-―−・]/g, '');
 const put = (node, text) => { if (node.textContent !== text) node.textContent = text; };
 function make(tag, ...inside) { const node = document.createElement(tag); node.append(...inside); return node; }
 function button(inside, act) {
@@ -34,32 +33,32 @@ const boxes = $$('[data-v]', form).map(link => {
 const groups = [...new Set(boxes.map(one => one.group))], names = new Map(boxes.map(one => [one.key, one.text]));
 
 // The entries, once something is asked of them.
-let items = [], spoken = {};
+let items = [];
 function take() {
   const old = new Set(items.map(one => one.el));
   for (const el of $$('[data-v]', list)) if (!old.has(el)) {
-    const data = el.dataset, box = $('[data-next]', el), days = data.days || box && box.dataset.next;
-    items.push({ el, home: el.parentNode, keys: new Set(data.v.split(' ')), days: days ? coming(days) : [], order: +data.o, at: items.length, ll: data.ll && data.ll.split(',').map(Number), far: 1e9 });
+    const data = el.dataset, box = $('[data-next]', el), page = $('h3 a', el) || $('a', el), days = data.days || box && box.dataset.next;
+    items.push({ el, id: page.href.split('/').slice(-2)[0], home: el.parentNode, keys: new Set(data.v.split(' ')), days: days ? coming(days) : [], order: +data.o, at: items.length, ll: data.ll && data.ll.split(',').map(Number), far: 1e9 });
   }
 }
-function text(item) {
-  if (!item.text) {
-    const name = $('h3 a', item.el) || $('a', item.el), tel = $('[href^="tel:"]', item.el), shown = $$('h3,dd,.chip,.tags,.rows>*>:not(time)', item.el);
-    item.text = norm([spoken[name.href.split('/').slice(-2)[0]] || '', ...[...item.keys].map(key => names.get(key) || ''), ...shown.map(one => one.textContent), tel ? tel.href : ''].join('|'));
-  }
-  return item.text;
-}
-// Words that do not stand in the list come with the first word asked for, further rows of a long list with any question.
+// Further rows of a long list come with any question, what finds words (search-list.js) with the first word.
 const there = {}, bring = source => there[source] = there[source] || new Promise(done => {
   const script = make('script');
-  script.src = source;
-  script.onload = script.onerror = () => { there[source].done = true; done(); };
+  Object.assign(script, { src: source, onload: done, onerror: done });
   document.head.append(script);
 });
-window.guideWords = all => { spoken = all; };
+let hits = null, hitsOf = '', plain = '', turn = 0;
 function load(then) {
-  const wanted = [own.restSrc, word.value && own.wordsSrc].filter(source => source && !(there[source] || {}).done);
-  if (wanted.length) Promise.all(wanted.map(bring)).then(() => load(then)); else { take(); then(); }
+  const q = word.value.trim(), ask = q !== hitsOf, mine = ++turn;
+  const go = () => { if (mine === turn) { take(); if (note.textContent !== words.nowhere) put(note, plain); then(); } };
+  if (!own.restSrc && !ask) { go(); return; }
+  Promise.resolve(own.restSrc && bring(own.restSrc)).then(() => {
+    take();
+    return ask && q && bring(own.findSrc).then(() => self.guideListWords(q, own.kind, items, names));
+  }).catch(() => { there[own.findSrc] = 0; return { plain: 1 }; }).then(found => {
+    if (ask && mine === turn) { hits = found && found.ids; hitsOf = q; plain = found && found.plain ? words.plain : ''; }
+    go();
+  });
 }
 
 // What is chosen.
@@ -91,16 +90,15 @@ function change(same) {
   load(show);
 }
 
-const search = () => word.value.normalize('NFKC').trim().split(/\s+/).map(norm).filter(Boolean);
-function find(on, q, span, without) {
+function find(on, ids, span, without) {
   const chosen = groups.filter(group => group !== without).map(group => on.filter(one => one.group === group)).filter(some => some.length);
   const has = item => chosen.every(some => some[0].all ? some.every(one => item.keys.has(one.key)) : some.some(one => item.keys.has(one.key)));
   const near = item => !span || item.days.some(day => day >= today + SPANS[span][0] && day <= today + SPANS[span][1]);
-  return items.filter(item => has(item) && near(item) && q.every(one => text(item).includes(one)));
+  return items.filter(item => has(item) && near(item) && (!ids || ids.has(item.id)));
 }
 
 function show() {
-  const on = boxes.filter(one => one.box.checked), q = search(), hit = find(on, q, when), set = new Set(hit), total = +own.total, n = hit.length;
+  const on = boxes.filter(one => one.box.checked), q = hits, hit = find(on, q, when), set = new Set(hit), total = +own.total, n = hit.length;
   for (const item of items) item.el.hidden = !set.has(item);
   arrange(hit);
   const others = new Map();
@@ -117,7 +115,7 @@ function show() {
     one.setAttribute('aria-pressed', String(is));
     if (is) conditions.push([one.textContent, () => { when = ''; }, () => find(on, q, '')]);
   }
-  if (q.length) conditions.push([say('word', { label: word.value.trim() }), () => { word.value = ''; }, () => find(on, [], when)]);
+  if (word.value.trim()) conditions.push([say('word', { label: word.value.trim() }), () => { word.value = ''; }, () => find(on, null, when)]);
   const chips = $('[data-chosen]'), none = $('[data-none]'), drops = $('[data-drops]'), hidden = make('span', words.off), cross = make('span', '×');
   hidden.className = 'vh';
   cross.setAttribute('aria-hidden', 'true');
@@ -168,13 +166,13 @@ form.addEventListener('change', event => { if (event.target !== word) change(); 
 sort.addEventListener('change', () => { note.textContent = ''; if (sort.value === 'near' && !here) locate(); else change(); });
 for (const one of quick) one.addEventListener('click', () => { when = when === one.dataset.when ? '' : one.dataset.when; change(); });
 let timer;
-if (own.wordsSrc) word.addEventListener('focus', () => bring(own.wordsSrc));
+const soon = () => { clearTimeout(timer); timer = setTimeout(() => { change(typing); typing = true; }, 200); };
 word.addEventListener('input', event => {
-  clearTimeout(timer);
-  // Half a syllable of an input method is not yet a word.
-  if (!whole || event.isComposing && /[a-z]$/i.test(word.value.normalize('NFKC'))) return;
-  timer = setTimeout(() => { change(typing); typing = true; }, 200);
+  // While an input method is at work it is half a word.
+  if (whole && !event.isComposing) soon();
 });
+word.addEventListener('compositionstart', () => clearTimeout(timer));
+word.addEventListener('compositionend', () => { if (whole) soon(); });
 function see() { $('.filter>details').open = matchMedia('(min-width:60rem)').matches; found.focus({ preventScroll: true }); $('.bar').scrollIntoView(); }
 $('[data-see]').addEventListener('click', see);
 form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); change(typing); if (whole) see(); });

@@ -27,7 +27,8 @@ const chars = letters => letters.map(one => one.c).join('');
 function makeRules(tables) {
   const kanji = new Map(), spellings = new Map();
   for (const line of tables.kanji) { const [first, ...others] = line; for (const other of others) kanji.set(other, first); }
-  for (const [first, ...others] of tables.spellings) for (const other of others) if (other !== first) {
+  // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.
+  for (const [first, ...others] of tables.spellings) for (const other of [first, ...others]) {
     const key = [...other][0];
     if (!spellings.has(key)) spellings.set(key, []);
     spellings.get(key).push([[...other], [...first]]);
@@ -202,6 +203,23 @@ async function byFetch(address, name) {
   } catch (_) { /* below */ }
   throw new Fault('missing', name);
 }
+// Browsers can do it since 2022 or 2023; others fetch a script that does.
+let unpacker = null;
+async function inflate(bytes, base) {
+  if (!unpacker) {
+    try {
+      new DecompressionStream('deflate-raw');
+      unpacker = Promise.resolve(async part => new Uint8Array(await new Response(new Blob([part]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer()));
+    } catch (_) {
+      unpacker = root.guideInflate ? Promise.resolve(root.guideInflate) : new Promise((done, fail) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src: base + 'inflate.js', onload: () => done(root.guideInflate), onerror: () => { unpacker = null; fail(new Fault('missing', 'inflate')); } });
+        document.head.append(script);
+      });
+    }
+  }
+  return (await unpacker)(bytes);
+}
 class Numbers {
   constructor(bytes) { this.bytes = bytes; this.at = 0; }
   get more() { return this.at < this.bytes.length; }
@@ -241,16 +259,18 @@ function readMeta(bytes) {
 
 class Index {
   constructor(options) {
-    const { base, version, portable } = options;
-    this.load = options.load || (name => portable ? byScript(`${base}${name}.js?v=${version}`, name) : byFetch(`${base}${name}.bin?v=${version}`, name));
-    this.inflate = options.inflate || root.guideInflate;
+    const { base, version } = options;
+    // From a disk only scripts can be had.
+    this.byScript = typeof location !== 'undefined' && location.protocol === 'file:';
+    this.load = options.load || (name => this.byScript ? byScript(`${base}${name}.js?v=${version}`, name) : byFetch(`${base}${name}.bin?v=${version}`, name));
+    this.inflate = options.inflate || (bytes => inflate(bytes, base));
     this.kept = new Map();
     this.id = version ? parseInt(version, 16) >>> 0 : null;
   }
   // A file once, unpacked and read. What failed is asked for again the next time.
   file(name, read) {
     if (!this.kept.has(name)) {
-      const made = this.load(name).then(bytes => {
+      const made = this.load(name).then(async bytes => {
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         let sum = 2166136261;
         for (let at = 8; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at], 16777619);
@@ -258,8 +278,8 @@ class Index {
         if (this.id === null) this.id = view.getUint32(0);
         if (view.getUint32(0) !== this.id) throw new Fault('old', name);
         try {
-          return read(this.inflate(bytes.subarray(8)));
-        } catch (error) { throw error.code === 'old' ? error : new Fault('broken', name); }
+          return read(await this.inflate(bytes.subarray(8)));
+        } catch (error) { throw error instanceof Fault ? error : new Fault('broken', name); }
       });
       this.kept.set(name, made);
       made.catch(() => this.kept.delete(name));
@@ -267,7 +287,12 @@ class Index {
     return this.kept.get(name);
   }
   async begin() {
-    const meta = await this.file('meta', readMeta);
+    // A copy for a disk may have been put on a server.
+    const meta = await this.file('meta', readMeta).catch(error => {
+      if (error.code !== 'missing' || this.byScript) throw error;
+      this.byScript = true;
+      return this.file('meta', readMeta).catch(() => { this.byScript = false; throw error; });
+    });
     this.meta = meta;
     this.n = meta.documents;
     this.day = meta.day;
@@ -389,11 +414,19 @@ class Index {
     let direct = 0;
     for (let at = 0; at < this.n; at++) if (scores[at] >= 20) direct++;
     if (any && direct >= FEW && !loose) return done();
-    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, put, done, asSound });
+    // What was found did not really have it.
+    if (loose) { scores.fill(0); ways.length = 0; any = false; }
+    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, put, done });
   }
   // For a word that nothing has as it is, or next to nothing.
-  async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, put, done, asSound }) {
+  async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, put, done }) {
     const near = [6, 7, 8], written = chars(letters), strict = !hasKanji;
+    const attempt = async (terms, way) => {
+      const found = await this.all(terms);
+      if (!found || !await this.holds(found, way)) return;
+      put(found, near);
+      ways.push(way);
+    };
     const converted = async () => {
       // 助合い, いきいき体そう: kanji as written, kana as read.
       const terms = [], pieces = [];
@@ -405,7 +438,7 @@ class Index {
           if (heard.length > 1) pieces.push({ sound: heard });
         }
       }
-      if (pieces.length > 1 && put(await this.all(terms), near)) ways.push({ by: 'near', pieces });
+      if (pieces.length > 1) await attempt(terms, { by: 'near', pieces });
     };
     if (!direct && hasKanji && /[ぁ-ゖ]{2}/.test(canon) && !/[ァ-ヺ]/.test(written)) { await converted(); if (done().any) return done(); }
     // Two words without a space: 穂高サロン, 北町の体操.
@@ -419,40 +452,50 @@ class Index {
       }
       return found;
     };
-    const join = (found, minus) => {
-      let good = false;
+    const join = async found => {
+      const both = new Uint8Array(this.n), way = { by: 'direct', parts: found.map(one => one.ways) };
       for (let at = 0; at < this.n; at++) {
         const least = Math.min(...found.map(one => one.scores[at]));
-        if (least > (strict ? 30 : 0)) { good = true; scores[at] = Math.max(scores[at], Math.max(1, least - minus)); }
+        if (least > (strict ? 30 : 0)) both[at] = least - 2;
       }
-      if (good) ways.push({ by: 'direct', parts: found.map(one => one.ways) });
-      return good;
+      if (!await this.holds(both, way)) return false;
+      for (let at = 0; at < this.n; at++) scores[at] = Math.max(scores[at], both[at]);
+      ways.push(way);
+      return true;
     };
     for (const parts of bounds) if (!strict || parts.every(part => part.length > 2)) {
       const found = await both(parts);
-      if (found && join(found, 2)) return { ...done(), any: true };
+      if (found && await join(found)) return { ...done(), any: true };
     }
     if (direct) return done();
     if (spoken && spoken.length >= 3) {
-      for (const other of vowels(spoken)) await asSound(other, 'near', near);
+      for (const other of vowels(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
       if (done().any) return done();
     }
     if (hasKanji) await converted();
     if (spoken && spoken.length >= 5) {
-      for (const other of await this.corrections(spoken)) await asSound(other, 'near', near);
+      for (const other of await this.corrections(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
       if (!done().any) {
         const all = unique(sounds(spoken).concat('~' + spoken.slice(0, 2)).filter(term => term[0] === '~'));
         const entries = (await Promise.all(all.map(term => this.entry(term)))).filter(Boolean), need = Math.ceil(all.length * 6 / 10);
-        if (entries.length >= need) {
-          const seen = new Uint8Array(this.n), least = new Uint8Array(this.n).fill(3);
-          for (const entry of entries) { const more = await this.postings(entry); for (let at = 0; at < this.n; at++) if (more[at]) { seen[at]++; least[at] = Math.min(least[at], more[at]); } }
-          for (let at = 0; at < this.n; at++) seen[at] = seen[at] >= need ? least[at] : 0;
-          if (seen.some(Boolean)) put(seen, near);
+        const seen = new Uint8Array(this.n), least = new Uint8Array(this.n).fill(3), way = { by: 'near', near: spoken };
+        if (entries.length >= need) for (const entry of entries) { const more = await this.postings(entry); for (let at = 0; at < this.n; at++) if (more[at]) { seen[at]++; least[at] = Math.min(least[at], more[at]); } }
+        // Those that have nearly all of it first: with less, chance comes in.
+        for (let most = entries.length; most >= need; most--) {
+          const found = seen.map((count, at) => count >= most ? least[at] : 0);
+          if (await this.holds(found, way)) { put(found, near); ways.push(way); break; }
         }
       }
-      ways.push({ by: 'near', near: spoken });
     }
     return done();
+  }
+  // True when one of the first documents really has it.
+  async holds(scores, way) {
+    const best = [];
+    for (let at = 0; at < scores.length; at++) if (scores[at]) best.push(at);
+    best.sort((a, b) => scores[b] - scores[a] || a - b);
+    const records = await this.records(best.slice(0, MANY));
+    return records.some(record => record.see([{ ways: [way] }]));
   }
   // Where a word may be two: between scripts, at の, and everywhere else.
   *bounds(run) {
@@ -626,7 +669,7 @@ class Index {
 }
 function split(query) {
   // No half of a letter at the end.
-  const words = query.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '').normalize('NFKC').trim().split(/[\s、,]+/).filter(Boolean).slice(0, 8);
+  const words = query.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '').normalize('NFKC').trim().split(/[\s、]+|,(?![0-9])/).filter(Boolean).slice(0, 8);
   return words.length > 1 && words.every(word => /^[0-9()-]+$/.test(word)) ? [words.join('-')] : words;
 }
 // Vowels that people hear long or short, and voiced sounds.

@@ -39,10 +39,19 @@ addEventListener('beforeprint', () => {
 const wide = matchMedia('(min-width:60rem)'), filters = $$('.filter>details');
 const open = () => { if (wide.matches) for (const filter of filters) filter.open = true; };
 open(); if (wide.addEventListener) wide.addEventListener('change', open);
+// Search boxes: what opens the index and suggests words (search-box.js) comes when one is entered.
+const seek = document.querySelector('[data-search]');
+let box;
+self.guideSearch = () => box = box || new Promise((done, fail) => {
+  const script = document.createElement('script');
+  Object.assign(script, { src: seek.dataset.boxSrc, onload: done, onerror() { box = 0; fail({ code: 'missing' }); } });
+  document.head.append(script);
+});
+document.addEventListener('focusin', event => { if (event.target.name === 'q') self.guideSearch().catch(() => {}); });
 // The copy for when there is no network (sw.js beside the manifest); not for those who save data, nor from a disk.
 const manifest = document.querySelector('link[rel=manifest]'), worker = navigator.serviceWorker;
 if (manifest && worker && /^http/.test(location.protocol) && !(navigator.connection || {}).saveData) {
-  addEventListener('load', () => { worker.register(new URL('sw.js', manifest.href)).catch(() => { /* closed: without */ }); });
+  addEventListener('load', () => { worker.register(new URL('sw.js', manifest.href)).then(() => worker.ready).then(at => at.active.postMessage('index')).catch(() => { /* closed: without */ }); });
 }
 })();
 

@@ -132,7 +132,10 @@ impl Reader {
         let wanted = ask.from.saturating_add(ask.count);
         let mut shown: Vec<Hit> = Vec::new();
         let (mut checked, mut dropped) = (0, 0);
-        while checked < hits.len() && shown.len() < wanted && (checked < CHECKED + ask.from || shown.len() > ask.from) {
+        while checked < hits.len()
+            && shown.len() < wanted
+            && (checked < CHECKED + ask.from || shown.len() > ask.from)
+        {
             let part = &hits[checked..hits.len().min(checked.saturating_add(wanted - shown.len()))];
             checked += part.len();
             for number in part {
@@ -190,10 +193,12 @@ fn narrow(scores: &[u16], columns: &[Column<'_>], ask: &Ask) -> (Vec<usize>, Vec
     let mut hits = Vec::new();
     for (at, _) in scores.iter().enumerate().filter(|(_, score)| **score > 0) {
         let is_out = |(column, chosen): (&Column<'_>, &Option<Vec<usize>>)| {
-            let has = |chosen: &Vec<usize>| column.of(at).iter().any(|value| chosen.contains(&(*value as usize)));
+            let has =
+                |chosen: &Vec<usize>| column.of(at).iter().any(|value| chosen.contains(&(*value as usize)));
             chosen.as_ref().is_some_and(|chosen| !has(chosen))
         };
-        let mut out = columns.iter().zip(&chosen).enumerate().filter(|(_, both)| is_out(*both)).map(|(which, _)| which);
+        let mut out =
+            columns.iter().zip(&chosen).enumerate().filter(|(_, both)| is_out(*both)).map(|(which, _)| which);
         let which = out.next();
         if out.next().is_some() {
             continue;

@@ -48,7 +48,14 @@ impl<'r> Field<'r> {
     pub(super) fn new(rules: &'r Rules, source: &str) -> Self {
         let words = words_of(source);
         let text = words.iter().map(|word| word.text.as_str()).collect();
-        Field { rules, words, text, runs: OnceCell::new(), canonical: OnceCell::new(), heard: OnceCell::new() }
+        Field {
+            rules,
+            words,
+            text,
+            runs: OnceCell::new(),
+            canonical: OnceCell::new(),
+            heard: OnceCell::new(),
+        }
     }
 
     /// All letters as one folded word.
@@ -87,7 +94,8 @@ impl<'r> Field<'r> {
     }
 
     fn canonical(&self) -> &[Run] {
-        self.canonical.get_or_init(|| self.runs().iter().map(|run| fold::canonical(self.rules, run)).collect())
+        self.canonical
+            .get_or_init(|| self.runs().iter().map(|run| fold::canonical(self.rules, run)).collect())
     }
 
     fn heard(&self) -> &Heard {
@@ -97,16 +105,23 @@ impl<'r> Field<'r> {
     }
 
     /// Kana of words with their readings; the first word begins at `start`.
-    fn letters<'a>(&self, words: impl Iterator<Item = (&'a str, Option<&'a String>)>, mut start: usize) -> Heard {
+    fn letters<'a>(
+        &self,
+        words: impl Iterator<Item = (&'a str, Option<&'a String>)>,
+        mut start: usize,
+    ) -> Heard {
         let mut out = Heard::new();
         for (text, reading) in words {
             let end = start + text.len();
             match reading {
                 Some(reading) => {
                     let letters = fold::folded(self.rules, reading);
-                    out.extend(letters.chars().enumerate().map(|(at, c)| {
-                        Some(Kana { c: plain_sound(c), begins: at == 0, start, end })
-                    }));
+                    out.extend(
+                        letters
+                            .chars()
+                            .enumerate()
+                            .map(|(at, c)| Some(Kana { c: plain_sound(c), begins: at == 0, start, end })),
+                    );
                 }
                 None => self.put_plain(text, start, &mut out),
             }
@@ -148,9 +163,9 @@ impl<'r> Field<'r> {
     fn find_exact(&self, text: &str) -> Option<Mark> {
         let wanted: Vec<char> = text.chars().map(fold::large_hiragana).collect();
         let all = normal(self.rules, &self.text);
-        let found = all.windows(wanted.len().max(1)).find(|part| {
-            part.iter().zip(&wanted).all(|(one, c)| fold::large_hiragana(one.c) == *c)
-        })?;
+        let found = all
+            .windows(wanted.len().max(1))
+            .find(|part| part.iter().zip(&wanted).all(|(one, c)| fold::large_hiragana(one.c) == *c))?;
         Some((found.first()?.start, found.last()?.end))
     }
 
@@ -329,7 +344,8 @@ fn said(part: &[Kana]) -> Vec<char> {
 /// Where letters stand in a run. A number is a whole one.
 fn in_run(run: &[Letter], wanted: &[char]) -> Option<Mark> {
     let (first, last) = (wanted.first()?, wanted.last()?);
-    let is_digit = |at: Option<usize>| at.and_then(|at| run.get(at)).is_some_and(|one| one.c.is_ascii_digit());
+    let is_digit =
+        |at: Option<usize>| at.and_then(|at| run.get(at)).is_some_and(|one| one.c.is_ascii_digit());
     for (at, part) in run.windows(wanted.len()).enumerate() {
         let is_cut = first.is_ascii_digit() && is_digit(at.checked_sub(1))
             || last.is_ascii_digit() && is_digit(Some(at + wanted.len()));

@@ -73,7 +73,10 @@ mod tests {
     use super::*;
 
     fn shown(pieces: &Pieces) -> String {
-        pieces.iter().map(|(text, mark)| if *mark == 1 { format!("[{text}]") } else { text.clone() }).collect()
+        pieces
+            .iter()
+            .map(|(text, mark)| if *mark == 1 { format!("[{text}]") } else { text.clone() })
+            .collect()
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Where the files of an index come from.
 
 use super::super::pack::Fault;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -48,35 +50,7 @@ fn of_script(script: &[u8], name: &str) -> Option<Vec<u8>> {
     if texts.next()? != name {
         return None;
     }
-    base64(texts.next()?)
-}
-
-fn base64(text: &str) -> Option<Vec<u8>> {
-    let text = text.trim_end_matches('=');
-    let mut out = Vec::with_capacity(text.len() / 4 * 3 + 2);
-    for chunk in text.as_bytes().chunks(4) {
-        let mut bits = 0u32;
-        for byte in chunk {
-            let six = match byte {
-                b'A'..=b'Z' => byte - b'A',
-                b'a'..=b'z' => byte - b'a' + 26,
-                b'0'..=b'9' => byte - b'0' + 52,
-                b'+' => 62,
-                b'/' => 63,
-                _ => return None,
-            };
-            bits = bits << 6 | u32::from(six);
-        }
-        let bytes = match chunk.len() {
-            4 => 3,
-            3 => 2,
-            2 => 1,
-            _ => return None,
-        };
-        bits <<= 6 * (4 - chunk.len());
-        out.extend(&bits.to_be_bytes()[1..=bytes]);
-    }
-    Some(out)
+    STANDARD.decode(texts.next()?).ok()
 }
 
 #[cfg(test)]
@@ -88,7 +62,8 @@ mod tests {
         let read = |text: &str| of_script(text.as_bytes(), "p0");
         assert_eq!(read("guideIndexFile(\"p0\",\"AAH/\");\n"), Some(vec![0, 1, 255]));
         assert_eq!(read("self.guideIndexFile(\"p0\", \"aGk=\")"), Some(b"hi".to_vec()));
-        for bad in ["", "guideIndexFile(", "guideIndexFile(\"p1\",\"AAH/\")", "guideIndexFile(\"p0\",\"A\")"] {
+        for bad in ["", "guideIndexFile(", "guideIndexFile(\"p1\",\"AAH/\")", "guideIndexFile(\"p0\",\"A\")"]
+        {
             assert_eq!(read(bad), None, "{bad}");
         }
         assert_eq!(of_script(&[255, 254], "p0"), None);

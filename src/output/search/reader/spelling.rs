@@ -17,11 +17,20 @@ const MOST_WORDS: usize = 8;
 /// The words of a query.
 pub(super) fn split(query: &str) -> Vec<String> {
     let query: String = head(query, LONGEST_QUERY).nfkc().collect();
-    let words: Vec<&str> = query
-        .split(|c: char| is_space(c) || matches!(c, '、' | ','))
-        .filter(|word| !word.is_empty())
-        .take(MOST_WORDS)
-        .collect();
+    let mut letters = query.char_indices().peekable();
+    let mut words: Vec<&str> = Vec::new();
+    let mut start = 0;
+    while let Some((at, c)) = letters.next() {
+        // 1,500円 is one word.
+        let goes_on = letters.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        if is_space(c) || c == '、' || c == ',' && !goes_on {
+            words.push(&query[start..at]);
+            start = at + c.len_utf8();
+        }
+    }
+    words.push(&query[start..]);
+    words.retain(|word| !word.is_empty());
+    words.truncate(MOST_WORDS);
     // 0263 00 1234
     if words.len() > 1 && words.concat().bytes().all(|c| c.is_ascii_digit() || b"()-".contains(&c)) {
         return vec![words.join("-")];
@@ -189,7 +198,8 @@ pub(super) fn bounds(run: &str) -> Vec<Vec<String>> {
     if run.contains('の') && (2..4).contains(&at_no.len()) {
         out.push(at_no.into_iter().map(str::to_string).collect());
     }
-    let words: Vec<String> = letters.chunk_by(|a, b| script(*a) == script(*b)).map(|word| word.iter().collect()).collect();
+    let words: Vec<String> =
+        letters.chunk_by(|a, b| script(*a) == script(*b)).map(|word| word.iter().collect()).collect();
     if (2..4).contains(&words.len()) && words.iter().all(|word| many(&word.as_str())) {
         out.push(words);
     }
@@ -209,11 +219,14 @@ pub(super) fn vowels(spoken: &str) -> Vec<String> {
     let letters: Vec<char> = spoken.chars().collect();
     let mut out = Vec::new();
     let mut put = |at: usize, drop: usize, add: Option<char>| {
-        out.push(letters[..at].iter().copied().chain(add).chain(letters[at + drop..].iter().copied()).collect());
+        out.push(
+            letters[..at].iter().copied().chain(add).chain(letters[at + drop..].iter().copied()).collect(),
+        );
     };
     for (at, c) in letters.iter().copied().enumerate() {
         let next = letters.get(at + 1).copied();
-        if "おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずぶぷ".contains(c) && next != Some('う') {
+        if "おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずぶぷ".contains(c) && next != Some('う')
+        {
             put(at + 1, 0, Some('う'));
         }
         if "えけせてねへめれげぜでべぺ".contains(c) && next != Some('い') {
@@ -241,6 +254,7 @@ mod tests {
     #[test]
     fn a_query_is_words() {
         assert_eq!(split(" いきいき　体操、北町 "), ["いきいき", "体操", "北町"]);
+        assert_eq!(split("1,500円,2000円"), ["1,500円,2000円"]);
         assert_eq!(split("0263 00 1234"), ["0263-00-1234"]);
         assert_eq!(split("\u{FEFF}"), [""; 0]);
         assert_eq!(split(&"𠮷".repeat(150)), ["𠮷".repeat(100)]);
@@ -256,7 +270,10 @@ mod tests {
     #[test]
     fn distances_stop_at_the_most() {
         let far = |a: &str, b: &str| distance(a.as_bytes(), b.as_bytes(), 2);
-        assert_eq!((far("abc", "abc"), far("abc", "abd"), far("abc", "acb"), far("abc", "xyz")), (0, 1, 2, 3));
+        assert_eq!(
+            (far("abc", "abc"), far("abc", "abd"), far("abc", "acb"), far("abc", "xyz")),
+            (0, 1, 2, 3)
+        );
         assert_eq!((far("", ""), far("", "ab"), far("", "abc")), (0, 2, 3));
     }
 }

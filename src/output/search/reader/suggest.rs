@@ -50,7 +50,8 @@ impl Reader {
         let numbers = keys.iter().filter(|key| !key.is_empty()).map(|key| hash(key) % self.suggestions);
         let mut lines: Vec<String> = Vec::new();
         for number in unique(numbers) {
-            lines.extend(self.files.texts(&format!("s{number}"))?.into_iter().filter(|line| !line.is_empty()));
+            lines
+                .extend(self.files.texts(&format!("s{number}"))?.into_iter().filter(|line| !line.is_empty()));
         }
         let read = |line: String| {
             let mut parts = line.split('\u{1f}').map(str::to_string);
@@ -135,4 +136,3 @@ impl Reader {
         Some(heard).filter(|heard| !heard.is_empty())
     }
 }
-

@@ -1,15 +1,18 @@
 //! A word that nothing has as it is, or next to nothing: half converted, two words in one, misheard, mistyped.
 
 use super::super::fold::{plain_sound, sound};
-use super::postings::Places;
-use super::record::How;
+use super::postings::{Entry, Places};
+use super::record::{How, Record};
 use super::spelling::{bounds, canonical_of, distance, grams, is_hiragana, length, sounds, unique, vowels};
 use super::word::{Asked, Forms, Piece, Way};
 use super::{Fault, Reader};
 use crate::model::reading::has_kanji;
 use indexmap::IndexMap;
+use std::cmp::Reverse;
 
 const NEAR: [u8; 3] = [6, 7, 8];
+/// Records that are looked at to see whether a guess is any good.
+const LOOKED_AT: usize = 8;
 
 impl Reader {
     /// `direct`: documents that have the word as it is.
@@ -29,7 +32,7 @@ impl Reader {
         for parts in bounds(&spelling.run) {
             if (has_kanji || parts.iter().all(|part| length(part) > 2))
                 && let Some(found) = self.each(&parts)?
-                && join(found, !has_kanji, &mut asked)
+                && self.join(found, !has_kanji, &mut asked)?
             {
                 asked.any = true;
                 return Ok(asked);
@@ -42,7 +45,7 @@ impl Reader {
         let kana: Vec<char> = spoken.chars().collect();
         if kana.len() >= 3 {
             for other in vowels(spoken) {
-                self.sound(&other, How::Near, NEAR, &mut asked)?;
+                self.attempt(sounds(&other), Way::Sound(other), &mut asked)?;
             }
             if asked.any {
                 return Ok(asked);
@@ -53,13 +56,11 @@ impl Reader {
         }
         if kana.len() >= 5 {
             for other in self.corrections(&kana)? {
-                self.sound(&other, How::Near, NEAR, &mut asked)?;
+                self.attempt(sounds(&other), Way::Sound(other), &mut asked)?;
             }
             if !asked.any {
-                let found = self.most_pairs(spoken, &kana)?;
-                asked.put(found, NEAR);
+                self.most_pairs(spoken, &kana, &mut asked)?;
             }
-            asked.ways.push((How::Near, Way::Near(spoken.to_string())));
         }
         Ok(asked)
     }
@@ -87,10 +88,7 @@ impl Reader {
             }
         }
         if pieces.len() > 1 {
-            let found = self.all(terms)?;
-            if asked.put(found, NEAR) {
-                asked.ways.push((How::Near, Way::Pieces(pieces)));
-            }
+            self.attempt(terms, Way::Pieces(pieces), asked)?;
         }
         Ok(())
     }
@@ -135,7 +133,9 @@ impl Reader {
         let mut found: IndexMap<Vec<char>, usize> = IndexMap::new();
         for line in self.suggestions(&[key(2), key(1)])? {
             for heard in line.field(&self.rules).beginnings() {
-                for (length, is_short) in [(spoken.len(), false), (spoken.len() - 1, true), (spoken.len() + 1, false)] {
+                for (length, is_short) in
+                    [(spoken.len(), false), (spoken.len() - 1, true), (spoken.len() + 1, false)]
+                {
                     let piece = &heard[..length.min(heard.len())];
                     let fits = piece.len() >= 3 && (piece.len() == heard.len() || !is_short);
                     if fits && distance(piece, spoken, 1) == 1 {
@@ -145,53 +145,84 @@ impl Reader {
             }
         }
         let mut found: Vec<(Vec<char>, usize)> = found.into_iter().collect();
-        found.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        found.sort_by_key(|(_, count)| Reverse(*count));
         Ok(found.into_iter().take(4).map(|(piece, _)| piece.into_iter().collect()).collect())
     }
 
     /// Documents that have most of a word's pairs.
-    fn most_pairs(&self, spoken: &str, kana: &[char]) -> Result<Option<Places>, Fault> {
+    fn most_pairs(&self, spoken: &str, kana: &[char], asked: &mut Asked) -> Result<(), Fault> {
         let first: String = kana.iter().take(2).collect();
         let pairs = sounds(spoken).into_iter().chain([format!("~{first}")]);
         let pairs = unique(pairs.filter(|term| term.starts_with('~')));
-        let mut entries = Vec::new();
-        for pair in &pairs {
-            entries.extend(self.entry(pair)?);
-        }
+        let entries: Vec<Option<Entry>> =
+            pairs.iter().map(|pair| self.entry(pair)).collect::<Result<_, _>>()?;
+        let entries: Vec<Entry> = entries.into_iter().flatten().collect();
         let need = (pairs.len() * 6).div_ceil(10);
         if entries.len() < need {
-            return Ok(None);
+            return Ok(());
         }
         let mut seen = vec![0usize; self.documents];
         let mut least = vec![3u8; self.documents];
-        for entry in entries {
-            let places = self.postings(&entry)?;
+        for entry in &entries {
+            let places = self.postings(entry)?;
             for (at, place) in places.into_iter().enumerate().filter(|(_, place)| *place > 0) {
                 seen[at] += 1;
                 least[at] = least[at].min(place);
             }
         }
-        let out: Places =
-            seen.into_iter().zip(least).map(|(seen, least)| if seen >= need { least } else { 0 }).collect();
-        Ok(out.iter().any(|place| *place > 0).then_some(out))
-    }
-}
-
-/// Gives documents that have all parts the points of the weakest.
-fn join(found: Vec<Asked>, is_strict: bool, asked: &mut Asked) -> bool {
-    let mut is_good = false;
-    for at in 0..asked.scores.len() {
-        let least = found.iter().map(|one| one.scores[at]).min().unwrap_or(0);
-        if least > if is_strict { 30 } else { 0 } {
-            is_good = true;
-            asked.scores[at] = asked.scores[at].max(least.saturating_sub(2).max(1));
+        // Those that have nearly all of it first: with less, chance comes in.
+        let way = Way::Near(spoken.to_string());
+        for most in (need.max(1)..=entries.len()).rev() {
+            let found: Places =
+                seen.iter().zip(&least).map(|(seen, least)| if *seen >= most { *least } else { 0 }).collect();
+            if self.holds(&found, How::Near, &way)? {
+                asked.put(Some(found), NEAR);
+                asked.ways.push((How::Near, way));
+                return Ok(());
+            }
         }
+        Ok(())
     }
-    if is_good {
+
+    /// Takes what is near, if a record really has it.
+    fn attempt(&self, terms: Vec<String>, way: Way, asked: &mut Asked) -> Result<(), Fault> {
+        if let Some(found) = self.all(terms)?
+            && self.holds(&found, How::Near, &way)?
+        {
+            asked.put(Some(found), NEAR);
+            asked.ways.push((How::Near, way));
+        }
+        Ok(())
+    }
+
+    /// Gives documents that have all parts the points of the weakest, if a record really has them.
+    fn join(&self, found: Vec<Asked>, is_strict: bool, asked: &mut Asked) -> Result<bool, Fault> {
+        let least = |at: usize| found.iter().map(|one| one.scores[at]).min().unwrap_or(0);
+        let bar = if is_strict { 30 } else { 0 };
+        let points = |least: u8| if least > bar { least.saturating_sub(2) } else { 0 };
+        let both: Vec<u8> = (0..self.documents).map(|at| points(least(at))).collect();
         let ways = |one: Asked| one.ways.into_iter().map(|(_, way)| way).collect();
-        asked.ways.push((How::Direct, Way::Parts(found.into_iter().map(ways).collect())));
+        let way = Way::Parts(found.into_iter().map(ways).collect());
+        if !self.holds(&both, How::Direct, &way)? {
+            return Ok(false);
+        }
+        asked.scores.iter_mut().zip(both).for_each(|(score, both)| *score = both.max(*score));
+        asked.ways.push((How::Direct, way));
+        Ok(true)
     }
-    is_good
+
+    /// True when one of the first documents really has it.
+    fn holds(&self, scores: &[u8], how: How, way: &Way) -> Result<bool, Fault> {
+        let mut best: Vec<usize> = (0..scores.len()).filter(|at| scores[*at] > 0).collect();
+        best.sort_by_key(|at| (Reverse(scores[*at]), *at));
+        let mut asked = Asked::new("", 0);
+        asked.ways.push((how, way.clone()));
+        let asked = [asked];
+        // All are read before one is looked at: what cannot be read is told.
+        let records: Vec<Record<'_>> =
+            best.into_iter().take(LOOKED_AT).map(|at| self.record(at)).collect::<Result<_, _>>()?;
+        Ok(records.iter().any(|record| record.see(&asked).is_some()))
+    }
 }
 
 /// First letters of what is asked, as suggestions are kept.

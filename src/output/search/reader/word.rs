@@ -132,10 +132,15 @@ impl Reader {
             self.text(&other, exact.as_ref(), How::Related, [10, 12, 14], &mut asked)?;
         }
         let direct = asked.direct();
-        if asked.any && direct >= ENOUGH && breadth == Breadth::Usual {
-            return Ok(asked);
-        }
-        let direct = if breadth == Breadth::Loose { 0 } else { direct };
+        let direct = match breadth {
+            Breadth::Usual if asked.any && direct >= ENOUGH => return Ok(asked),
+            Breadth::Usual => direct,
+            // What was found did not really have it.
+            Breadth::Loose => {
+                asked = Asked::new(word, self.documents);
+                0
+            }
+        };
         self.widely(&Forms { spelling, canon, spoken }, direct, asked)
     }
 
@@ -173,7 +178,7 @@ impl Reader {
     }
 
     /// Looks for what is written so.
-    pub(super) fn text(
+    fn text(
         &self,
         text: &str,
         exact: Option<&String>,
@@ -194,13 +199,7 @@ impl Reader {
     }
 
     /// Looks for what is said so.
-    pub(super) fn sound(
-        &self,
-        spoken: &str,
-        how: How,
-        points: [u8; 3],
-        asked: &mut Asked,
-    ) -> Result<bool, Fault> {
+    fn sound(&self, spoken: &str, how: How, points: [u8; 3], asked: &mut Asked) -> Result<bool, Fault> {
         asked.ways.push((how, Way::Sound(spoken.to_string())));
         let found = self.all(sounds(spoken))?;
         Ok(asked.put(found, points))

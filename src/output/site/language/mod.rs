@@ -20,7 +20,7 @@ pub(super) const EASY: &str = "easy";
 
 /// Pages that every language has, besides the home page. To give a language another part: its jobs in
 /// `pages::in_language`, its folder here.
-const PARTS: &[&str] = &["gatherings/", "services/", "consult/", "map/", "mylist/", "language/"];
+const PARTS: &[&str] = &["gatherings/", "services/", "consult/", "map/", "mylist/", "search/", "language/"];
 
 /// The page that tells about a language version.
 pub(super) const ABOUT: &str = "language/";
@@ -66,6 +66,11 @@ impl Language {
                 is_made && (path == "index.html" || starts_with_any(path, PARTS))
             }
         }
+    }
+
+    /// The language and the parts of the guide that results of a search may have a page in, for the script.
+    pub(super) fn own_parts(&self) -> Option<String> {
+        (!self.is_base()).then(|| format!("{} {}", self.code, PARTS.join(" ")))
     }
 
     /// Where a file of the guide lies in this language; one without a version of its own is the Japanese one.

@@ -48,11 +48,6 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
                 }));
             }
         }
-        let own = Arc::clone(&directory);
-        jobs.push(Box::new(move || {
-            let at = site.at(&spoken(kind));
-            Ok(Made::unlisted(at.here(), format!("guideWords({});\n", at.words_by_entry(&own))))
-        }));
         if pages(directory.len()) > 1 {
             jobs.push(Box::new(move || {
                 let at = site.at(&rest(kind));
@@ -111,11 +106,6 @@ fn rest(kind: Kind) -> Route {
     Route(format!("{}/rest.js", kind.folder()))
 }
 
-/// What entries can be found by in words, for the script.
-fn spoken(kind: Kind) -> Route {
-    Route(format!("{}/words.js", kind.folder()))
-}
-
 fn list(at: &At<'_>, directory: &Directory, narrow: Option<&Facet>, page: usize) -> DirectoryPage {
     let kind = directory.kind;
     let entries = directory.having(&narrow.into_iter().collect::<Vec<_>>());
@@ -147,7 +137,8 @@ fn list(at: &At<'_>, directory: &Directory, narrow: Option<&Facet>, page: usize)
             all: at.to_route(&Route::list(kind)),
             is_whole,
             rest: (is_whole && pages > 1).then(|| at.to_route(&rest(kind))),
-            spoken: is_whole.then(|| at.to_route(&spoken(kind))),
+            kind: kind.name().to_string(),
+            find: at.to("assets/search-list.js"),
             has_positions: directory.having(&[]).into_iter().any(|(_, key)| at.position_of(key).is_some()),
             total: directory.len(),
             see: at.see_words(kind, count),

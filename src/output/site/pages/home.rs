@@ -60,7 +60,7 @@ fn home(at: &At<'_>) -> HomePage {
     }
 }
 
-/// The lists that can be searched by a word; their filters read it from the address (`?q=`).
+/// Lists that can be searched by a word alone; their filters read it from the address (`?q=`).
 fn find(at: &At<'_>) -> Vec<Link> {
     let lists = [(Kind::Gathering, "home-find-gatherings"), (Kind::Service, "home-find-services")];
     lists

@@ -17,6 +17,7 @@ mod library;
 mod map;
 mod mylist;
 mod newsletter;
+mod search;
 mod story;
 mod weekdays;
 
@@ -43,6 +44,7 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     community::jobs(site, &mut jobs);
     library::jobs(site, &mut jobs);
     mylist::jobs(site, &mut jobs);
+    search::jobs(site, &mut jobs);
     about::jobs(site, &mut jobs);
     accessibility::jobs(site, &mut jobs);
     aliases(site, &mut jobs);
@@ -57,6 +59,7 @@ pub(super) fn in_language<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
     map::jobs(site, jobs);
     consult::jobs(site, jobs);
     mylist::jobs(site, jobs);
+    search::jobs(site, jobs);
     language::jobs(site, jobs);
 }
 

@@ -139,8 +139,10 @@ pub struct Filter {
     pub is_whole: bool,
     /// Further rows of the whole list (`rest.js`).
     pub rest: Option<String>,
-    /// Words that do not stand in the list (`words.js`); where the list can be narrowed in place.
-    pub spoken: Option<String>,
+    /// Its kind in the search index: `gathering`, `service`.
+    pub kind: String,
+    /// Script that finds words (`search-list.js`).
+    pub find: String,
     /// Something has a position: the list can be sorted by distance.
     pub has_positions: bool,
     /// How many entries there are in all.

@@ -46,7 +46,7 @@ pub struct HomePage {
     pub title: String,
     /// はじめの一文.
     pub lead: Option<String>,
-    /// Lists that the box in the hero searches.
+    /// Lists that the box in the hero can search instead of the whole guide.
     pub find: Vec<Link>,
     /// The two or three main doors (通いの場をさがす, 手助けをさがす …), with counts.
     pub doors: Vec<Door>,

@@ -24,6 +24,7 @@ mod map;
 mod mylist;
 mod newsletter;
 mod parts;
+mod search;
 mod site;
 
 pub use accessibility::*;
@@ -45,6 +46,7 @@ pub use map::*;
 pub use mylist::*;
 pub use newsletter::*;
 pub use parts::*;
+pub use search::*;
 pub use site::*;
 
 use serde::Serialize;
@@ -122,6 +124,7 @@ pages! {
     NoticePage => "notice.html",
     DocumentPage => "document.html",
     MyListPage => "mylist.html",
+    SearchPage => "search.html",
     AboutPage => "about.html",
     LanguagePage => "language.html",
     AccessibilityPage => "accessibility.html",

@@ -47,6 +47,8 @@ pub struct Site {
     pub updated: Option<DateView>,
     /// Icons and colours that browsers show around the page.
     pub icons: Icons,
+    /// The search box.
+    pub search: super::SearchBox,
     /// マイリスト, where there is something to choose.
     pub mylist: Option<super::MyListLink>,
 }

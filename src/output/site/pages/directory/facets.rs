@@ -111,6 +111,7 @@ impl At<'_> {
             "drop": say("filter-drop"),
             "word": say("filter-word"),
             "nowhere": say("filter-nowhere"),
+            "plain": say("filter-plain"),
         });
         Html(all.to_string().replace('<', "\\u003c"))
     }

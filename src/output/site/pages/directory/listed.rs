@@ -4,7 +4,6 @@ use super::{By, Directory};
 use crate::model::*;
 use crate::output::site::dates::short_date;
 use crate::output::site::page::At;
-use crate::output::site::pieces::address_text;
 use crate::output::site::views::*;
 
 impl At<'_> {
@@ -74,45 +73,6 @@ impl At<'_> {
             None => self.open_days(key),
         };
         Find { facets: facets.join(" "), order, position: self.position_of(key), days }
-    }
-
-    /// Words that do not stand in the list, by the ids of the entries: readings, nickname, activities, who runs it, the
-    /// address. Names of categories and districts the script takes from the filter.
-    pub(super) fn words_by_entry(&self, directory: &Directory) -> serde_json::Value {
-        let all = directory.having(&[]).into_iter();
-        let words = all.map(|(_, key)| (key.id.to_string(), self.find_words(key).into()));
-        serde_json::Value::Object(words.collect())
-    }
-
-    fn find_words(&self, key: &Key) -> String {
-        let (meta, nickname, activities, by, places) = match key.kind {
-            Kind::Gathering => match self.guide.get::<Gathering>(&key.id) {
-                Some(it) => (&it.meta, &it.nickname, &it.activities[..], &it.organizer, it.places.as_slice()),
-                None => return String::new(),
-            },
-            _ => match self.guide.get::<Service>(&key.id) {
-                Some(it) => (&it.meta, &it.nickname, &[][..], &it.provider, it.place.as_slice()),
-                None => return String::new(),
-            },
-        };
-        let mut words: Vec<String> = Vec::new();
-        words.extend([&meta.kana, nickname, &meta.summary].into_iter().flatten().cloned());
-        words.extend(activities.iter().cloned());
-        words.extend(self.organization(by).map(|name| name.label));
-        for place in places {
-            let (kana, address) = match place {
-                PlaceUse::Record(id) => match self.guide.get::<Place>(id) {
-                    Some(place) => (place.meta.kana.clone(), &place.address),
-                    None => continue,
-                },
-                PlaceUse::Described(place) => (place.kana.clone(), &place.address),
-            };
-            let street = plain::Address { postal: None, city: None, ..address.clone() };
-            words.extend(kana);
-            words.push(address_text(&street));
-        }
-        words.retain(|word| !word.is_empty());
-        words.join(" ")
     }
 
     /// Where it is, if that may be told exactly.
