@@ -63,7 +63,7 @@ fn inflate(packed: &[u8]) -> Option<Vec<u8>> {
         let before = (inflater.total_in(), inflater.total_out());
         out.reserve((packed.len() * 4).clamp(1 << 10, 1 << 20));
         let rest = packed.get(usize::try_from(before.0).ok()?..)?;
-        let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::Finish).ok();
+        let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::None).ok();
         match status? {
             Status::StreamEnd => return Some(out),
             _ if out.len() > LARGEST => return None,
