@@ -518,3 +518,104 @@ usage-command = There is no command "{ $found }". Did you mean "shirube { $near 
 usage-argument = There is no option "{ $found }". See "shirube --help".
 usage-missing = { $found } is missing. See "shirube --help".
 usage-value = { $found } cannot be "{ $value }". See "shirube --help".
+
+## shirube search
+search-nothing-asked = Say what to look for, such as: shirube search output "たいそう 北町"
+search-no-folder = There is no folder "{ $folder }".
+    Give the folder of a built site, and the words in quotes, such as: shirube search output "たいそう 北町"
+search-content-folder = "{ $folder }" holds records. The search looks through a site that was built from them.
+    Run "shirube build { $folder }" first, then give the folder that it made, such as: shirube search output "たいそう"
+search-no-index = "{ $folder }" has no search index (meta.bin or meta.js in a folder search).
+    Build the site again with "shirube build".
+search-choose-guide = "{ $folder }" holds several guides: { $guides }
+    Choose one with --guide, such as: shirube search { $folder } "たいそう" --guide { $first }
+search-guide-unknown = "{ $folder }" has no guide "{ $guide }" that can be searched.
+    Known: { $guides }
+search-guide-near = "{ $folder }" has no guide "{ $guide }" that can be searched.
+    Did you mean "--guide { $near }"?
+search-group-unknown = Results cannot be narrowed by "{ $group }".
+    They can by: { $known }
+search-value-unknown = "{ $group }" cannot be "{ $value }".
+    Known values: { $known }
+search-missing = The file "{ $file }" of the index is missing.
+    Build the site again with "shirube build"; of a copied site, copy the whole folder search.
+search-broken = The file "{ $file }" of the index is damaged.
+    Build the site again with "shirube build".
+search-old = The file "{ $file }" of the index does not go with the others (another build, or another version of shirube).
+    Build the site again with "shirube build".
+search-no-queries = The file "{ $file }" with queries cannot be read ({ $reason }).
+search-found = "{ $query }": { $about ->
+        [yes] about { $total }
+       *[no] { $total }
+    } found{ $rest ->
+        [0] {""}
+       *[other] , the first { $shown } shown
+    }
+search-found-all = { $total } in all{ $rest ->
+        [0] {""}
+       *[other] , the first { $shown } shown
+    }
+search-related = { $related } of them were found by a related or a similar word
+search-kinds = Kinds: { $kinds }
+search-kind-count = { $kind } { $count }
+search-phone = Telephone { $phone }
+search-by-related = (found by a related word)
+search-by-near = (found by a similar word)
+search-more = { $rest } more: add --limit { $more }.
+search-none = Nothing was found for "{ $query }".
+search-none-filtered = Nothing was found. With fewer --filter there may be something.
+search-word-missing = On no page: { $words }
+search-not-together = Each word is there, but no page has them all. Try fewer words.
+search-near = Perhaps: { $near }
+search-suggested-none = Nothing begins with "{ $query }".
+search-kind = { $kind ->
+        [gathering] gathering
+        [service] service
+        [organization] organization
+        [place] place
+        [district] district
+        [coordinator] coordinator
+        [council] council
+        [meeting] meeting record
+        [case] case
+        [collection] case book
+        [newsletter] newsletter
+        [issue] newsletter issue
+        [article] newsletter article
+        [exhibition] exhibition
+        [event] event
+        [indicator] figures
+        [budget] budget
+        [need] need
+        [dialogue] dialogue
+        [notice] notice
+        [document] document
+        [page] about the work
+        [c] category
+        [a] district
+       *[other] { $kind }
+    }
+search-group = { $group ->
+        [kind] kind
+        [c] category
+        [a] district
+        [w] weekday
+        [h] time
+        [year] year
+        [guide] guide
+       *[other] { $group }
+    }
+help-search = Search a built site as its pages do
+help-search-words = Folder of a built site (default: output) and the words to look for
+help-search-guide = Search this guide only (default: all there are)
+help-search-filter = Narrow results, such as kind=gathering (may be repeated)
+help-search-limit = How many results to show (default: 10)
+help-search-queries = A file with one query a line. - reads standard input
+help-search-suggest = Show suggestions for a half-typed word instead of results
+help-search-json = JSON, for other programs
+usage-search = shirube search [FOLDER] "WORDS" [OPTIONS]
+usage-bad-filter = --filter cannot be "{ $found }". Write it as kind=gathering.
+value-words = WORDS
+value-filter = GROUP=VALUE
+value-count = NUMBER
+value-file = FILE

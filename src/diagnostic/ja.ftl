@@ -517,3 +517,104 @@ usage-command = 「{ $found }」というコマンドはありません。「shi
 usage-argument = 「{ $found }」という指定はありません。「shirube --help」で使い方を見られます。
 usage-missing = { $found } を指定してください。「shirube --help」で使い方を見られます。
 usage-value = { $found } の値「{ $value }」は使えません。「shirube --help」で使い方を見られます。
+
+## shirube search
+search-nothing-asked = さがすことばを書いてください。例: shirube search output "たいそう 北町"
+search-no-folder = 「{ $folder }」というフォルダーがありません。
+    作ったサイトのフォルダーと、さがすことばを " " で囲んで書いてください。例: shirube search output "たいそう 北町"
+search-content-folder = 「{ $folder }」は記録のフォルダーです。検索は、作ったサイトの中をさがします。
+    先に「shirube build { $folder }」でサイトを作り、できたフォルダーを書いてください。例: shirube search output "たいそう"
+search-no-index = 「{ $folder }」に、検索の索引（search フォルダーの meta.bin か meta.js）がありません。
+    「shirube build」でサイトを作り直してください。
+search-choose-guide = 「{ $folder }」には、ガイドがいくつもあります: { $guides }
+    さがすガイドを --guide で選んでください。例: shirube search { $folder } "たいそう" --guide { $first }
+search-guide-unknown = 「{ $folder }」に、検索のできるガイド「{ $guide }」はありません。
+    使える名前: { $guides }
+search-guide-near = 「{ $folder }」に、検索のできるガイド「{ $guide }」はありません。
+    「--guide { $near }」ではありませんか。
+search-group-unknown = 「{ $group }」ではしぼれません。
+    しぼれるもの: { $known }
+search-value-unknown = 「{ $group }」に「{ $value }」はありません。
+    使える値: { $known }
+search-missing = 索引のファイル「{ $file }」がありません。
+    「shirube build」でサイトを作り直してください。写したフォルダーなら、search フォルダーごと写してください。
+search-broken = 索引のファイル「{ $file }」が壊れています。
+    「shirube build」でサイトを作り直してください。
+search-old = 索引のファイル「{ $file }」が、ほかのファイルと合いません（作った時か、しるべの版がちがいます）。
+    「shirube build」でサイトを作り直してください。
+search-no-queries = さがすことばのファイル「{ $file }」が読めません（{ $reason }）。
+search-found = 「{ $query }」: { $about ->
+        [yes] 約{ $total }件
+       *[no] { $total }件
+    }見つかりました{ $rest ->
+        [0] {""}
+       *[other] （上から{ $shown }件）
+    }
+search-found-all = { $total }件あります{ $rest ->
+        [0] {""}
+       *[other] （上から{ $shown }件）
+    }
+search-related = うち{ $related }件は、関連することばか、似たことばで見つかりました
+search-kinds = 種類: { $kinds }
+search-kind-count = { $kind } { $count }件
+search-phone = 電話 { $phone }
+search-by-related = （関連することばで見つかりました）
+search-by-near = （似たことばで見つかりました）
+search-more = ほか{ $rest }件。--limit { $more } を付けると、続きも出ます。
+search-none = 「{ $query }」は見つかりませんでした。
+search-none-filtered = 見つかりませんでした。--filter をへらすと見つかるかもしれません。
+search-word-missing = どのページにもないことば: { $words }
+search-not-together = それぞれのことばはありますが、ぜんぶがそろうページはありません。ことばをへらしてみてください。
+search-near = もしかして: { $near }
+search-suggested-none = 「{ $query }」で始まる候補はありません。
+search-kind = { $kind ->
+        [gathering] 通いの場
+        [service] 生活支援サービス
+        [organization] 団体
+        [place] 会場・施設
+        [district] 地区
+        [coordinator] コーディネーター
+        [council] 協議体
+        [meeting] 会議の記録
+        [case] 活動事例
+        [collection] 事例集
+        [newsletter] おたより
+        [issue] おたよりの号
+        [article] おたよりの記事
+        [exhibition] パネル展示
+        [event] 催し
+        [indicator] 数字で見る
+        [budget] 予算と財源
+        [need] 困りごと
+        [dialogue] 対話の記録
+        [notice] お知らせ
+        [document] 資料
+        [page] 取り組み
+        [c] 分類
+        [a] 地区
+       *[other] { $kind }
+    }
+search-group = { $group ->
+        [kind] 種類
+        [c] 分類
+        [a] 地区
+        [w] 曜日
+        [h] 時間
+        [year] 年度
+        [guide] 町
+       *[other] { $group }
+    }
+help-search = 作ったサイトの中を、ページの検索と同じようにさがします
+help-search-words = 作ったサイトのフォルダー（省くと output）と、さがすことば
+help-search-guide = このガイドだけをさがします（省くと、あるものぜんぶ）
+help-search-filter = kind=gathering、地区=北町 のようにしぼります（何度でも書けます）
+help-search-limit = 出す数（省くと10）
+help-search-queries = さがすことばを1行に1つ書いたファイル。- なら標準入力から読みます
+help-search-suggest = 見つかったものの代わりに、打ちかけのことばの候補を出します
+help-search-json = ほかのプログラム用（JSON）に出します
+usage-search = shirube search [フォルダー] "ことば" [オプション]
+usage-bad-filter = --filter の「{ $found }」は使えません。kind=gathering のように書いてください。
+value-words = ことば
+value-filter = 項目=値
+value-count = 数
+value-file = ファイル

@@ -67,8 +67,9 @@ impl Messages {
         let mut args = FluentArgs::new();
         for (name, value) in values {
             match value.parse::<i64>() {
-                Ok(number) => args.set(*name, number),
-                Err(_) => args.set(*name, value.as_str()),
+                // 0263 is no number.
+                Ok(number) if number.to_string() == *value => args.set(*name, number),
+                _ => args.set(*name, value.as_str()),
             }
         }
         self.format(id, None, &args).unwrap_or_else(|| id.to_string())

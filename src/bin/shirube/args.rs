@@ -25,6 +25,7 @@ pub enum Command {
     Schema(SchemaFolder),
     Schedule(Schedule),
     Readings(ReadingsArgs),
+    Search(Search),
 }
 
 /// `shirube build`
@@ -72,6 +73,21 @@ pub struct Schedule {
     pub json: bool,
 }
 
+/// `shirube search`
+pub struct Search {
+    /// The folder, if one was written, and the words that are asked for.
+    pub words: Vec<String>,
+    /// A file with one query a line; `-` for standard input.
+    pub queries: Option<String>,
+    pub guide: Option<String>,
+    /// Groups and values as they were written.
+    pub filters: Vec<(String, String)>,
+    pub limit: usize,
+    pub json: bool,
+    /// What a search box would suggest, instead of results.
+    pub suggest: bool,
+}
+
 /// Help, version or wrong use: something to print and an exit code.
 pub struct Early {
     text: String,
@@ -109,6 +125,7 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
         }),
         "new" => Command::New(New { folder: path("dir") }),
         "schedule" => Command::Schedule(schedule(sub, &words)?),
+        "search" => Command::Search(search(sub, &words)?),
         _ => Command::Schema(SchemaFolder { content: path("dir") }),
     };
     Ok(Invocation { lang, command })
@@ -151,6 +168,30 @@ fn schedule(matches: &ArgMatches, words: &Messages) -> Result<Schedule, Early> {
     let json = text("format").is_some_and(|format| format == "json");
     let written = (!pieces.is_empty()).then(|| pieces.join(" "));
     Ok(Schedule { text: written, gif: text("gif"), from, to, fiscal_year, json })
+}
+
+fn search(matches: &ArgMatches, words: &Messages) -> Result<Search, Early> {
+    let text = |id: &str| matches.get_one::<String>(id).cloned();
+    let many = |id: &str| -> Vec<String> { matches.get_many(id).into_iter().flatten().cloned().collect() };
+    let filter = |written: String| match written.split_once(['=', '＝']) {
+        Some((key, value)) if !key.trim().is_empty() && !value.trim().is_empty() => {
+            Ok((key.trim().to_string(), value.trim().to_string()))
+        }
+        _ => Err(Early { text: words.text("usage-bad-filter", &[("found", written)]), code: 2 }),
+    };
+    let search = Search {
+        words: many("words"),
+        queries: text("queries"),
+        guide: text("guide"),
+        filters: many("filter").into_iter().map(filter).collect::<Result<_, _>>()?,
+        limit: matches.get_one::<u64>("limit").map_or(10, |limit| *limit as usize),
+        json: matches.get_flag("json"),
+        suggest: matches.get_flag("suggest"),
+    };
+    match search.words.is_empty() && search.queries.is_none() && search.filters.is_empty() {
+        true => Err(Early { text: words.text("search-nothing-asked", &[]), code: 2 }),
+        false => Ok(search),
+    }
 }
 
 fn date(matches: &ArgMatches, option: &'static str, words: &Messages) -> Result<Option<Date>, Early> {
@@ -265,6 +306,30 @@ fn command(words: &Messages) -> clap::Command {
             option("gif", text("value-gif")),
         ],
     );
+    let search_option = |id: &'static str, value: String| {
+        Arg::new(id).long(id).value_name(value).help(text(&format!("help-search-{id}")))
+    };
+    let flag = |id: &'static str| {
+        let help = text(&format!("help-search-{id}"));
+        Arg::new(id).long(id).action(clap::ArgAction::SetTrue).help(help)
+    };
+    let search = sub(
+        "search",
+        vec![
+            Arg::new("words")
+                .value_name(text("value-words"))
+                .num_args(0..)
+                .help_heading(text("help-arguments"))
+                .help(text("help-search-words")),
+            search_option("guide", text("value-guide")),
+            search_option("filter", text("value-filter")).action(clap::ArgAction::Append),
+            search_option("limit", text("value-count"))
+                .value_parser(clap::value_parser!(u64).range(1..=1000)),
+            search_option("queries", text("value-file")),
+            flag("suggest"),
+            flag("json"),
+        ],
+    );
     clap::Command::new("shirube")
         .about(text("help-about"))
         .override_usage(text("usage-shirube"))
@@ -289,6 +354,7 @@ fn command(words: &Messages) -> clap::Command {
         .subcommand(build)
         .subcommand(check)
         .subcommand(schedule)
+        .subcommand(search)
         .subcommand(readings)
         .subcommand(sub("new", vec![new_dir]))
         .subcommand(sub(
@@ -314,7 +380,7 @@ fn explain(error: &clap::Error, words: &Messages) -> Early {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => help(words),
         ErrorKind::InvalidSubcommand => {
             let found = context(ContextKind::InvalidSubcommand);
-            let known = ["build", "check", "schedule", "readings", "new", "schema"];
+            let known = ["build", "check", "schedule", "search", "readings", "new", "schema"];
             let near = shirube::diagnostic::nearest(&found, known).unwrap_or_else(|| "--help".into());
             Early { text: words.text("usage-command", &[("found", found), ("near", near)]), code: 2 }
         }

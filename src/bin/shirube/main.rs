@@ -11,6 +11,8 @@ mod report;
 mod schedule;
 mod schedule_page;
 mod schema;
+mod search;
+mod search_page;
 
 use args::{Command, Invocation};
 use std::process::ExitCode;
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Command::New(options) => new::run(&options, &reporter),
         Command::Schedule(options) => schedule::run(&options, &reporter),
         Command::Readings(options) => readings::run(&options, &reporter),
+        Command::Search(options) => search::run(&options, &reporter),
         Command::Schema(options) => schema::run(&options, &reporter),
     }));
     outcome.unwrap_or_else(|_| {

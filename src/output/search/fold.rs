@@ -93,6 +93,11 @@ fn hiragana(c: char) -> char {
     }
 }
 
+/// One letter of hiragana, and large.
+pub(super) fn large_hiragana(c: char) -> char {
+    large(hiragana(c))
+}
+
 fn large(c: char) -> char {
     match c {
         'ぁ' => 'あ',

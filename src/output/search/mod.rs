@@ -11,6 +11,7 @@ pub mod collect;
 pub mod doc;
 pub mod fold;
 pub mod pack;
+pub mod reader;
 mod record;
 pub mod romaji;
 pub mod rules;

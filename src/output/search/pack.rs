@@ -3,8 +3,8 @@
 //! Head: 4 bytes of the index (all its files have the same), 4 bytes of the packed rest ([`checksum`]). So a file of an
 //! older build, or one that was damaged on its way, is told from a good one before anybody reads it.
 
-use flate2::Compression;
-use flate2::read::{DeflateDecoder, DeflateEncoder};
+use flate2::read::DeflateEncoder;
+use flate2::{Compression, Decompress, FlushDecompress, Status};
 use std::io::Read;
 
 /// Why a file cannot be read.
@@ -19,7 +19,7 @@ pub enum Fault {
 }
 
 /// Nothing in an index is larger.
-const LARGEST: u64 = 1 << 26;
+const LARGEST: usize = 1 << 26;
 
 /// Deflates.
 pub fn deflate(bytes: &[u8]) -> Vec<u8> {
@@ -43,7 +43,8 @@ pub fn seal(index: u32, deflated: &[u8]) -> Vec<u8> {
 /// # Errors
 /// [`Fault::Broken`] or [`Fault::Old`].
 pub fn open(file: &[u8], index: Option<u32>) -> Result<Vec<u8>, Fault> {
-    let number = |at: usize| -> Option<u32> { Some(u32::from_be_bytes(file.get(at..at + 4)?.try_into().ok()?)) };
+    let number =
+        |at: usize| -> Option<u32> { Some(u32::from_be_bytes(file.get(at..at + 4)?.try_into().ok()?)) };
     let (Some(own), Some(sum)) = (number(0), number(4)) else { return Err(Fault::Broken) };
     if sum != checksum(&file[8..]) {
         return Err(Fault::Broken);
@@ -51,9 +52,25 @@ pub fn open(file: &[u8], index: Option<u32>) -> Result<Vec<u8>, Fault> {
     if index.is_some_and(|index| index != own) {
         return Err(Fault::Old);
     }
+    inflate(&file[8..]).ok_or(Fault::Broken)
+}
+
+/// What was deflated; none when it is cut off or goes on too long.
+fn inflate(packed: &[u8]) -> Option<Vec<u8>> {
+    let mut inflater = Decompress::new(false);
     let mut out = Vec::new();
-    let read = DeflateDecoder::new(&file[8..]).take(LARGEST).read_to_end(&mut out);
-    read.map(|_| out).map_err(|_| Fault::Broken)
+    loop {
+        let before = (inflater.total_in(), inflater.total_out());
+        out.reserve((packed.len() * 4).clamp(1 << 10, 1 << 20));
+        let rest = packed.get(usize::try_from(before.0).ok()?..)?;
+        let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::None).ok();
+        match status? {
+            Status::StreamEnd => return Some(out),
+            _ if out.len() > LARGEST => return None,
+            _ if before == (inflater.total_in(), inflater.total_out()) => return None,
+            _ => {}
+        }
+    }
 }
 
 /// The index that a file belongs to.
@@ -105,6 +122,11 @@ impl<'a> Numbers<'a> {
         let (head, rest) = self.bytes.split_at_checked(length)?;
         self.bytes = rest;
         Some(head)
+    }
+
+    /// Bytes that are left.
+    pub fn left(&self) -> usize {
+        self.bytes.len()
     }
 
     /// True at the end.

@@ -11,7 +11,7 @@ pub fn kana(rules: &Rules, word: &str) -> Option<String> {
     let mut at = 0;
     while at < letters.len() {
         let c = letters[at];
-        if !c.is_ascii_alphabetic() {
+        if !c.is_ascii_lowercase() {
             if c != '\'' {
                 out.push(c);
             }
@@ -41,7 +41,7 @@ pub fn kana(rules: &Rules, word: &str) -> Option<String> {
             ('t', Some('c')) => out.push('っ'),
             (c, Some(next)) if c == next => out.push('っ'),
             // Half a syllable.
-            _ if letters[at..].iter().all(char::is_ascii_alphabetic) && letters.len() - at <= 3 => break,
+            _ if letters[at..].iter().all(char::is_ascii_lowercase) && letters.len() - at <= 3 => break,
             _ => return None,
         }
         at += 1;

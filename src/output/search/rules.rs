@@ -43,7 +43,9 @@ pub static RULES: LazyLock<Rules> = LazyLock::new(|| {
     // Words are folded with the table of kanji alone.
     let plain = Rules::new(Tables { kanji: kanji.clone(), ..Tables::default() });
     let words = |text: &'static str| -> Vec<Vec<String>> {
-        lines(text).map(|line| line.split(' ').map(|word| super::fold::folded(&plain, word)).collect()).collect()
+        lines(text)
+            .map(|line| line.split(' ').map(|word| super::fold::folded(&plain, word)).collect())
+            .collect()
     };
     let spellings = words(include_str!("rules/spellings.txt"));
     let spelled = Rules::new(Tables { kanji, spellings, synonyms: Vec::new(), romaji });
@@ -75,8 +77,9 @@ impl Rules {
         }
         let mut spellings: IndexMap<char, Vec<(Vec<char>, Vec<char>)>> = IndexMap::new();
         for group in &tables.spellings {
-            let Some((first, others)) = group.split_first() else { continue };
-            for other in others.iter().filter(|other| *other != first) {
+            let Some(first) = group.first() else { continue };
+            // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.
+            for other in group {
                 if let Some(c) = other.chars().next() {
                     spellings.entry(c).or_default().push((other.chars().collect(), first.chars().collect()));
                 }
@@ -163,6 +166,19 @@ mod tests {
             for word in distinct {
                 assert!(seen.insert(word), "{word} stands in two lines");
             }
+        }
+    }
+
+    #[test]
+    fn all_ways_of_spelling_come_to_one() {
+        let canonical = |word: &String| -> String {
+            let runs = super::super::fold::runs(&RULES, word);
+            let letters = runs.iter().flat_map(|run| super::super::fold::canonical(&RULES, run));
+            letters.map(|letter| letter.c).collect()
+        };
+        for group in &RULES.tables.spellings {
+            let forms: BTreeSet<String> = group.iter().map(canonical).collect();
+            assert_eq!(forms.len(), 1, "{group:?}: {forms:?}");
         }
     }
 

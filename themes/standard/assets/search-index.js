@@ -8,12 +8,14 @@
 'use strict';
 (root => {
 const FORMAT = 1, ENDED = 255, CHECKED = 60, MANY = 8, FEW = 10, ALL = 'f';
+// More than any index has: beyond it is damage, which must neither fill the memory nor take long.
+const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, terms: 2 ** 24, readings: 16, tries: 20000 };
 class Fault extends Error {
   constructor(code, name) { super(code + ': ' + name); this.code = code; }
 }
 
 // Folding ------------------------------------------------------------------------------------------------------------
-const KANJI = /[々〆〇\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u, KANA = /[ぁ-ゖァ-ヺー]/, LETTER = /[\p{L}\p{N}]/u;
+const KANJI = /[々〆〇\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u, KANA = /[ぁ-ゖァ-ヺー]/, LETTER = /[\p{Alphabetic}\p{N}]/u;
 const UNIT = /[^][\u3099\u309A\uFF9E\uFF9F\u0300-\u036F]*/gu, NOTHING = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u200B-\u200D\u2060\uFEFF\u00AD]/u;
 const DASH = /[-\u2010-\u2015\u2212─━﹣]/, CLEAR = '・「」『』【】()[]{}〈〉《》〔〕“”"\'’‘-~=*+&#@_ \u3000\t…★☆♪※●○◎◆◇■□▲△▼▽→←';
 const OKURIGANA = 'いきぎしちびみりえけげせべめれ', SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ', LARGE = 'あいうえおつやゆよわかけ';
@@ -25,7 +27,8 @@ const chars = letters => letters.map(one => one.c).join('');
 function makeRules(tables) {
   const kanji = new Map(), spellings = new Map();
   for (const line of tables.kanji) { const [first, ...others] = line; for (const other of others) kanji.set(other, first); }
-  for (const [first, ...others] of tables.spellings) for (const other of others) if (other !== first) {
+  // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.
+  for (const [first, ...others] of tables.spellings) for (const other of [first, ...others]) {
     const key = [...other][0];
     if (!spellings.has(key)) spellings.set(key, []);
     spellings.get(key).push([[...other], [...first]]);
@@ -170,9 +173,10 @@ function distance(a, b, most) {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    if (next.every(far => far > most)) return most + 1;
     row = next;
   }
-  return row[b.length];
+  return Math.min(row[b.length], most + 1);
 }
 
 // Files --------------------------------------------------------------------------------------------------------------
@@ -234,7 +238,24 @@ class Numbers {
     return this.bytes.subarray(this.at, this.at += length);
   }
 }
-const text = bytes => new TextDecoder().decode(bytes);
+const text = bytes => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+function texts(bytes) {
+  if (bytes.length > MOST.text) throw new Fault('broken', 'text');
+  return text(bytes).split('\x1e');
+}
+// What everything else relies on.
+function readMeta(bytes) {
+  const meta = JSON.parse(text(bytes)), isText = one => typeof one === 'string', isNone = one => one === null || one === undefined;
+  const isWhole = (value, least, most) => Number.isInteger(value) && value >= least && value <= most, list = (value, is) => Array.isArray(value) && value.every(is);
+  if (isWhole(meta.format, 0, 2 ** 53) && meta.format !== FORMAT) throw new Fault('old', 'meta');
+  const { rules } = meta, isValue = one => list(one, () => true) && one.length === 2 && isText(one[0]) && (isText(one[1]) || isNone(one[1]));
+  if (!(meta.format === FORMAT && isWhole(meta.documents, 0, MOST.documents) && isWhole(meta.shards, 1, MOST.shards) && isWhole(meta.suggestions, 1, MOST.shards)
+    && list(meta.blocks, one => isWhole(one, 0, MOST.documents)) && meta.blocks.reduce((sum, one) => sum + one, 0) === meta.documents && isText(meta.day)
+    && list(meta.groups, one => isText(one.key) && (isText(one.label) || isNone(one.label)) && isWhole(one.file, 0, MOST.shards) && list(one.values, isValue))
+    && list(rules.kanji, isText) && list(rules.spellings, one => list(one, isText)) && list(rules.synonyms, one => list(one, isText))
+    && list(rules.romaji, one => list(one, isText) && one.length === 2))) throw new Fault('broken', 'meta');
+  return meta;
+}
 
 class Index {
   constructor(options) {
@@ -266,14 +287,12 @@ class Index {
     return this.kept.get(name);
   }
   async begin() {
-    const read = bytes => JSON.parse(text(bytes));
     // A copy for a disk may have been put on a server.
-    const meta = await this.file('meta', read).catch(error => {
+    const meta = await this.file('meta', readMeta).catch(error => {
       if (error.code !== 'missing' || this.byScript) throw error;
       this.byScript = true;
-      return this.file('meta', read).catch(() => { this.byScript = false; throw error; });
+      return this.file('meta', readMeta).catch(() => { this.byScript = false; throw error; });
     });
-    if (meta.format !== FORMAT) throw new Fault('old', 'meta');
     this.meta = meta;
     this.n = meta.documents;
     this.day = meta.day;
@@ -285,11 +304,12 @@ class Index {
   // Postings.
   shard(number) {
     return this.file('p' + number, bytes => {
-      const read = new Numbers(bytes), out = new Map(), letters = new TextDecoder();
-      let before = new Uint8Array(0);
+      const read = new Numbers(bytes), out = new Map(), letters = new TextDecoder('utf-8', { ignoreBOM: true });
+      let before = new Uint8Array(0), total = 0;
       while (read.more) {
-        const shared = read.next(), own = read.take(read.next()), term = new Uint8Array(shared + own.length);
-        if (shared > before.length) throw new Fault('broken', 'shard');
+        const shared = read.next(), own = read.take(read.next());
+        if (shared > before.length || (total += shared + own.length) > MOST.terms) throw new Fault('broken', 'shard');
+        const term = new Uint8Array(shared + own.length);
         term.set(before.subarray(0, shared));
         term.set(own, shared);
         before = term;
@@ -355,9 +375,9 @@ class Index {
     const hasKanji = KANJI.test(run), long = /ー/.test(plainWord.replace(/-/g, 'ー')) && run.length <= 2;
     const asText = async (text, by, points) => {
       const c = [...text], terms = c.length > 1 ? grams(text) : KANJI.test(text) || digit(text) ? [digit(text) ? '#' + text : text] : [];
-      const found = terms.length ? await this.all(terms) : null;
+      // Before anything is fetched: their order must not hang on what comes first.
       ways.push({ by, text, long: long && plainWord });
-      return put(found, points);
+      return put(terms.length ? await this.all(terms) : null, points);
     };
     const asSound = async (text, by, points) => {
       ways.push({ by, sound: text });
@@ -457,7 +477,7 @@ class Index {
       for (const other of await this.corrections(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
       if (!done().any) {
         const all = unique(sounds(spoken).concat('~' + spoken.slice(0, 2)).filter(term => term[0] === '~'));
-        const entries = (await Promise.all(all.map(term => this.entry(term)))).filter(Boolean), need = Math.ceil(all.length * 0.6);
+        const entries = (await Promise.all(all.map(term => this.entry(term)))).filter(Boolean), need = Math.ceil(all.length * 6 / 10);
         const seen = new Uint8Array(this.n), least = new Uint8Array(this.n).fill(3), way = { by: 'near', near: spoken };
         if (entries.length >= need) for (const entry of entries) { const more = await this.postings(entry); for (let at = 0; at < this.n; at++) if (more[at]) { seen[at]++; least[at] = Math.min(least[at], more[at]); } }
         // Those that have nearly all of it first: with less, chance comes in.
@@ -512,7 +532,7 @@ class Index {
     if (!this.starts) { this.starts = []; let at = 0; for (const count of this.meta.blocks) { this.starts.push(at); at += count; } }
     const { starts } = this, block = number => { let low = 0, high = starts.length - 1; while (low < high) { const mid = (low + high + 1) >> 1; if (starts[mid] <= number) low = mid; else high = mid - 1; } return low; };
     return Promise.all(numbers.map(async number => {
-      const at = block(number), all = await this.file('r' + at, bytes => text(bytes).split('\x1e')), line = all[number - starts[at]];
+      const at = block(number), all = await this.file('r' + at, texts), line = all[number - starts[at]];
       if (line === undefined) throw new Fault('broken', 'r' + at);
       return new Record(this.rules, line);
     }));
@@ -534,8 +554,8 @@ class Index {
     return { values: own.values, days: columns[''], ...columns[group] };
   }
 
-  async find(query, { filters = {}, from = 0, count = 10, groups = [] } = {}) {
-    const words = split(query);
+  async find(query, { filters: given = {}, from = 0, count = 10, groups = [] } = {}) {
+    const words = split(query), filters = Object.assign(Object.create(null), given);
     const empty = { total: 0, about: false, related: 0, results: [], counts: {}, missing: [], near: null };
     if (!words.length && !Object.keys(filters).some(key => filters[key].length)) return empty;
     let asked = await Promise.all(words.map(word => this.word(word, false)));
@@ -599,7 +619,7 @@ class Index {
 
   // Suggestions.
   async suggestions(keys) {
-    const lists = await Promise.all(unique(keys.filter(Boolean).map(key => hash(key) % this.meta.suggestions)).map(at => this.file('s' + at, bytes => text(bytes).split('\x1e').filter(Boolean))));
+    const lists = await Promise.all(unique(keys.filter(Boolean).map(key => hash(key) % this.meta.suggestions)).map(at => this.file('s' + at, bytes => texts(bytes).filter(Boolean))));
     return unique([].concat(...lists)).map(line => {
       const [label, kind, href] = line.split('\x1f'), field = new Field(this.rules, label);
       return { label: field.text, kind, href: href || null, field, get sounds() { return field.beginnings(); } };
@@ -637,7 +657,11 @@ class Index {
   }
   // Ids of the entries of a kind that have all words of a query.
   async match(query, kind) {
-    const list = await this.file('d' + kind, bytes => JSON.parse(text(bytes)));
+    const list = await this.file('d' + kind, bytes => {
+      const read = JSON.parse(text(bytes));
+      if (!Array.isArray(read) || !read.every(one => Array.isArray(one) && Number.isInteger(one[0]) && one[0] >= 0 && typeof one[1] === 'string')) throw new Fault('broken', kind);
+      return read;
+    });
     const words = split(query), asked = await Promise.all(words.map(word => this.word(word, false)));
     let at = 0;
     const numbers = list.map(([delta, id]) => [at += delta, id]), out = new Set();
@@ -648,7 +672,8 @@ class Index {
   }
 }
 function split(query) {
-  const words = query.slice(0, 200).normalize('NFKC').trim().split(/[\s、]+|,(?![0-9])/).filter(Boolean).slice(0, 8);
+  // No half of a letter at the end.
+  const words = query.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '').normalize('NFKC').trim().split(/[\s、]+|,(?![0-9])/).filter(Boolean).slice(0, 8);
   return words.length > 1 && words.every(word => /^[0-9()-]+$/.test(word)) ? [words.join('-')] : words;
 }
 // Vowels that people hear long or short, and voiced sounds.
@@ -671,10 +696,11 @@ function vowels(spoken) {
 class Field {
   constructor(rules, source) {
     this.rules = rules;
-    this.words = source.split(/(\x01[^\x03]*\x03)/).filter(Boolean).map(part => {
-      if (part[0] !== '\x01') return { text: part, readings: [] };
-      const [text, readings = ''] = part.slice(1, -1).split('\x02');
-      return { text, readings: readings.split('\x04') };
+    this.words = [];
+    source.split(/\x01([^\x01\x03]*)\x03/).forEach((part, at) => {
+      const [text, readings = ''] = at % 2 ? part.split('\x02') : [part];
+      if (at % 2) this.words.push({ text, readings: readings.split('\x04').slice(0, MOST.readings) });
+      else if (part) this.words.push({ text, readings: [] });
     });
     this.text = this.words.map(word => word.text).join('');
   }
@@ -715,7 +741,7 @@ class Field {
   // Where something stands, [start, end], or null.
   find(way) {
     if (way.text !== undefined) return this.findText(way);
-    if (way.sound !== undefined) return this.findSound(way.sound, way.anywhere);
+    if (way.sound !== undefined) return this.findSound(way.sound);
     if (way.near !== undefined) return this.findNear(way.near);
     if (way.time !== undefined) return this.findTime(way.time);
     if (way.pieces) return this.findPieces(way.pieces);
@@ -733,12 +759,12 @@ class Field {
     }
     return null;
   }
-  findSound(wanted, anywhere) {
-    const look = letters => {
+  findSound(spoken) {
+    const wanted = [...spoken], look = letters => {
       for (let at = 0; at + wanted.length <= letters.length; at++) {
-        if (!letters[at] || letters[at].c !== wanted[0] || !(letters[at].begins || anywhere)) continue;
+        if (!letters[at] || letters[at].c !== wanted[0] || !letters[at].begins) continue;
         const part = letters.slice(at, at + wanted.length);
-        if (!part.includes(null) && sound(part.map(one => one.c).join('')) === wanted) return [part[0].start, part[part.length - 1].end];
+        if (!part.includes(null) && sound(part.map(one => one.c).join('')) === spoken) return [part[0].start, part[part.length - 1].end];
       }
       return null;
     };
@@ -768,17 +794,19 @@ class Field {
   findTime(minutes) {
     const all = normal(this.rules, this.text), line = chars(all), each = /(午前|午後|am|pm)? ?([0-9]{1,2})(?::([0-5][0-9])|時(半|([0-5]?[0-9])分)?)/g;
     for (let found = each.exec(line); found; found = each.exec(line)) {
-      const at = time(found[0]), open = !found[1] && +found[2] <= 6;
-      if (at === minutes || open && at + 720 === minutes) return [all[found.index].start, all[found.index + found[0].length - 1].end];
+      const at = time(found[0]), open = !found[1] && +found[2] > 0 && +found[2] <= 6;
+      // `all` counts letters, `index` halves of them.
+      if (at === minutes || open && at + 720 === minutes) { const first = [...line.slice(0, found.index)].length; return [all[first].start, all[first + found[0].length - 1].end]; }
     }
     return null;
   }
   // Pieces one behind the other, with at most two letters between.
   findPieces(list) {
+    let tries = 0;
     const behind = (at, from, start) => {
       if (at === list.length) return from;
       for (let offset = from; offset <= Math.min(this.text.length, from + (at ? 2 : this.text.length)); offset++) {
-        const here = this.at(list[at], offset, start);
+        const here = ++tries > MOST.tries ? null : this.at(list[at], offset, start);
         if (here === null) continue;
         const end = behind(at + 1, here, at ? start : offset);
         if (end !== null) return at ? end : [offset, end];
@@ -801,6 +829,7 @@ class Field {
 }
 function indexOf(run, text) {
   const wanted = [...text];
+  if (!wanted.length) return null;
   for (let at = 0; at + wanted.length <= run.length; at++) {
     let i = 0;
     while (i < wanted.length && run[at + i].c === wanted[i]) i++;
@@ -827,7 +856,7 @@ class Record {
   constructor(rules, line) {
     const [kind, href, title, names, facts, row, body, phones] = line.split('\x1f'), field = source => new Field(rules, source || '');
     const some = source => source ? source.split('\x1d').map(field) : [];
-    Object.assign(this, { kind, href, title: field(title), names: some(names), facts: some(facts), line: field(row), body: field(body), phones: phones ? phones.split('\x1d') : [] });
+    Object.assign(this, { kind, href: href || '', title: field(title), names: some(names), facts: some(facts), line: field(row), body: field(body), phones: phones ? phones.split('\x1d') : [] });
   }
   // How a record has all words, with marks; null when it has not.
   see(asked) {
@@ -857,11 +886,13 @@ class Record {
 }
 // About eighty letters around the first match.
 function snippet(text, marks) {
+  // Never in the middle of a letter of two halves.
+  const whole = at => text.slice(at - 1, at + 1).codePointAt(0) > 0xFFFF ? at + 1 : at;
   const first = marks.length ? Math.min(...marks.map(mark => mark[0])) : 0;
-  let start = first > 30 ? first - 20 : 0;
+  let start = first > 30 ? whole(first - 20) : 0;
   const sentence = text.lastIndexOf('。', first);
   if (sentence >= start && sentence < first) start = sentence + 1;
-  const end = Math.min(text.length, start + 90), inside = marks.filter(mark => mark[0] >= start && mark[1] <= end).map(mark => [mark[0] - start, mark[1] - start]);
+  const end = Math.min(text.length, whole(start + 90)), inside = marks.filter(mark => mark[0] >= start && mark[1] <= end).map(mark => [mark[0] - start, mark[1] - start]);
   const out = pieces(text.slice(start, end), inside);
   if (start && out.length && sentence + 1 !== start) out.unshift(['…', 0]);
   if (end < text.length) out.push(['…', 0]);
@@ -871,6 +902,6 @@ function snippet(text, marks) {
 root.guideIndex = {
   open: options => new Index(options).begin(),
   // For the tests that builder and reader have in common.
-  rules: { make: makeRules, normal: (rules, text) => chars(normal(rules, text)), runs: (rules, text) => runs(rules, text).map(chars), canonical: (rules, text) => runs(rules, text).map(run => chars(canonical(rules, run))), said, kana, time, hash },
+  rules: { make: makeRules, normal: (rules, text) => chars(normal(rules, text)), runs: (rules, text) => runs(rules, text).map(chars), canonical: (rules, text) => runs(rules, text).map(run => chars(canonical(rules, run))), said, kana, time, hash, place, split },
 };
 })(typeof window === 'undefined' ? globalThis : window);

@@ -1,0 +1,233 @@
+//! Words and filters → documents in their order, counts, records.
+
+use super::super::build::ENDED;
+use super::columns::Column;
+use super::pieces::Pieces;
+use super::record::How;
+use super::spelling::{split, unique};
+use super::word::{Asked, Breadth, DIRECT};
+use super::{Fault, Reader};
+use indexmap::IndexMap;
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// What is wanted besides the words.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// Values by the key of their group: any of a group, all groups.
+    pub filters: IndexMap<String, Vec<String>>,
+    /// Results that are left out before the first.
+    pub from: usize,
+    /// Results that are wanted.
+    pub count: usize,
+    /// Further groups that are counted.
+    pub groups: Vec<String>,
+}
+
+impl Default for Ask {
+    fn default() -> Self {
+        Ask { filters: IndexMap::new(), from: 0, count: 10, groups: Vec::new() }
+    }
+}
+
+/// What was found. Serialised it is what browsers get, names and all.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Found {
+    /// How many.
+    pub total: usize,
+    /// The total may be a little too large: not every one was looked at.
+    pub about: bool,
+    /// Of the total: found only by a related word or a near spelling.
+    pub related: usize,
+    /// The wanted part.
+    pub results: Vec<Hit>,
+    /// Documents by group and value; within a group as if it did not narrow.
+    pub counts: IndexMap<String, IndexMap<String, u32>>,
+    /// Words that nothing has.
+    pub missing: Vec<String>,
+    /// What was perhaps meant.
+    pub near: Option<Near>,
+}
+
+/// A document that was found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Hit {
+    /// Its number in the index.
+    pub number: usize,
+    /// Its page below the guide's folder.
+    pub href: String,
+    /// What it is.
+    pub kind: String,
+    /// How it was found.
+    pub by: How,
+    /// Its first telephone number.
+    pub phone: Option<String>,
+    /// Title.
+    pub title: Pieces,
+    /// When and where.
+    pub line: Pieces,
+    /// The first of its other names and facts that has a mark.
+    pub fact: Option<Pieces>,
+    /// What stands around the first mark in its text.
+    pub text: Pieces,
+}
+
+/// What was perhaps meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Near {
+    /// In words.
+    pub text: String,
+    /// What to ask for.
+    pub query: String,
+}
+
+/// So many records are looked at when hardly one has the words.
+const CHECKED: usize = 60;
+
+impl Reader {
+    /// Answers a query.
+    ///
+    /// # Errors
+    /// When a file that is needed cannot be read.
+    pub fn find(&self, query: &str, ask: &Ask) -> Result<Found, Fault> {
+        let words = split(query);
+        let is_filtered = ask.filters.values().any(|values| !values.is_empty());
+        if words.is_empty() && !is_filtered {
+            return Ok(Found::default());
+        }
+        let look = |breadth| -> Result<Vec<Asked>, Fault> {
+            words.iter().map(|word| self.word(word, breadth)).collect()
+        };
+        let mut asked = look(Breadth::Usual)?;
+        let mut out = self.answer(&asked, ask)?;
+        if out.total == 0 && !words.is_empty() && asked.iter().all(|one| one.any) && !is_filtered {
+            let again = look(Breadth::Loose)?;
+            let other = self.answer(&again, ask)?;
+            if other.total > 0 {
+                (out, asked) = (other, again);
+            }
+        }
+        out.missing = asked.iter().filter(|one| !one.any).map(|one| one.word.clone()).collect();
+        if let ([word], 0) = (words.as_slice(), out.total) {
+            out.near = self.nearest(word)?;
+        }
+        Ok(out)
+    }
+
+    fn answer(&self, asked: &[Asked], ask: &Ask) -> Result<Found, Fault> {
+        let scores: Vec<u16> = (0..self.documents).map(|at| score(asked, at)).collect();
+        let first = self.groups.iter().filter(|group| group.file == 0).map(|group| &group.key);
+        let filtered = ask.filters.iter().filter(|(_, values)| !values.is_empty()).map(|(key, _)| key);
+        let wanted = unique(first.chain(&ask.groups).chain(filtered).cloned());
+        let (days, columns) = self.columns(&wanted)?;
+        let (mut hits, counts) = narrow(&scores, &columns, ask);
+        let day = |at: usize| match days.get(at) {
+            Some(&ENDED) => 1_000_000,
+            None | Some(0) => 1000,
+            Some(day) => u32::from(*day),
+        };
+        hits.sort_by_cached_key(|at| (Reverse(scores[*at]), days.get(*at) == Some(&ENDED), day(*at), *at));
+
+        // Records are looked at in their order until there are enough that really have the words.
+        let wanted = ask.from.saturating_add(ask.count);
+        let mut shown: Vec<Hit> = Vec::new();
+        let (mut checked, mut dropped) = (0, 0);
+        while checked < hits.len()
+            && shown.len() < wanted
+            && (checked < CHECKED + ask.from || shown.len() > ask.from)
+        {
+            let part = &hits[checked..hits.len().min(checked.saturating_add(wanted - shown.len()))];
+            checked += part.len();
+            for number in part {
+                match self.record(*number)?.see(asked) {
+                    Some(seen) => shown.push(Hit {
+                        number: *number,
+                        href: seen.href,
+                        kind: seen.kind,
+                        by: seen.by,
+                        phone: seen.phone,
+                        title: seen.title,
+                        line: seen.line,
+                        fact: seen.fact,
+                        text: seen.text,
+                    }),
+                    None => dropped += 1,
+                }
+            }
+        }
+        let total = if shown.is_empty() { 0 } else { hits.len() - dropped };
+        let is_related = |at: &&usize| !asked.is_empty() && scores[**at] >> 8 < u16::from(DIRECT);
+        Ok(Found {
+            total,
+            about: dropped > 0 && checked < hits.len(),
+            related: hits.iter().filter(is_related).count(),
+            results: shown.into_iter().skip(ask.from).collect(),
+            counts: named(&columns, counts, total > 0),
+            missing: Vec::new(),
+            near: None,
+        })
+    }
+}
+
+/// The weakest word decides, then all together.
+fn score(asked: &[Asked], at: usize) -> u16 {
+    let scores = asked.iter().map(|one| u16::from(one.scores.get(at).copied().unwrap_or(0)));
+    match scores.clone().min() {
+        None => 1,
+        Some(0) => 0,
+        Some(least) => least << 8 | scores.sum::<u16>().min(255),
+    }
+}
+
+/// Documents within all filters; counts of values, where a document counts for the one group that leaves it out.
+fn narrow(scores: &[u16], columns: &[Column<'_>], ask: &Ask) -> (Vec<usize>, Vec<Vec<u32>>) {
+    let chosen: Vec<Option<Vec<usize>>> = columns
+        .iter()
+        .map(|column| {
+            let wanted = ask.filters.get(&column.group.key).filter(|wanted| !wanted.is_empty())?;
+            let place = |id: &String| column.group.values.iter().position(|(known, _)| known == id);
+            Some(wanted.iter().filter_map(place).collect())
+        })
+        .collect();
+    let mut counts: Vec<Vec<u32>> = columns.iter().map(|column| vec![0; column.group.values.len()]).collect();
+    let mut hits = Vec::new();
+    for (at, _) in scores.iter().enumerate().filter(|(_, score)| **score > 0) {
+        let is_out = |(column, chosen): (&Column<'_>, &Option<Vec<usize>>)| {
+            let has =
+                |chosen: &Vec<usize>| column.of(at).iter().any(|value| chosen.contains(&(*value as usize)));
+            chosen.as_ref().is_some_and(|chosen| !has(chosen))
+        };
+        let mut out =
+            columns.iter().zip(&chosen).enumerate().filter(|(_, both)| is_out(*both)).map(|(which, _)| which);
+        let which = out.next();
+        if out.next().is_some() {
+            continue;
+        }
+        if which.is_none() {
+            hits.push(at);
+        }
+        for (place, (column, counts)) in columns.iter().zip(&mut counts).enumerate() {
+            if which.is_none_or(|which| which == place) {
+                for value in column.of(at) {
+                    if let Some(count) = counts.get_mut(*value as usize) {
+                        *count += 1;
+                    }
+                }
+            }
+        }
+    }
+    (hits, counts)
+}
+
+/// Counts by key and id; only of values that there are.
+fn named(
+    columns: &[Column<'_>],
+    counts: Vec<Vec<u32>>,
+    any: bool,
+) -> IndexMap<String, IndexMap<String, u32>> {
+    let of_group = |(column, counts): (&Column<'_>, Vec<u32>)| {
+        let values = column.group.values.iter().zip(counts).filter(|(_, count)| any && *count > 0);
+        (column.group.key.clone(), values.map(|((id, _), count)| (id.clone(), count)).collect())
+    };
+    columns.iter().zip(counts).map(of_group).collect()
+}

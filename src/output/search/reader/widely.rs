@@ -1,0 +1,231 @@
+//! A word that nothing has as it is, or next to nothing: half converted, two words in one, misheard, mistyped.
+
+use super::super::fold::{plain_sound, sound};
+use super::postings::{Entry, Places};
+use super::record::{How, Record};
+use super::spelling::{bounds, canonical_of, distance, grams, is_hiragana, length, sounds, unique, vowels};
+use super::word::{Asked, Forms, Piece, Way};
+use super::{Fault, Reader};
+use crate::model::reading::has_kanji;
+use indexmap::IndexMap;
+use std::cmp::Reverse;
+
+const NEAR: [u8; 3] = [6, 7, 8];
+/// Records that are looked at to see whether a guess is any good.
+const LOOKED_AT: usize = 8;
+
+impl Reader {
+    /// `direct`: documents that have the word as it is.
+    pub(super) fn widely(&self, forms: &Forms, direct: usize, mut asked: Asked) -> Result<Asked, Fault> {
+        let Forms { spelling, canon, spoken } = forms;
+        let has_kanji = spelling.has_kanji;
+        let letters: Vec<char> = canon.chars().collect();
+        let half_typed = letters.windows(2).any(|pair| pair.iter().all(|c| is_hiragana(*c)))
+            && !spelling.plain.chars().any(|c| matches!(c, 'ァ'..='ヺ'));
+        if direct == 0 && has_kanji && half_typed {
+            self.converted(canon, &mut asked)?;
+            if asked.any {
+                return Ok(asked);
+            }
+        }
+        // Two words without a space: 穂高サロン, 北町の体操.
+        for parts in bounds(&spelling.run) {
+            if (has_kanji || parts.iter().all(|part| length(part) > 2))
+                && let Some(found) = self.each(&parts)?
+                && self.join(found, !has_kanji, &mut asked)?
+            {
+                asked.any = true;
+                return Ok(asked);
+            }
+        }
+        if direct > 0 {
+            return Ok(asked);
+        }
+        let spoken = spoken.as_deref().unwrap_or_default();
+        let kana: Vec<char> = spoken.chars().collect();
+        if kana.len() >= 3 {
+            for other in vowels(spoken) {
+                self.attempt(sounds(&other), Way::Sound(other), &mut asked)?;
+            }
+            if asked.any {
+                return Ok(asked);
+            }
+        }
+        if has_kanji {
+            self.converted(canon, &mut asked)?;
+        }
+        if kana.len() >= 5 {
+            for other in self.corrections(&kana)? {
+                self.attempt(sounds(&other), Way::Sound(other), &mut asked)?;
+            }
+            if !asked.any {
+                self.most_pairs(spoken, &kana, &mut asked)?;
+            }
+        }
+        Ok(asked)
+    }
+
+    /// 助合い, いきいき体そう: kanji as written, kana as read.
+    fn converted(&self, canon: &str, asked: &mut Asked) -> Result<(), Fault> {
+        let letters: Vec<char> = canon.chars().collect();
+        let script = |c: char| match c {
+            c if is_hiragana(c) => 0,
+            'a'..='z' | '0'..='9' => 1,
+            _ => 2,
+        };
+        let (mut terms, mut pieces) = (Vec::new(), Vec::new());
+        for piece in letters.chunk_by(|a, b| script(*a) == script(*b)) {
+            if has_kanji(&piece.iter().collect::<String>()) {
+                terms.extend(piece.iter().map(char::to_string));
+                pieces.extend(piece.iter().map(|c| Piece::Kanji(*c)));
+            } else if script(piece[0]) == 0 {
+                let mut heard = piece.to_vec();
+                sound(&mut heard);
+                terms.extend(heard.windows(2).map(|pair| format!("~{}{}", pair[0], pair[1])));
+                if heard.len() > 1 {
+                    pieces.push(Piece::Sound(heard));
+                }
+            }
+        }
+        if pieces.len() > 1 {
+            self.attempt(terms, Way::Pieces(pieces), asked)?;
+        }
+        Ok(())
+    }
+
+    /// All parts, when some document has each.
+    fn each(&self, parts: &[String]) -> Result<Option<Vec<Asked>>, Fault> {
+        let mut out = Vec::new();
+        for part in parts {
+            let found = self.simply(part)?;
+            if !found.any {
+                return Ok(None);
+            }
+            out.push(found);
+        }
+        Ok(Some(out))
+    }
+
+    /// A part of a word, as it stands there or as it is read.
+    fn simply(&self, part: &str) -> Result<Asked, Fault> {
+        let mut asked = Asked::new(part, self.documents);
+        for text in unique([part.to_string(), canonical_of(&self.rules, part)]) {
+            if text.chars().nth(1).is_some() {
+                let found = self.all(grams(&text))?;
+                asked.put(found, [30, 40, 60]);
+                asked.ways.push((How::Direct, Way::Text { text, exact: None }));
+            }
+        }
+        if !part.is_empty() && part.chars().all(is_hiragana) {
+            let mut heard: Vec<char> = part.chars().collect();
+            sound(&mut heard);
+            let heard: String = heard.into_iter().collect();
+            let found = self.all(sounds(&heard))?;
+            asked.put(found, [24, 36, 50]);
+            asked.ways.push((How::Reading, Way::Sound(heard)));
+        }
+        Ok(asked)
+    }
+
+    /// Readings of names that differ by one kana.
+    fn corrections(&self, spoken: &[char]) -> Result<Vec<String>, Fault> {
+        let key = |length: usize| spoken.iter().take(length).collect::<String>();
+        let mut found: IndexMap<Vec<char>, usize> = IndexMap::new();
+        for line in self.suggestions(&[key(2), key(1)])? {
+            for heard in line.field(&self.rules).beginnings() {
+                for (length, is_short) in
+                    [(spoken.len(), false), (spoken.len() - 1, true), (spoken.len() + 1, false)]
+                {
+                    let piece = &heard[..length.min(heard.len())];
+                    let fits = piece.len() >= 3 && (piece.len() == heard.len() || !is_short);
+                    if fits && distance(piece, spoken, 1) == 1 {
+                        *found.entry(piece.to_vec()).or_default() += 1;
+                    }
+                }
+            }
+        }
+        let mut found: Vec<(Vec<char>, usize)> = found.into_iter().collect();
+        found.sort_by_key(|(_, count)| Reverse(*count));
+        Ok(found.into_iter().take(4).map(|(piece, _)| piece.into_iter().collect()).collect())
+    }
+
+    /// Documents that have most of a word's pairs.
+    fn most_pairs(&self, spoken: &str, kana: &[char], asked: &mut Asked) -> Result<(), Fault> {
+        let first: String = kana.iter().take(2).collect();
+        let pairs = sounds(spoken).into_iter().chain([format!("~{first}")]);
+        let pairs = unique(pairs.filter(|term| term.starts_with('~')));
+        let entries: Vec<Option<Entry>> =
+            pairs.iter().map(|pair| self.entry(pair)).collect::<Result<_, _>>()?;
+        let entries: Vec<Entry> = entries.into_iter().flatten().collect();
+        let need = (pairs.len() * 6).div_ceil(10);
+        if entries.len() < need {
+            return Ok(());
+        }
+        let mut seen = vec![0usize; self.documents];
+        let mut least = vec![3u8; self.documents];
+        for entry in &entries {
+            let places = self.postings(entry)?;
+            for (at, place) in places.into_iter().enumerate().filter(|(_, place)| *place > 0) {
+                seen[at] += 1;
+                least[at] = least[at].min(place);
+            }
+        }
+        // Those that have nearly all of it first: with less, chance comes in.
+        let way = Way::Near(spoken.to_string());
+        for most in (need.max(1)..=entries.len()).rev() {
+            let found: Places =
+                seen.iter().zip(&least).map(|(seen, least)| if *seen >= most { *least } else { 0 }).collect();
+            if self.holds(&found, How::Near, &way)? {
+                asked.put(Some(found), NEAR);
+                asked.ways.push((How::Near, way));
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes what is near, if a record really has it.
+    fn attempt(&self, terms: Vec<String>, way: Way, asked: &mut Asked) -> Result<(), Fault> {
+        if let Some(found) = self.all(terms)?
+            && self.holds(&found, How::Near, &way)?
+        {
+            asked.put(Some(found), NEAR);
+            asked.ways.push((How::Near, way));
+        }
+        Ok(())
+    }
+
+    /// Gives documents that have all parts the points of the weakest, if a record really has them.
+    fn join(&self, found: Vec<Asked>, is_strict: bool, asked: &mut Asked) -> Result<bool, Fault> {
+        let least = |at: usize| found.iter().map(|one| one.scores[at]).min().unwrap_or(0);
+        let bar = if is_strict { 30 } else { 0 };
+        let points = |least: u8| if least > bar { least.saturating_sub(2) } else { 0 };
+        let both: Vec<u8> = (0..self.documents).map(|at| points(least(at))).collect();
+        let ways = |one: Asked| one.ways.into_iter().map(|(_, way)| way).collect();
+        let way = Way::Parts(found.into_iter().map(ways).collect());
+        if !self.holds(&both, How::Direct, &way)? {
+            return Ok(false);
+        }
+        asked.scores.iter_mut().zip(both).for_each(|(score, both)| *score = both.max(*score));
+        asked.ways.push((How::Direct, way));
+        Ok(true)
+    }
+
+    /// True when one of the first documents really has it.
+    fn holds(&self, scores: &[u8], how: How, way: &Way) -> Result<bool, Fault> {
+        let mut best: Vec<usize> = (0..scores.len()).filter(|at| scores[*at] > 0).collect();
+        best.sort_by_key(|at| (Reverse(scores[*at]), *at));
+        let mut asked = Asked::new("", 0);
+        asked.ways.push((how, way.clone()));
+        let asked = [asked];
+        // All are read before one is looked at: what cannot be read is told.
+        let records: Vec<Record<'_>> =
+            best.into_iter().take(LOOKED_AT).map(|at| self.record(at)).collect::<Result<_, _>>()?;
+        Ok(records.iter().any(|record| record.see(&asked).is_some()))
+    }
+}
+
+/// First letters of what is asked, as suggestions are kept.
+pub(super) fn key(letters: &str) -> String {
+    letters.chars().take(2).map(plain_sound).collect()
+}
