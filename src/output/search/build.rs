@@ -281,8 +281,9 @@ fn tables(rules: &Rules, postings: &Postings) -> Tables {
 
 /// Writes the shards; gives their number.
 fn put_terms(postings: &Postings, sizes: &Sizes, files: &mut BTreeMap<String, Vec<u8>>) -> u32 {
-    let encoded: Vec<(&String, usize, Vec<u8>)> = postings
-        .par_iter()
+    let listed: Vec<(&String, &Vec<u32>)> = postings.iter().collect();
+    let encoded: Vec<(&String, usize, Vec<u8>)> = listed
+        .into_par_iter()
         .map(|(term, list)| {
             let mut bytes = Vec::with_capacity(list.len() + 4);
             let mut before = 0;
