@@ -15,9 +15,9 @@ pub struct Word {
 /// The words of a text, together the text; `None` when the program has no dictionary.
 #[cfg(feature = "analyser")]
 pub fn words(text: &str) -> Option<Vec<Word>> {
+    use indexmap::IndexMap;
     use lindera_tokenizer::tokenizer::Tokenizer;
     use std::cell::RefCell;
-    use indexmap::IndexMap;
     use std::sync::LazyLock;
 
     static TOKENIZER: LazyLock<Option<Tokenizer>> = LazyLock::new(|| {
@@ -42,7 +42,8 @@ pub fn words(text: &str) -> Option<Vec<Word>> {
         let reading = if token.word_id.is_unknown() {
             None
         } else {
-            READINGS.with_borrow_mut(|known| known.entry(token.word_id.0).or_insert_with(|| read(token)).clone())
+            READINGS
+                .with_borrow_mut(|known| known.entry(token.word_id.0).or_insert_with(|| read(token)).clone())
         };
         Word { text: token.text.to_string(), reading }
     };
@@ -58,6 +59,7 @@ pub fn words(_: &str) -> Option<Vec<Word>> {
 /// The reading in katakana, or `None` when a part of the text is in no dictionary, or the program has none.
 pub fn guess(text: &str) -> Option<String> {
     // What is no word (digits, unknown kana) may stand for itself.
-    let itself = |text: &str| text.chars().all(|c| !crate::model::reading::is_kanji(c)).then(|| text.to_string());
+    let itself =
+        |text: &str| text.chars().all(|c| !crate::model::reading::is_kanji(c)).then(|| text.to_string());
     words(text)?.into_iter().map(|word| word.reading.or_else(|| itself(&word.text))).collect()
 }

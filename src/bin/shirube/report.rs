@@ -26,9 +26,14 @@ pub struct Reporter {
     colours: bool,
 }
 
+/// A person looks at it, and did not ask for plain text.
+pub fn wants_colours(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
 impl Reporter {
     pub fn new(lang: Lang) -> Self {
-        let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let colours = wants_colours(&std::io::stderr());
         Self { lang, words: Messages::new(lang), colours }
     }
 

@@ -1,9 +1,8 @@
 //! What `shirube search` prints: for people, or as JSON the same that scripts get.
 
 use super::args::Search;
-use super::report::Reporter;
+use super::report::{Reporter, wants_colours};
 use shirube::output::search::reader::{Ask, Found, Hit, How, Pieces, Suggested};
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// How results are shown.
@@ -18,7 +17,7 @@ pub struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub fn new(reporter: &'a Reporter, root: &Path, options: &Search) -> Self {
-        let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let colours = wants_colours(&std::io::stdout());
         Page { reporter, root: root.to_path_buf(), json: options.json, colours }
     }
 

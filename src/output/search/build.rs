@@ -132,7 +132,8 @@ impl Sizes {
 /// Reads the texts of documents, with the names that their guide knows.
 pub fn read(docs: Vec<Doc>, names: &Readings) -> Vec<Entry> {
     let entry = |mut doc: Doc| {
-        let apart: Vec<Said> = std::iter::once(&doc.title).chain(&doc.names).filter_map(speech::apart).collect();
+        let apart: Vec<Said> =
+            std::iter::once(&doc.title).chain(&doc.names).filter_map(speech::apart).collect();
         doc.names.extend(apart);
         let apart: Vec<Said> = doc.facts.iter().filter_map(speech::apart).collect();
         doc.facts.extend(apart);
@@ -295,8 +296,7 @@ fn put_terms(postings: &Postings, sizes: &Sizes, files: &mut BTreeMap<String, Ve
         })
         .collect();
     let longest = sizes.shard * 3 / 4;
-    let total: usize =
-        encoded.iter().map(|(term, _, bytes)| term.len() + 4 + bytes.len().min(longest)).sum();
+    let total: usize = encoded.iter().map(|(term, _, bytes)| term.len() + 4 + bytes.len().min(longest)).sum();
     let count = (total / sizes.shard).max(1).next_power_of_two() as u32;
     let mut shards: Vec<Vec<(&String, usize, Vec<u8>)>> = (0..count).map(|_| Vec::new()).collect();
     for entry in encoded {
@@ -336,7 +336,8 @@ pub fn long_name(term: &str) -> String {
 
 /// Writes the records in blocks; gives how many each block has.
 fn put_records(ordered: &[&Entry], sizes: &Sizes, files: &mut BTreeMap<String, Vec<u8>>) -> Vec<u32> {
-    let records: Vec<String> = ordered.par_iter().map(|entry| record::write(&entry.doc, &entry.words)).collect();
+    let records: Vec<String> =
+        ordered.par_iter().map(|entry| record::write(&entry.doc, &entry.words)).collect();
     let mut blocks: Vec<u32> = Vec::new();
     let mut block: Vec<&str> = Vec::new();
     let mut size = 0;

@@ -58,26 +58,23 @@ fn is_mark(c: char) -> bool {
 
 fn push(rules: &Rules, out: &mut Vec<Letter>, c: char, start: usize, end: usize) {
     let before = out.last().map(|letter| letter.c);
-    let c = match c {
-        '\u{FE00}'..='\u{FE0F}'
-        | '\u{E0100}'..='\u{E01EF}'
-        | '\u{200B}'..='\u{200D}'
-        | '\u{2060}'
-        | '\u{FEFF}'
-        | '\u{AD}' => return,
-        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '─' | '━' | '﹣' => {
-            if before.is_some_and(is_kana) {
-                'ー'
-            } else {
-                '-'
+    let c =
+        match c {
+            '\u{FE00}'..='\u{FE0F}'
+            | '\u{E0100}'..='\u{E01EF}'
+            | '\u{200B}'..='\u{200D}'
+            | '\u{2060}'
+            | '\u{FEFF}'
+            | '\u{AD}' => return,
+            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '─' | '━' | '﹣' => {
+                if before.is_some_and(is_kana) { 'ー' } else { '-' }
             }
-        }
-        '〜' | '∼' => '~',
-        '々' => before.filter(|c| is_kanji(*c)).unwrap_or(c),
-        'ゝ' | 'ヽ' | 'ゞ' | 'ヾ' => before.filter(|c| is_kana(*c)).unwrap_or(c),
-        c if u32::from(c) >= 0x2E00 => rules.kanji(c),
-        c => c,
-    };
+            '〜' | '∼' => '~',
+            '々' => before.filter(|c| is_kanji(*c)).unwrap_or(c),
+            'ゝ' | 'ヽ' | 'ゞ' | 'ヾ' => before.filter(|c| is_kana(*c)).unwrap_or(c),
+            c if u32::from(c) >= 0x2E00 => rules.kanji(c),
+            c => c,
+        };
     out.push(Letter { c, start, end });
 }
 
@@ -118,7 +115,11 @@ fn large(c: char) -> char {
 
 /// The runs of a text: letters between the ends of sentences and the like.
 pub fn runs(rules: &Rules, text: &str) -> Vec<Run> {
-    let normal = normal(rules, text);
+    runs_of(&normal(rules, text))
+}
+
+/// [`runs`] of what is [`normal`] already.
+pub fn runs_of(normal: &[Letter]) -> Vec<Run> {
     let mut out: Vec<Run> = vec![Vec::new()];
     let mut at = 0;
     while let Some(letter) = normal.get(at) {

@@ -16,9 +16,10 @@ pub fn write(doc: &Doc, words: &Spelled) -> String {
     let all = |texts: &[Vec<Token>]| {
         texts.iter().map(|tokens| annotated(tokens, usize::MAX)).collect::<Vec<_>>().join("\u{1d}")
     };
-    let (title, names) = words.names.split_first().map_or((String::new(), String::new()), |(title, names)| {
-        (annotated(title, usize::MAX), all(names))
-    });
+    let (title, names) = words
+        .names
+        .split_first()
+        .map_or((String::new(), String::new()), |(title, names)| (annotated(title, usize::MAX), all(names)));
     [
         clean(&doc.kind),
         clean(&doc.href),

@@ -7,8 +7,8 @@ use super::rules::{RULES, readings_of};
 use crate::analyser;
 use crate::model::kana::to_hiragana;
 use crate::model::reading::{Piece, Readings, Segment, align, has_kanji, is_kanji};
-use std::cell::RefCell;
 use indexmap::IndexMap;
+use std::cell::RefCell;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +25,36 @@ pub struct Token {
 const LONGEST: usize = 2000;
 /// Words that nobody begins with.
 const PARTICLES: [&str; 30] = [
-    "の", "が", "を", "に", "へ", "で", "と", "は", "も", "や", "か", "ね", "よ", "た", "て", "ん", "から", "まで", "より", "など", "さん",
-    "です", "ます", "ません", "ました", "する", "し", "な", "だ", "い",
+    "の",
+    "が",
+    "を",
+    "に",
+    "へ",
+    "で",
+    "と",
+    "は",
+    "も",
+    "や",
+    "か",
+    "ね",
+    "よ",
+    "た",
+    "て",
+    "ん",
+    "から",
+    "まで",
+    "より",
+    "など",
+    "さん",
+    "です",
+    "ます",
+    "ません",
+    "ました",
+    "する",
+    "し",
+    "な",
+    "だ",
+    "い",
 ];
 
 /// The words of a text.
@@ -80,7 +108,8 @@ fn running(text: &str, names: &Readings) -> Vec<Token> {
             Piece::Name(words) => out.extend(words.iter().map(|word| {
                 let base = &word.segment.base;
                 let reading = word.segment.reading.as_deref().map(to_hiragana);
-                let guess = reading.as_ref().and_then(|_| analyser::guess(base)).map(|guess| to_hiragana(&guess));
+                let guess =
+                    reading.as_ref().and_then(|_| analyser::guess(base)).map(|guess| to_hiragana(&guess));
                 token(base.clone(), reading.into_iter().chain(guess).collect())
             })),
         }
@@ -221,7 +250,8 @@ mod tests {
 
     #[test]
     fn tokens_are_the_text() {
-        for text in ["第3回 北町いきいき体操（雨天中止）", "𠮷田さんのカフェ☕", "", "。、"] {
+        for text in ["第3回 北町いきいき体操（雨天中止）", "𠮷田さんのカフェ☕", "", "。、"]
+        {
             let all: String =
                 tokens(&Said::plain(text), &names()).into_iter().map(|token| token.text).collect();
             assert_eq!(all, text);

@@ -31,7 +31,11 @@ pub fn put(ordered: &[&Entry], groups: &[Group], files: &mut BTreeMap<String, Ve
     let mut by_key: BTreeMap<String, Vec<(usize, usize, String)>> = BTreeMap::new();
     for suggestion in all(ordered, groups) {
         for key in suggestion.keys {
-            by_key.entry(key).or_default().push((suggestion.rank, suggestion.length, suggestion.line.clone()));
+            by_key.entry(key).or_default().push((
+                suggestion.rank,
+                suggestion.length,
+                suggestion.line.clone(),
+            ));
         }
     }
     for (key, lines) in &mut by_key {
@@ -99,8 +103,12 @@ fn suggestion(rank: usize, label: &str, kind: &str, href: &str, tokens: &[Token]
             token.readings.iter().map(|reading| format!("{reading}{behind}")).collect()
         };
         for text in std::iter::once(written).chain(sounds) {
-            let letters: Vec<char> =
-                runs(&RULES, &text).into_iter().flatten().take(2).map(|letter| plain_sound(letter.c)).collect();
+            let letters: Vec<char> = runs(&RULES, &text)
+                .into_iter()
+                .flatten()
+                .take(2)
+                .map(|letter| plain_sound(letter.c))
+                .collect();
             for length in 1..=letters.len() {
                 keys.insert(letters[..length].iter().collect());
             }

@@ -12,12 +12,12 @@
 //! | `=体操` | a whole title, name or fact |
 
 use super::doc::Doc;
-use super::fold::{self, Letter, canonical, normal, plain_sound, runs, sound};
+use super::fold::{self, Letter, canonical, normal, plain_sound, runs, runs_of, sound};
 use super::rules::Rules;
 use super::speech::Token;
 use crate::model::reading::is_kanji;
-use regex_lite::Regex;
 use indexmap::IndexMap;
+use regex_lite::Regex;
 use std::sync::LazyLock;
 
 /// Where a term stands; the strongest counts.
@@ -53,7 +53,8 @@ impl Terms {
     /// Adds what a text is written with. A whole one (a title, a fact) can also be asked for as such.
     pub fn add_text(&mut self, rules: &Rules, text: &str, class: Class, is_whole: bool) {
         let mut whole = String::new();
-        for run in runs(rules, text) {
+        let normal = normal(rules, text);
+        for run in runs_of(&normal) {
             whole.extend(run.iter().map(|letter| letter.c));
             self.add_grams(&run, class);
             let canonical = canonical(rules, &run);
@@ -64,12 +65,12 @@ impl Terms {
                 self.add(format!("#{number}"), class);
             }
         }
-        for letter in normal(rules, text) {
+        for letter in &normal {
             if is_kanji(letter.c) {
                 self.add(letter.c.to_string(), class);
             }
         }
-        for minutes in times(rules, text) {
+        for minutes in times(&normal) {
             self.add(format!("@{minutes}"), class);
         }
         if is_whole && !whole.is_empty() && whole.chars().count() <= LONGEST_WHOLE {
@@ -95,7 +96,8 @@ impl Terms {
                 let behind = &all[at + word.sounds[0].len()..];
                 if word.begins {
                     for reading in &word.sounds {
-                        let mut start: Vec<char> = reading.iter().chain(behind).take(AHEAD).copied().collect();
+                        let mut start: Vec<char> =
+                            reading.iter().chain(behind).take(AHEAD).copied().collect();
                         sound(&mut start);
                         if first && let Some(kana) = start.first() {
                             self.add(format!("^{kana}"), class);
@@ -200,14 +202,15 @@ fn plain_number(digits: &str) -> String {
 }
 
 /// Times of day in a text, in minutes. An hour from 1 to 6 without 午前 or 午後 may be either.
-pub fn times(rules: &Rules, text: &str) -> Vec<u32> {
+pub fn times(normal: &[Letter]) -> Vec<u32> {
     static TIME: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new("(午前|午後|am|pm)? ?([0-9]{1,2})(?::([0-5][0-9])|時(半|([0-5]?[0-9])分)?)").expect("it is one")
+        Regex::new("(午前|午後|am|pm)? ?([0-9]{1,2})(?::([0-5][0-9])|時(半|([0-5]?[0-9])分)?)")
+            .expect("it is one")
     });
-    let normal: String = normal(rules, text).iter().map(|letter| letter.c).collect();
-    if !normal.contains(['時', ':']) {
+    if !normal.iter().any(|letter| matches!(letter.c, '時' | ':')) {
         return Vec::new();
     }
+    let normal: String = normal.iter().map(|letter| letter.c).collect();
     let mut out = Vec::new();
     for found in TIME.captures_iter(&normal) {
         let group = |at: usize| found.get(at).map(|part| part.as_str());
@@ -303,8 +306,8 @@ mod tests {
         assert!(of_text("買い物").contains(&"買物".to_string()));
         assert!(of_text("午後1時30分").contains(&"@810".to_string()));
         assert!(of_text("９：００～").contains(&"@540".to_string()));
-        assert_eq!(times(&RULES, "3時から"), [180, 900]);
-        assert_eq!(times(&RULES, "99時 25:00"), [0; 0]);
+        assert_eq!(times(&normal(&RULES, "3時から")), [180, 900]);
+        assert_eq!(times(&normal(&RULES, "99時 25:00")), [0; 0]);
     }
 
     #[test]
@@ -317,7 +320,8 @@ mod tests {
         let mut terms = Terms::default();
         let tokens = [word("北町", &["きたまち", "きたちょう"]), word("・", &[]), word("サロン", &[])];
         terms.add_sounds(&RULES, &tokens, Class::Name, true);
-        for term in ["^き", "^きた", "^きたま", "^きたち", "~たま", "~たち", "~ちさ", "^さろん", "~うさ"] {
+        for term in ["^き", "^きた", "^きたま", "^きたち", "~たま", "~たち", "~ちさ", "^さろん", "~うさ"]
+        {
             assert!(terms.all.contains_key(term), "{term} of {:?}", terms.all);
         }
         assert!(!terms.all.contains_key("^さ"));

@@ -10,8 +10,8 @@ use super::widely::key;
 use super::word::Way;
 use super::{Fault, Reader};
 use crate::output::search::fold::hash;
+use indexmap::IndexSet;
 use serde::Serialize;
-use std::collections::HashSet;
 
 /// Suggestions that are shown.
 const MANY: usize = 8;
@@ -76,7 +76,7 @@ impl Reader {
         }
         let written = Way::Text { text: spelling.run, exact: None };
         let spoken = heard.map(Way::Sound);
-        let mut seen = HashSet::new();
+        let mut seen = IndexSet::new();
         let mut out: Vec<(bool, Suggested)> = Vec::new();
         for line in self.suggestions(&[key])? {
             let field = line.field(&self.rules);
