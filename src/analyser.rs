@@ -16,6 +16,8 @@ pub struct Word {
 #[cfg(feature = "analyser")]
 pub fn words(text: &str) -> Option<Vec<Word>> {
     use lindera_tokenizer::tokenizer::Tokenizer;
+    use std::cell::RefCell;
+    use indexmap::IndexMap;
     use std::sync::LazyLock;
 
     static TOKENIZER: LazyLock<Option<Tokenizer>> = LazyLock::new(|| {
@@ -27,11 +29,22 @@ pub fn words(text: &str) -> Option<Vec<Word>> {
     });
     /// Column of the reading in IPADIC.
     const READING: usize = 7;
+    // What the dictionary says of a word is unpacked anew each time it is asked.
+    thread_local! {
+        static READINGS: RefCell<IndexMap<u32, Option<String>>> = RefCell::default();
+    }
     let mut tokens = TOKENIZER.as_ref()?.tokenize(text).ok()?;
+    let read = |token: &mut lindera_tokenizer::token::Token<'_>| {
+        let details = token.get_details()?;
+        details.get(READING).filter(|reading| **reading != "*").map(|reading| (*reading).to_string())
+    };
     let word = |token: &mut lindera_tokenizer::token::Token<'_>| {
-        let details = token.get_details();
-        let reading = details.and_then(|details| Some((*details.get(READING)?).to_string()));
-        Word { text: token.text.to_string(), reading: reading.filter(|reading| reading != "*") }
+        let reading = if token.word_id.is_unknown() {
+            None
+        } else {
+            READINGS.with_borrow_mut(|known| known.entry(token.word_id.0).or_insert_with(|| read(token)).clone())
+        };
+        Word { text: token.text.to_string(), reading }
     };
     Some(tokens.iter_mut().map(word).collect())
 }

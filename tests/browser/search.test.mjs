@@ -42,7 +42,7 @@ const FAKE = () => {
           }
           const results = good.slice(from, from + count).map(one => ({
             href: one.href, kind: one.kind, title: [[one.title.slice(0, 2), 1], [one.title.slice(2), 0]], line: [['毎週火曜日 10時', 0]], text: [['…', 0], ['集まり', 1], ['です…', 0]],
-            facts: [], phone: '0000-55-0101', by: one.title.includes(split(q)[0]) ? 'direct' : 'reading', values: one.values,
+            fact: null, phone: '0000-55-0101', by: one.title.includes(split(q)[0]) ? 'direct' : 'reading', values: one.values,
           }));
           return { total: good.length, about: good.length > 30, related: 0, results, counts, missing: split(q).filter(word => !docs.some(one => has(one, word))), near: q === '体走' ? { text: '体操', query: '体操' } : null };
         },

@@ -14,7 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &["diagnostic", "source", "schema", "markdown"]),
     ("content", &["diagnostic", "source", "schema", "markdown", "model"]),
     ("guide", &["diagnostic", "schema", "markdown", "model"]),
-    ("output", &["diagnostic", "source", "schema", "markdown", "model", "guide"]),
+    ("output", &["analyser", "diagnostic", "source", "schema", "markdown", "model", "guide"]),
     ("write", &["diagnostic", "output"]),
     (
         "pipeline",

@@ -88,11 +88,6 @@ fn all_guides_are_one() {
     assert!(years.values.iter().all(|value| value.label.is_some()));
 }
 
-/// Every word of a collection in one text.
-fn words(all: &Collected) -> String {
-    format!("{all:?}")
-}
-
 #[test]
 fn what_is_withheld_is_not_found() {
     let person = r#"{ kind = "個人", name = "見本 花子", tel = "0000-55-0909", note = "夜は留守" }"#;
@@ -126,7 +121,7 @@ fn what_is_withheld_is_not_found() {
     }
     let checked = folder.check();
     let all = collect(&checked.guides[0].publish(Channel::Web, TODAY));
-    let words = words(&all);
+    let words = format!("{all:?}");
     for secret in [
         "花子",
         "0909",

@@ -142,8 +142,9 @@ fn json_ld_is_json_with_a_type() {
 
 #[test]
 fn open_graph_names_what_the_page_is() {
-    // マイリスト has no address of its own: programs that follow og:url would lose the list behind the #.
-    let is_own = |path: &str| path.ends_with("index.html") && !path.ends_with("/mylist/index.html");
+    // マイリスト and the search have none: programs that follow og:url would lose what stands behind # and ?.
+    let has_none = ["mylist/index.html", "search/index.html"];
+    let is_own = |path: &str| path.ends_with("index.html") && !has_none.iter().any(|end| path.ends_with(end));
     for (path, page) in site::pages().iter().filter(|(path, page)| is_own(path) && !site::leads_on(page)) {
         let property = |name: &str| {
             page.all("meta").find(|tag| tag.get("property") == Some(name)).and_then(|tag| tag.get("content"))

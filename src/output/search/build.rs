@@ -23,10 +23,11 @@ use crate::model::reading::Readings;
 use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use base64::Engine;
+use indexmap::IndexMap;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A document and how its texts are read.
 #[derive(Debug)]
@@ -212,14 +213,14 @@ fn seal(files: BTreeMap<String, Vec<u8>>) -> Index {
 
 /// Places of values in their groups.
 struct Places<'a> {
-    groups: HashMap<&'a str, HashMap<&'a str, u32>>,
+    groups: IndexMap<&'a str, IndexMap<&'a str, u32>>,
     /// Groups that give the order of documents.
     order: Vec<&'a str>,
 }
 
 impl<'a> Places<'a> {
     fn new(groups: &'a [Group]) -> Self {
-        let places = |group: &'a Group| -> HashMap<&'a str, u32> {
+        let places = |group: &'a Group| -> IndexMap<&'a str, u32> {
             group.values.iter().zip(0..).map(|(value, at)| (value.id.as_str(), at)).collect()
         };
         Places {
@@ -242,11 +243,11 @@ impl<'a> Places<'a> {
     }
 }
 
-type Postings = HashMap<String, Vec<u32>>;
+type Postings = IndexMap<String, Vec<u32>>;
 
 /// Documents and classes by term: document × 3 + class.
 fn postings(rules: &Rules, ordered: &[&Entry]) -> Postings {
-    let mut out: Postings = HashMap::new();
+    let mut out: Postings = IndexMap::new();
     // In portions, so that the terms of all documents never lie in memory at once.
     for (portion, entries) in ordered.chunks(2048).enumerate() {
         let made: Vec<Terms> =
@@ -280,8 +281,9 @@ fn tables(rules: &Rules, postings: &Postings) -> Tables {
 
 /// Writes the shards; gives their number.
 fn put_terms(postings: &Postings, sizes: &Sizes, files: &mut BTreeMap<String, Vec<u8>>) -> u32 {
-    let encoded: Vec<(&String, usize, Vec<u8>)> = postings
-        .par_iter()
+    let listed: Vec<(&String, &Vec<u32>)> = postings.iter().collect();
+    let encoded: Vec<(&String, usize, Vec<u8>)> = listed
+        .into_par_iter()
         .map(|(term, list)| {
             let mut bytes = Vec::with_capacity(list.len() + 4);
             let mut before = 0;
@@ -388,7 +390,7 @@ fn put_facets(
 /// The sets of values that occur, then for each document the number of its set: low bytes, then (if there are more
 /// than 256 sets) high bytes.
 fn put_column(ordered: &[&Entry], group: &str, places: &Places<'_>, out: &mut Vec<u8>) {
-    let mut sets: HashMap<Vec<u32>, u32> = HashMap::new();
+    let mut sets: IndexMap<Vec<u32>, u32> = IndexMap::new();
     let mut listed: Vec<Vec<u32>> = Vec::new();
     let mut column: Vec<u32> = Vec::with_capacity(ordered.len());
     for entry in ordered {

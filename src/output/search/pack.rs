@@ -25,7 +25,7 @@ const LARGEST: usize = 1 << 26;
 pub fn deflate(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     // Reading from memory does not fail.
-    DeflateEncoder::new(bytes, Compression::new(9)).read_to_end(&mut out).unwrap_or_default();
+    DeflateEncoder::new(bytes, Compression::new(7)).read_to_end(&mut out).unwrap_or_default();
     out
 }
 

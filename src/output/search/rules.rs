@@ -3,8 +3,9 @@
 //! They stand in `rules/`, one table each. The builder puts into an index what of them its texts need ([`Rules::pruned`]),
 //! so that browsers get no others; the tables of kana are short enough to go whole.
 
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The tables as an index carries them.
@@ -25,11 +26,11 @@ pub struct Tables {
 pub struct Rules {
     tables: Tables,
     /// Old kanji → the one that counts.
-    kanji: HashMap<char, char>,
+    kanji: IndexMap<char, char>,
     /// Spellings by their first letter, the longest first, with what replaces them.
-    spellings: HashMap<char, Vec<(Vec<char>, Vec<char>)>>,
+    spellings: IndexMap<char, Vec<(Vec<char>, Vec<char>)>>,
     /// Letters → kana.
-    romaji: HashMap<String, String>,
+    romaji: IndexMap<String, String>,
 }
 
 /// The tables of the program.
@@ -56,7 +57,7 @@ pub static RULES: LazyLock<Rules> = LazyLock::new(|| {
 
 /// Further readings of a word, hiragana; the first is the usual one.
 pub fn readings_of(word: &str) -> &'static [&'static str] {
-    static READINGS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    static READINGS: LazyLock<IndexMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
         let lines = include_str!("rules/readings.tsv").lines().filter(|line| !line.starts_with('#'));
         let parts = lines.map(|line| line.split('\t'));
         parts.filter_map(|mut parts| Some((parts.next()?, parts.collect()))).collect()
@@ -67,14 +68,14 @@ pub fn readings_of(word: &str) -> &'static [&'static str] {
 impl Rules {
     /// Makes tables ready.
     pub fn new(tables: Tables) -> Self {
-        let mut kanji = HashMap::new();
+        let mut kanji = IndexMap::new();
         for line in &tables.kanji {
             let mut letters = line.chars();
             if let Some(first) = letters.next() {
                 kanji.extend(letters.map(|other| (other, first)));
             }
         }
-        let mut spellings: HashMap<char, Vec<(Vec<char>, Vec<char>)>> = HashMap::new();
+        let mut spellings: IndexMap<char, Vec<(Vec<char>, Vec<char>)>> = IndexMap::new();
         for group in &tables.spellings {
             let Some(first) = group.first() else { continue };
             // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.

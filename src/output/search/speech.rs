@@ -7,6 +7,8 @@ use super::rules::{RULES, readings_of};
 use crate::analyser;
 use crate::model::kana::to_hiragana;
 use crate::model::reading::{Piece, Readings, Segment, align, has_kanji, is_kanji};
+use std::cell::RefCell;
+use indexmap::IndexMap;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,8 +102,20 @@ fn plain(text: &str, out: &mut Vec<Token>) {
 }
 
 fn guessed(word: analyser::Word) -> Token {
-    let reading = word.reading.filter(|_| has_kanji(&word.text)).map(|reading| to_hiragana(&reading));
-    token(word.text, reading.into_iter().collect())
+    // The words of a language come again and again.
+    thread_local! {
+        static KNOWN: RefCell<IndexMap<String, (Option<String>, Token)>> = RefCell::default();
+    }
+    let analyser::Word { text, reading } = word;
+    let known = |known: &IndexMap<String, (Option<String>, Token)>| {
+        known.get(&text).filter(|(its, _)| *its == reading).map(|(_, token)| token.clone())
+    };
+    KNOWN.with_borrow(known).unwrap_or_else(|| {
+        let kana = reading.as_deref().filter(|_| has_kanji(&text)).map(to_hiragana);
+        let token = token(text.clone(), kana.into_iter().collect());
+        KNOWN.with_borrow_mut(|known| known.insert(text, (reading, token.clone())));
+        token
+    })
 }
 
 /// Adds what else the word may sound like.

@@ -17,7 +17,7 @@ use super::rules::Rules;
 use super::speech::Token;
 use crate::model::reading::is_kanji;
 use regex_lite::Regex;
-use std::collections::HashMap;
+use indexmap::IndexMap;
 use std::sync::LazyLock;
 
 /// Where a term stands; the strongest counts.
@@ -40,7 +40,7 @@ const AHEAD: usize = 4;
 #[derive(Debug, Default)]
 pub struct Terms {
     /// Term → class.
-    pub all: HashMap<String, Class>,
+    pub all: IndexMap<String, Class>,
 }
 
 impl Terms {
@@ -150,11 +150,8 @@ fn breaths(rules: &Rules, tokens: &[Token]) -> Vec<Vec<Spoken>> {
             [] => vec![token.text.as_str()],
             readings => readings.iter().map(String::as_str).collect(),
         };
-        let sounds: Vec<Vec<char>> = texts
-            .iter()
-            .map(|text| fold::folded(rules, text).chars().map(plain_sound).collect::<Vec<char>>())
-            .filter(|kana| !kana.is_empty() && kana.iter().all(|c| fold::is_kana(*c)))
-            .collect();
+        let sounds: Vec<Vec<char>> =
+            texts.iter().map(|text| kana_of(rules, text)).filter(|kana| !kana.is_empty()).collect();
         if !sounds.is_empty() {
             if let Some(breath) = out.last_mut() {
                 breath.push(Spoken { sounds, begins: token.begins });
@@ -164,6 +161,16 @@ fn breaths(rules: &Rules, tokens: &[Token]) -> Vec<Vec<Spoken>> {
         }
     }
     out
+}
+
+/// A word's kana; empty when it has other letters.
+fn kana_of(rules: &Rules, word: &str) -> Vec<char> {
+    // Most are hiragana already.
+    if word.chars().all(|c| matches!(c, 'あ' | 'い' | 'う' | 'え' | 'お' | 'か'..='ぢ' | 'つ'..='も' | 'や' | 'ゆ' | 'よ'..='ろ' | 'わ' | 'を' | 'ん')) {
+        return word.chars().map(plain_sound).collect();
+    }
+    let kana: Vec<char> = fold::folded(rules, word).chars().map(plain_sound).collect();
+    if kana.iter().all(|c| fold::is_kana(*c)) { kana } else { Vec::new() }
 }
 
 /// Nothing but signs that part nothing.

@@ -204,11 +204,7 @@ pub fn render_portal(
             title: String::new(),
             description: Some(portal.description.clone()),
             canonical: portal.base_url.clone().filter(|_| settings.medium == Medium::Web),
-            image: portal
-                .base_url
-                .as_ref()
-                .filter(|_| settings.medium == Medium::Web)
-                .map(|base| format!("{base}{}", emblem::PREVIEW)),
+            image: portal_image(portal, settings),
             ..Head::default()
         },
         crumbs: Vec::new(),
@@ -244,6 +240,12 @@ pub fn render_portal(
     Ok(files)
 }
 
+/// Full address of the portal's link picture.
+fn portal_image(portal: &PortalFile, settings: &Settings<'_>) -> Option<String> {
+    let base = portal.base_url.as_ref().filter(|_| settings.medium == Medium::Web)?;
+    Some(format!("{base}{}", emblem::PREVIEW))
+}
+
 /// The page that searches all guides, and the words of its scripts.
 fn portal_search(
     theme: &Theme,
@@ -265,7 +267,12 @@ fn portal_search(
     ];
     let view = View {
         site: shell::portal(portal, settings.medium, "../", around),
-        head: Head { title: page.title.clone(), noindex: true, ..Head::default() },
+        head: Head {
+            title: page.title.clone(),
+            image: portal_image(portal, settings),
+            noindex: true,
+            ..Head::default()
+        },
         crumbs,
         foot: Foot::default(),
         page,

@@ -7,7 +7,7 @@
 // Every fault rejects with an error whose `code` is 'missing' (a file cannot be had), 'broken' or 'old' (of another build).
 'use strict';
 (root => {
-const FORMAT = 1, ENDED = 255, CHECKED = 60, MANY = 8, FEW = 10;
+const FORMAT = 1, ENDED = 255, CHECKED = 60, MANY = 8, FEW = 10, ALL = 'f';
 // More than any index has: beyond it is damage, which must neither fill the memory nor take long.
 const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, terms: 2 ** 24, readings: 16, tries: 20000 };
 class Fault extends Error {
@@ -565,7 +565,7 @@ class Index {
       const other = await this.answer(again, filters, from, count, groups);
       if (other.total) { out = other; asked = again; }
     }
-    out.missing = asked.filter(one => !one.any).map(one => one.word);
+    out.missing = asked.filter(one => !one.any || !out.total && words.length === 1).map(one => one.word);
     if (!out.total && words.length === 1) out.near = await this.nearest(words[0]);
     return out;
   }
@@ -579,12 +579,16 @@ class Index {
     }
     const first = this.groups.filter(group => group.first).map(group => group.key), wanted = unique([...first, ...groups, ...Object.keys(filters).filter(key => filters[key].length)]);
     const columns = [];
-    for (const key of wanted) { const column = await this.column(key); if (column) columns.push({ key, column, chosen: new Set((filters[key] || []).map(id => column.values.findIndex(value => value.id === id))) }); }
+    for (const key of wanted) { const column = await this.column(key); if (!column) continue;
+      const chosen = new Set((filters[key] || []).map(id => column.values.findIndex(value => value.id === id)));
+      // Of conditions all must hold, of other values one suffices.
+      columns.push({ key, column, chosen, fits: values => key === ALL ? [...chosen].every(value => values.includes(value)) : values.some(value => chosen.has(value)) });
+    }
     const days = columns.length && columns.find(one => one.column.days) ? columns.find(one => one.column.days).column.days : new Uint8Array(n);
     const counts = columns.map(one => new Uint32Array(one.column.values.length)), hits = [];
     for (let at = 0; at < n; at++) if (score[at]) {
       let out = 0, which = -1;
-      for (let i = 0; i < columns.length && out < 2; i++) if (columns[i].chosen.size && !columns[i].column.of(at).some(value => columns[i].chosen.has(value))) { out++; which = i; }
+      for (let i = 0; i < columns.length && out < 2; i++) if (columns[i].chosen.size && !columns[i].fits(columns[i].column.of(at))) { out++; which = i; }
       if (out > 1) continue;
       if (!out) hits.push(at);
       for (let i = 0; i < columns.length; i++) if (!out || i === which) for (const value of columns[i].column.of(at)) counts[i][value]++;
@@ -640,8 +644,8 @@ class Index {
   async nearest(word) {
     const { rules } = this, run = folded(rules, word), read = KANJI.test(run) ? null : kana(rules, chars(normal(rules, word)));
     const heard = read && said(rules, read);
-    if (!heard && [...run].length < 2) return null;
-    const asked = heard || run, most = asked.length < 4 ? 1 : 2;
+    const asked = heard || run, most = asked.length < 6 ? 1 : 2;
+    if ([...asked].length < 3) return null;
     let best = null;
     for (const { label, sounds, field } of await this.suggestions(unique([[...asked].slice(0, 2).join(''), [...asked][0]]))) {
       for (const one of heard ? sounds : [field.folded]) for (const piece of unique([one.slice(0, asked.length), one])) {
@@ -866,8 +870,10 @@ class Record {
       return found;
     };
     for (const { ways } of asked) {
-      const way = ways.slice().sort((a, b) => ORDER[a.by] - ORDER[b.by]).find(mark);
+      const sorted = ways.slice().sort((a, b) => ORDER[a.by] - ORDER[b.by]), way = sorted.find(mark);
       if (!way) return null;
+      // As read, too, where it stands otherwise written.
+      if (way.by === 'direct') sorted.filter(other => other.by === 'reading').forEach(mark);
       if (ORDER[way.by] > ORDER[by]) by = way.by;
     }
     const fact = this.names.concat(this.facts).find(field => marks.get(field).length);

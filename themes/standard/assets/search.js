@@ -136,8 +136,8 @@ function item(one) {
   if (filled(one.line)) node.append(make('p', 'line', ...pieces(one.line)));
   if (filled(one.text)) node.append(make('p', '', ...pieces(one.text)));
   // What made it fit, if that stands nowhere else.
-  const facts = [one.title, one.line, one.text].some(marked) ? [] : (one.facts || []).filter(marked).slice(0, 3);
-  if (facts.length) node.append(make('p', 'small', ...facts.map((fact, at) => make('span', '', at ? '、' : '', ...pieces(fact)))));
+  // A district, a keyword: shown where nothing else tells why this was found.
+  if (one.fact && ![one.title, one.line, one.text].some(marked)) node.append(make('p', 'small', ...pieces(one.fact)));
   const digits = /\+?\d[\d-]+\d/.exec(one.phone || '');
   if (digits) {
     const tel = make('a', 'btn tel', hidden(say('call') + ' '), one.phone);

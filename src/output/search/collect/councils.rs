@@ -63,7 +63,7 @@ impl Store<'_> {
         } = it;
         let mut draft = self.draft(meta);
         let layer = self.layer(*layer);
-        draft.facts(&layer);
+        draft.facts(layer);
         draft.line(layer.unwrap_or_default());
         let districts = self.guide.districts_of(&meta.key);
         draft.districts(districts.iter().copied());

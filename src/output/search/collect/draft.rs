@@ -34,9 +34,6 @@ impl<'a> Draft<'a> {
             draft.name(title);
         }
         draft.tell(meta.summary.as_ref());
-        for tag in &meta.tags {
-            draft.fact(tag);
-        }
         draft
     }
 
@@ -78,7 +75,7 @@ impl<'a> Draft<'a> {
     /// A fact with its reading.
     pub(super) fn read(&mut self, text: &str, kana: Option<&str>) {
         let text = words::one_line(text);
-        if text.is_empty() {
+        if text.is_empty() || text == self.doc.title.text {
             return;
         }
         match self.doc.facts.iter_mut().find(|one| one.text == text) {
@@ -120,7 +117,7 @@ impl<'a> Draft<'a> {
     /// A part of the line under the title.
     pub(super) fn line(&mut self, part: impl AsRef<str>) {
         let part = words::one_line(part.as_ref());
-        if !part.is_empty() {
+        if !part.is_empty() && part != self.doc.title.text {
             self.line.push(part);
         }
     }
@@ -285,9 +282,10 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The document, with what all records have at the end: body, captions, other languages, easy Japanese.
+    /// The document, with what all records have at the end: tags, body, captions, other languages, easy Japanese.
     pub(super) fn finish(mut self) -> Doc {
         let meta = self.meta;
+        self.facts(&meta.tags);
         self.prose(&meta.body);
         self.tell(meta.photos.iter().filter_map(|photo| photo.caption.as_ref()));
         for (_, told) in self.translations() {

@@ -34,7 +34,7 @@ pub fn join(guides: Vec<(String, String, Collected)>) -> Collected {
 fn rank(key: &str) -> usize {
     let order = [KIND, "c", "a", "a-", "w", "h", "d", groups::CONDITIONS, groups::YEAR, groups::EDITION];
     let is_it = |one: &&str| *one == key || one.ends_with('-') && key.starts_with(*one);
-    order.iter().position(|one| is_it(&one)).unwrap_or(order.len())
+    order.iter().position(is_it).unwrap_or(order.len())
 }
 
 /// A document with its address and its own values below its guide.
