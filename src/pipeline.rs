@@ -60,6 +60,8 @@ pub struct BuildReport {
     pub pages: usize,
     /// Number of names that have no reading.
     pub unread: usize,
+    /// Page to begin with, below the output folder.
+    pub start: String,
     /// What was written; none when there were errors.
     pub written: Option<Written>,
 }
@@ -178,6 +180,7 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         records,
         pages: 0,
         unread: 0,
+        start: start(options, portal.as_ref()),
         written: None,
     };
     if has_errors(&report.diagnostics) {
@@ -209,6 +212,15 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         Err(fault) => report.diagnostics.push(fault),
     }
     report
+}
+
+/// A build of one guide among several makes no page above it.
+fn start(options: &BuildOptions, portal: Option<&PortalFile>) -> String {
+    match (options.medium, portal, &options.guide) {
+        (Medium::Portable, ..) => portable::ENTRY.to_string(),
+        (Medium::Web, Some(_), Some(only)) => format!("{only}/index.html"),
+        (Medium::Web, ..) => "index.html".to_string(),
+    }
 }
 
 /// Fonts are only wanted for the pictures of links, and those only where a guide has a public address.
