@@ -218,7 +218,7 @@ directory-lead-gatherings = { $city }で開かれている、体操・お茶・�
 directory-lead-services = { $city }で使える、買い物・ごみ出し・配食・付き添いなどの手助けです。
 directory-lead-narrowed-gatherings = { $label }の集まりです。気になるところに、まず電話で聞いてみてください。
 directory-lead-narrowed-services = { $label }の手助けです。使い方は、それぞれの窓口に聞いてください。
-directory-everywhere = 市内全域・いくつかの地区
+directory-everywhere = { $town }内全域・いくつかの地区
 directory-categories = 分類
 
 ## Entry
@@ -246,7 +246,7 @@ fact-way = 行き方
 fact-what = 内容
 fact-area = 地域
 fact-price = 料金
-area-whole = 市内全域
+area-whole = { $town }内全域
 place-none = 決まった場所はありません（うかがいます）
 people = { $n }人
 people-usually = いつも{ $n }人くらい
@@ -639,7 +639,7 @@ ui-print = このページを印刷
 ui-call = { $name }に電話
 ui-easy = やさしい日本語
 seal = 確認済
-seal-by = 市
+seal-by = { $town }
 seal-last = 最後に確かめた日
 date-next = 次回
 directory-filter = しぼりこみ
