@@ -95,17 +95,21 @@ E204 = There is no key "{ $key }"
     .above = Lines below { $above } belong to it. Put "{ $key }" above { $above }.
 E205 = "{ $key }" ({ $about }) is missing
     .hint = Add a line "{ $key } = …".
-    .inside = Add "{ $key } = …" in { $inside }.
+    .line = Add this line: { $line }
+    .inside = Below { $inside } add this line: { $line }
+    .inside-braces = Between the braces of "{ $name }" add "{ $line }": { $inside-braces }
     .one-of = Write one of them in [{ $one-of }].
     .tables = Write { $tables } for each one and its keys below.
 E206 = "{ $key }" has the wrong type
-    .expect-text = Write text in quotes: { $key } = "…"
-    .expect-integer = Write a bare number, without quotes or unit: { $key } = 12
-    .expect-number = Write a bare number, without quotes or unit: { $key } = 12.5
-    .expect-boolean = Write true or false, without quotes.
-    .expect-list = Write a list in brackets, also for one item: { $key } = ["…"]
+    .expect-text = Write text in quotes: { $expect-text }
+    .expect-integer = Write a bare number, without quotes or unit: { $expect-integer }
+    .expect-number = Write a bare number, without quotes or unit: { $expect-number }
+    .expect-boolean = Write true or false, without quotes: { $expect-boolean }
+    .expect-list = Write a list in brackets, also for one item: { $expect-list }
     .expect-table = Write a table: { $expect-table }
     .expect-tables = Write [[{ $key }]] for each record and its keys below.
+    .expect-blocks = Delete this, and write each one below all other keys:
+        { $expect-blocks }
     .expect-either = Write an id in quotes, or { "{" } name = "…" { "}" } in place.
 E207 = "{ $found }" is not allowed here
     .hint = Allowed: { $allowed }
@@ -326,7 +330,8 @@ E503 = "{ $found }" is not understood
     .paper = Write {"{"}資料|id{"}"} or {"{"}資料|collection:id{"}"}; ids are lower-case letters, digits and hyphens.
 E504 = The article "{ $title }" stands only in the keys or only in the text
     .no-heading = The text has no heading "## { $title }". Make heading and title the same.
-    .no-article = Add [[articles]] title = "{ $title }" with its kind.
+    .no-article = Below all other keys add these three lines (kind is one of 特集, 紹介, 告知, コラム, 投稿, 報告):
+        { $no-article }
     .nearest = The text has the heading "{ $nearest }". Make the title the same.
 E505 = This heading is too high
     .hint = The page's title is the highest heading; begin this one with "{ $typed } ".
@@ -379,7 +384,7 @@ E701 = This text gives away "{ $found }", for which there is no consent (of "{ $
 E702 = A person's contact with neither consent nor an office to stand in
     .hint = Record consent, or name an organization in mediator, or set mediator in [privacy] of guide.toml.
 E703 = The picture "{ $file }" is left out: the people in it have given no consent
-    .hint = Record their consent in [photos.consent], or write people = false if nobody can be recognised.
+    .hint = Record their consent on the line after people: consent = { "{" } web = true, print = true, date = 2026-10-01, by = "…" { "}" } (with the true day and name), or write people = false if nobody can be recognised.
 E704 = The picture "{ $file }" is withheld in "{ $record }" for lack of consent, but used here
     .hint = Take it out here, or write the same people and consent in both places.
     .related-place = withheld here

@@ -96,17 +96,21 @@ E204 = 「{ $key }」という項目はありません
     .above = { $above } の行より下にあるので、その中の項目として読みました。「{ $key }」は { $above } の行より上に書いてください。
 E205 = 「{ $key }」（{ $about }）がありません
     .hint = 「{ $key } = …」の行を足してください。
-    .inside = { $inside } の中に「{ $key } = …」を足してください。
+    .line = 次の行を足してください: { $line }
+    .inside = { $inside } の下に、次の行を足してください: { $line }
+    .inside-braces = 「{ $name }」の { "{" } { "}" } の中に「{ $line }」を足してください。例: { $inside-braces }
     .one-of = [{ $one-of }] の中に、どれか1つを書いてください。
     .tables = { $tables } を1件ごとに書き、その下に項目を書いてください。
 E206 = 「{ $key }」の書き方がちがいます
-    .expect-text = 文を " で囲んで書きます。例: { $key } = "…"
-    .expect-integer = 数だけを書きます（" や単位は付けません）。例: { $key } = 12
-    .expect-number = 数だけを書きます（" や単位は付けません）。例: { $key } = 12.5
-    .expect-boolean = true（はい）か false（いいえ）を、" を付けずに書きます。
-    .expect-list = [ ] で囲んで書きます。1つだけでも囲みます。例: { $key } = ["…"]
+    .expect-text = 文を " で囲んで書きます。例: { $expect-text }
+    .expect-integer = 数だけを書きます（" や単位は付けません）。例: { $expect-integer }
+    .expect-number = 数だけを書きます（" や単位は付けません）。例: { $expect-number }
+    .expect-boolean = true（はい）か false（いいえ）を、" を付けずに書きます。例: { $expect-boolean }
+    .expect-list = [ ] で囲んで書きます。1つだけでも囲みます。例: { $expect-list }
     .expect-table = 項目を { "{" } { "}" } で囲んで書きます。例: { $expect-table }
     .expect-tables = [[{ $key }]] を1件ごとに書き、その下に項目を書きます。
+    .expect-blocks = この書き方を消して、項目のいちばん下に1件ごとに書きます。例:
+        { $expect-blocks }
     .expect-either = 番号を "…" で書くか、その場に { "{" } name = "…" { "}" } と書きます。
 E207 = 「{ $found }」は使えません
     .hint = 使える値: { $allowed }
@@ -325,7 +329,8 @@ E503 = 「{ $found }」の書き方が分かりません
     .paper = {"{"}資料|番号{"}"} か {"{"}資料|collection:番号{"}"} と書きます。番号は半角の英小文字・数字・ハイフンです。
 E504 = 記事「{ $title }」が、項目と本文でそろっていません
     .no-heading = 本文に「## { $title }」の見出しがありません。見出しと title を同じにしてください。
-    .no-article = 項目に [[articles]] title = "{ $title }" を足し、kind（特集、紹介など）を書いてください。
+    .no-article = +++ の間のいちばん下に、次の3行を足してください（kind は 特集、紹介、告知、コラム、投稿、報告 のどれか）。
+        { $no-article }
     .nearest = 本文の見出しは「{ $nearest }」です。title を同じにしてください。
 E505 = 見出しが大きすぎます
     .hint = ページの題がいちばん大きい見出しです。この見出しは「{ $typed } 」から始めてください。
@@ -378,7 +383,7 @@ E701 = 公開の同意がない「{ $found }」が、この文に書かれてい
 E702 = 個人の連絡先ですが、同意も、かわりの窓口もありません
     .hint = consent（同意）を書くか、mediator に窓口の団体の番号を書くか、guide.toml の [privacy] に mediator を書いてください。
 E703 = 画像「{ $file }」は、写っている人の同意（consent）がないので出しません
-    .hint = 同意をもらって [photos.consent] を書くか、だれか分かる人が写っていないなら people = false にしてください。
+    .hint = 同意をもらって、people の次の行に consent = { "{" } web = true, print = true, date = 2026-10-01, by = "地域福祉課" { "}" } と書くか（日付と名前は本当のものに）、だれか分かる人が写っていないなら people = false にしてください。
 E704 = 画像「{ $file }」は、「{ $record }」で同意がないので出さないことになっていますが、ここで使われています
     .hint = ここから消すか、両方に同じ people と consent を書いてください。
     .related-place = 出さないことになっている画像

@@ -56,7 +56,7 @@ pub fn read_config<T: for<'de> Deserialize<'de>>(
     let table = parse_toml(file, 0..file.text.len(), diagnostics)?;
     let whole = first_line_of(&file.text, 0);
     let schema = SCHEMAS.get(schema);
-    let checked = check(schema, schema, table.get_ref(), whole, file.id, 0);
+    let checked = check(schema, schema, table.get_ref(), whole, file, 0);
     let failed = !can_be_read(&checked.diagnostics);
     diagnostics.extend(checked.diagnostics);
     if failed {
@@ -183,7 +183,7 @@ fn read_one(
     // Problems of a Markdown record as a whole point at its first line, the `+++`.
     let whole = first_line_of(&file.text, 0);
     let schema = SCHEMAS.get(kind.name);
-    let checked = check(schema, schema, table.get_ref(), whole, file.id, shift);
+    let checked = check(schema, schema, table.get_ref(), whole, file, shift);
     let span = table.span();
     let value = Spanned::new(span, DeValue::Table(table.into_inner()));
     push_record(file, kind, value, checked, path_id(&file.path), body, records, diagnostics);
@@ -237,7 +237,7 @@ fn read_list(
             );
             continue;
         };
-        let checked = check(schema, root, table, whole, file.id, 0);
+        let checked = check(schema, root, table, whole, file, 0);
         let end = file.text.len()..file.text.len();
         push_record(file, kind, item, checked, None, end, records, diagnostics);
     }
