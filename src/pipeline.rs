@@ -99,7 +99,14 @@ pub fn check(content: &Path, only: Option<&str>, today: Date, progress: &dyn Pro
         let id = content.file_name().and_then(|name| name.to_str()).unwrap_or("guide");
         ids.push((id.to_string(), String::new()));
     } else if diagnostics.is_empty() {
-        diagnostics.push(Diagnostic::error_at_path(codes::NO_GUIDE, content.display().to_string()));
+        let txt = ["guide.toml.txt", "portal.toml.txt"]
+            .into_iter()
+            .find(|name| checked.sources.assets.contains_key(*name));
+        let place = txt.map_or(content.to_path_buf(), |name| content.join(name)).display().to_string();
+        diagnostics.push(
+            Diagnostic::error_at_path(codes::NO_GUIDE, place)
+                .arg_if("txt", txt.map(|name| name.trim_end_matches(".txt"))),
+        );
     }
     if let Some(only) = only {
         if !ids.iter().any(|(id, _)| id == only) && !ids.is_empty() {

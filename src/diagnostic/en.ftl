@@ -32,6 +32,7 @@ E112 = This is not text
     .hint = Is it a picture or an Excel file named .toml or .md? Save it again as UTF-8 text.
 E113 = Neither portal.toml nor guide.toml is here
     .hint = Check the folder. To start a new guide: shirube new FOLDER
+    .txt = Take the .txt off the file's name: "{ $txt }". If you cannot see it, let the Explorer show file name extensions.
 E114 = The folder of guide "{ $guide }" has no guide.toml
     .hint = guides lists names of folders that hold a guide.toml.
     .nearest = Did you mean "{ $nearest }"?
@@ -71,6 +72,14 @@ E128 = The map file "{ $file }" is too large
 E201 = This is not valid TOML ({ $detail })
     .full-width = There are full-width signs or digits. Type them in half width: { $full-width }
     .full-width-space = There is a full-width space. Type it in half width, or delete it.
+    .space-in-front = Delete the full-width space at the beginning of the line: { $space-in-front }
+    .truth = Write true or false, in small letters: { $truth }
+    .thousands = Write the number without commas: { $thousands }
+    .nameless = Between braces write "name = value": { $nameless }
+    .open-brace = The brace of this line is not closed: { $open-brace }
+    .open-brace-below = The brace that opens here is not closed. Write { "}" } at its end.
+    .open-bracket = The bracket of this line is not closed: { $open-bracket }
+    .open-bracket-below = The bracket that opens here is not closed. Write ] at its end.
     .zeros = Dates have 4, 2 and 2 digits, for example { $zeros }
     .comma = Put a comma between the keys, for example { "{" } name = "…", tel = "…" { "}" }
     .known-label = Keys are English, for example { $known-label }
@@ -110,6 +119,7 @@ E206 = "{ $key }" has the wrong type
     .expect-tables = Write [[{ $key }]] for each record and its keys below.
     .expect-blocks = Delete this, and write each one below all other keys:
         { $expect-blocks }
+    .expect-double = Each record begins with { $expect-double }, in two brackets. Places to change in this file: { $count }
     .expect-either = Write an id in quotes, or { "{" } name = "…" { "}" } in place.
 E207 = "{ $found }" is not allowed here
     .hint = Allowed: { $allowed }

@@ -33,6 +33,7 @@ E112 = 文字として読めません
     .hint = 画像や Excel を .toml や .md の名前で保存していませんか。メモ帳で開き、UTF-8 で保存しなおしてください。
 E113 = portal.toml も guide.toml もありません
     .hint = フォルダーをまちがえていないか確かめてください。はじめてなら「shirube new フォルダー名」でひな形を作れます。
+    .txt = ファイルの名前の終わりの .txt を取って「{ $txt }」にしてください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」を選びます。
 E114 = ガイド「{ $guide }」のフォルダーに guide.toml がありません
     .hint = guides には、guide.toml の入ったフォルダーの名前を書きます。
     .nearest = 「{ $nearest }」ではありませんか。
@@ -72,6 +73,14 @@ E128 = 地図のファイル「{ $file }」が大きすぎます
 E201 = 書き方（TOML）が読み取れません
     .full-width = 全角の記号や数字がまざっています。半角で書いてください。例: { $full-width }
     .full-width-space = 全角の空白がまざっています。半角の空白にするか、消してください。
+    .space-in-front = 行の頭の全角の空白を消してください。例: { $space-in-front }
+    .truth = はい は true、いいえ は false と、小文字の英字で書きます。例: { $truth }
+    .thousands = 数の中の , を取ってください。例: { $thousands }
+    .nameless = { "{" } { "}" } の中は「名前 = 値」の形で書きます。例: { $nameless }
+    .open-brace = この行の { "{" } を閉じる { "}" } がありません。例: { $open-brace }
+    .open-brace-below = ここで開いた { "{" } を閉じる { "}" } がありません。中身の終わりに { "}" } を書いてください。
+    .open-bracket = この行の {"["} を閉じる ] がありません。例: { $open-bracket }
+    .open-bracket-below = ここで開いた {"["} を閉じる ] がありません。中身の終わりに ] を書いてください。
     .zeros = 日付は4けた-2けた-2けたで書きます。例: { $zeros }
     .comma = 項目と項目の間に , を入れてください。例: { "{" } name = "…", tel = "…" { "}" }
     .known-label = 項目の名前は英語で書きます。例: { $known-label }
@@ -111,6 +120,10 @@ E206 = 「{ $key }」の書き方がちがいます
     .expect-tables = [[{ $key }]] を1件ごとに書き、その下に項目を書きます。
     .expect-blocks = この書き方を消して、項目のいちばん下に1件ごとに書きます。例:
         { $expect-blocks }
+    .expect-double = 1件ごとの行は { $expect-double } と、かっこを2つずつで書きます。{ $count ->
+            [1] この行を { $expect-double } に変えてください。
+           *[other] このファイルの { $count } か所を、すべて { $expect-double } に変えてください。
+        }
     .expect-either = 番号を "…" で書くか、その場に { "{" } name = "…" { "}" } と書きます。
 E207 = 「{ $found }」は使えません
     .hint = 使える値: { $allowed }

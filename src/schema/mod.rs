@@ -19,7 +19,9 @@ mod pattern;
 mod publication;
 mod record;
 mod resource;
+mod toml_bracket;
 mod toml_fault;
+mod toml_value;
 mod translation;
 pub mod validate;
 

@@ -195,7 +195,14 @@ fn read_list(
     records: &mut Records,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let Some(table) = parse_toml(file, 0..file.text.len(), diagnostics) else { return };
+    if let Some(diagnostic) = single_brackets(file, kind) {
+        records.faulty.extend(ids_in(&file.text).map(|id| (kind.name, id)));
+        return diagnostics.push(diagnostic);
+    }
+    let Some(table) = parse_toml(file, 0..file.text.len(), diagnostics) else {
+        records.faulty.extend(ids_in(&file.text).map(|id| (kind.name, id)));
+        return;
+    };
     for key in table.get_ref().keys().filter(|key| key.get_ref() != kind.name) {
         diagnostics.push(
             Diagnostic::error(codes::UNKNOWN_KEY, Span::new(file.id, key.span()))
@@ -241,6 +248,41 @@ fn read_list(
         let end = file.text.len()..file.text.len();
         push_record(file, kind, item, checked, None, end, records, diagnostics);
     }
+}
+
+/// `[place]` and `[[places]]` where `[[place]]` is meant: one fault for the whole file.
+fn single_brackets(file: &SourceFile, kind: &FileKind) -> Option<Diagnostic> {
+    let right = format!("[[{}]]", kind.name);
+    let mut at = 0;
+    let mut wrong: Vec<Range<usize>> = Vec::new();
+    for line in file.text.split_inclusive('\n') {
+        let header = line.split('#').next().unwrap_or_default().trim();
+        let name = header.trim_start_matches('[').trim_end_matches(']').trim().to_ascii_lowercase();
+        if header.starts_with('[') && (name == kind.name || name == kind.folder) && header != right {
+            let start = at + line.find('[').unwrap_or(0);
+            wrong.push(start..start + header.len());
+        }
+        at += line.len();
+    }
+    let first = wrong.first()?.clone();
+    let found = file.text[first.clone()].to_string();
+    Some(
+        Diagnostic::error(codes::WRONG_TYPE, Span::new(file.id, first))
+            .arg("key", &found)
+            .arg("found", found)
+            .arg("count", wrong.len())
+            .arg("expect-double", right),
+    )
+}
+
+/// Ids of the records of a list that cannot be read: what refers to them is not dangling.
+fn ids_in(text: &str) -> impl Iterator<Item = String> + '_ {
+    let value = |line: &str| {
+        let (key, value) = line.split_once('=')?;
+        let value = value.split('#').next()?.trim().trim_matches(['"', '\'']);
+        (key.trim() == "id" && is_id(value)).then(|| value.to_string())
+    };
+    text.lines().filter_map(value)
 }
 
 #[allow(clippy::too_many_arguments)]
