@@ -58,6 +58,10 @@ E121 = "{ $file }" is not read
     .rename = Rename it to "{ $rename }".
     .text = Word and text files are not read. Copy the text into a .md file.
     .sheet = Spreadsheets are not read. Write a .md file each, or a list in a .toml file.
+E122 = { $count } picture(s) that no record names ({ $files }): no page shows them
+    .hint = To use one, add this below the keys of its record; otherwise delete the file.
+        { $line }
+    .heic = "{ $heic }" is an iPhone picture (HEIC), which cannot be used. Save it as JPEG and name that in photos of its record.
 E127 = The map file "{ $file }" cannot be read as GeoJSON
     .hint = Export it again from the GIS program (QGIS …) as "GeoJSON, UTF-8, EPSG:4326".
     .encoding = It is not UTF-8. Choose UTF-8 in the GIS program and export it again.
@@ -309,6 +313,7 @@ E402 = The id "{ $id }" cannot be used
     .hint = Name the file with lower-case letters, digits and hyphens, or write id = "…". Example: kita-taiso
 E403 = { $kind } "{ $id }" does not exist
     .hint = Write an id from { $folder }. If you deleted that record, delete this line too.
+    .choices = Known ids: { $choices }
     .nearest = Did you mean "{ $nearest }"?
 E404 = Two records want the address { $address } (the other: { $other })
     .hint = Change aliases or an id.
@@ -530,6 +535,8 @@ usage-bad-date = { $option }: "{ $found }" is not a date. Write it as 2026-04-01
 usage-days-reversed = The last day ({ $to }) lies before the first ({ $from }).
 usage-bad-fiscal-year = --fiscal-year: "{ $found }" is not a fiscal year. Write it as 2026, R8 or 令和8年度.
 usage-command = There is no command "{ $found }". Did you mean "shirube { $near }"?
+usage-full-width = "{ $found }" has full-width characters. Type it in half width: { $half }
+usage-option = There is no option "{ $found }". Did you mean "{ $near }"?
 usage-argument = There is no option "{ $found }". See "shirube --help".
 usage-missing = { $found } is missing. See "shirube --help".
 usage-value = { $found } cannot be "{ $value }". See "shirube --help".

@@ -59,6 +59,10 @@ E121 = 「{ $file }」は読みません
     .rename = 名前を「{ $rename }」に変えてください（メモ帳では「すべてのファイル」を選んで保存します）。
     .text = ワードやテキストのファイルは読みません。中身を .md のファイルに書き写してください。
     .sheet = 表計算のファイルは読みません。1件ずつ .md か、一覧の .toml に書いてください。
+E122 = どの記録にも書かれていない画像が { $count } 枚あります（{ $files }）。このままでは、ページに出ません
+    .hint = 使うなら、その画像の記録の項目のいちばん下に、次のように足してください。使わないなら、ファイルを消してください。
+        { $line }
+    .heic = 「{ $heic }」は iPhone の形式（HEIC）で、そのままでは使えません。写真のソフトで JPEG に保存しなおし、その名前を記録の photos に書いてください。
 E127 = 地図のファイル「{ $file }」を GeoJSON として読み取れません
     .hint = 地図ソフト（QGIS など）で「GeoJSON、UTF-8、座標系 EPSG:4326」を選んで、もう一度書き出してください。
     .encoding = 文字コードが UTF-8 ではありません。地図ソフトで UTF-8 を選んで、もう一度書き出してください。
@@ -311,6 +315,7 @@ E402 = 番号「{ $id }」は使えません
     .hint = 半角の英小文字・数字・ハイフンだけで、ファイルの名前を付けるか id = "…" と書いてください。例: kita-taiso
 E403 = { $kind }「{ $id }」は見つかりません
     .hint = { $folder } にある番号を書いてください。消した記録なら、この行も消してください。
+    .choices = 使える番号: { $choices }
     .nearest = 「{ $nearest }」ではありませんか。
 E404 = アドレス { $address } を、2つの記録が使おうとしています（もう1つ: { $other }）
     .hint = aliases か番号の、どちらかを変えてください。
@@ -532,6 +537,8 @@ usage-bad-date = { $option } の「{ $found }」は日付として読めませ�
 usage-days-reversed = 終わりの日（{ $to }）が、始まりの日（{ $from }）より前です。
 usage-bad-fiscal-year = --fiscal-year の「{ $found }」は年度として読めません。2026、R8、令和8年度 のように書いてください。
 usage-command = 「{ $found }」というコマンドはありません。「shirube { $near }」ではありませんか。
+usage-full-width = 「{ $found }」に全角の文字があります。日本語入力を切って、半角で「{ $half }」と打ってください。
+usage-option = 「{ $found }」という指定はありません。「{ $near }」ではありませんか。
 usage-argument = 「{ $found }」という指定はありません。「shirube --help」で使い方を見られます。
 usage-missing = { $found } を指定してください。「shirube --help」で使い方を見られます。
 usage-value = { $found } の値「{ $value }」は使えません。「shirube --help」で使い方を見られます。

@@ -99,7 +99,7 @@ pub(super) fn block(schema: &Value, root: &Value, key: &str, found: Option<&str>
         "photos" => vec![
             format!("file = {}", quoted(found.unwrap_or("shashin.jpg"))),
             "alt = \"写真の説明\"".to_string(),
-            "people = false".to_string(),
+            "people = true # だれか分かる人が写っていなければ false".to_string(),
         ],
         _ => keys(super::validate::resolve(root, schema), root),
     };

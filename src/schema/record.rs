@@ -89,6 +89,7 @@ pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic
     let mut diagnostics = Vec::new();
     let mut unknown: Vec<&str> = Vec::new();
     diagnostics.extend(sources.assets.keys().filter_map(|path| left_unread(path, prefix)));
+    diagnostics.extend(unnamed_pictures(sources, prefix));
     for file in &sources.files {
         let Some(below) = file.path.strip_prefix(prefix) else { continue };
         if matches!(below, "guide.toml" | "accessibility.toml" | "README.md" | "readings.tsv")
@@ -155,6 +156,48 @@ fn left_unread(path: &str, prefix: &str) -> Option<Diagnostic> {
         "csv" | "tsv" | "xls" | "xlsx" => Some(diagnostic.arg("file", name).arg("sheet", "")),
         _ => None,
     }
+}
+
+/// Pictures beside records that no text of their folder names: one warning for all of them.
+fn unnamed_pictures(sources: &Sources, prefix: &str) -> Option<Diagnostic> {
+    let kinds = ["jpg", "jpeg", "png", "webp", "gif", "svg", "heic", "heif", "bmp", "tif", "tiff", "avif"];
+    let is_named = |path: &str, name: &str| {
+        let folder = &path[..path.len() - name.len()];
+        let texts = sources.files.iter().filter(|file| {
+            file.path.strip_prefix(folder).is_some_and(|rest| !rest.contains('/'))
+                || file.path.strip_prefix(prefix).is_some_and(|rest| !rest.contains('/'))
+        });
+        texts.into_iter().any(|file| file.text.contains(name))
+    };
+    let mut unnamed: Vec<&str> = Vec::new();
+    for path in sources.assets.keys() {
+        let Some(below) = path.strip_prefix(prefix) else { continue };
+        let Some((top, _)) = below.split_once('/') else { continue };
+        let Some((name, (_, extension))) = below.rsplit('/').next().and_then(|it| Some((it, it.rsplit_once('.')?)))
+        else {
+            continue;
+        };
+        let is_picture = kinds.contains(&extension.to_ascii_lowercase().as_str());
+        if is_picture && FileKind::by_folder(top).is_some() && !is_named(path, name) {
+            unnamed.push(path);
+        }
+    }
+    let first = *unnamed.first()?;
+    let is_heic = |path: &&&str| path.to_ascii_lowercase().ends_with(".heic");
+    let name_of = |path: &&str| path.strip_prefix(prefix).unwrap_or(path).to_string();
+    let shown: Vec<String> = unnamed.iter().take(5).map(name_of).collect();
+    let diagnostic = Diagnostic {
+        severity: crate::diagnostic::Severity::Warning,
+        ..Diagnostic::error_at_path(codes::PICTURE_UNNAMED, first)
+    };
+    let file = first.rsplit('/').next().unwrap_or(first);
+    Some(
+        diagnostic
+            .arg("count", unnamed.len())
+            .arg("files", shown.join("、"))
+            .arg("line", format!("[[photos]]\nfile = {}\nalt = \"写真の説明\"\npeople = true # だれか分かる人が写っていなければ false", quoted(file)))
+            .arg_if("heic", unnamed.iter().find(is_heic).map(|path| name_of(path))),
+    )
 }
 
 fn read_one(

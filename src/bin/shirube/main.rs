@@ -11,6 +11,7 @@ mod report;
 mod schedule;
 mod schedule_page;
 mod schema;
+mod typed;
 
 use args::{Command, Invocation};
 use std::process::ExitCode;
