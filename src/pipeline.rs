@@ -60,6 +60,8 @@ pub struct BuildReport {
     pub pages: usize,
     /// Number of names that have no reading.
     pub unread: usize,
+    /// Page to begin with, below the output folder.
+    pub start: String,
     /// What was written; none when there were errors.
     pub written: Option<Written>,
 }
@@ -97,7 +99,14 @@ pub fn check(content: &Path, only: Option<&str>, today: Date, progress: &dyn Pro
         let id = content.file_name().and_then(|name| name.to_str()).unwrap_or("guide");
         ids.push((id.to_string(), String::new()));
     } else if diagnostics.is_empty() {
-        diagnostics.push(Diagnostic::error_at_path(codes::NO_GUIDE, content.display().to_string()));
+        let txt = ["guide.toml.txt", "portal.toml.txt"]
+            .into_iter()
+            .find(|name| checked.sources.assets.contains_key(*name));
+        let place = txt.map_or(content.to_path_buf(), |name| content.join(name)).display().to_string();
+        diagnostics.push(
+            Diagnostic::error_at_path(codes::NO_GUIDE, place)
+                .arg_if("txt", txt.map(|name| name.trim_end_matches(".txt"))),
+        );
     }
     if let Some(only) = only {
         if !ids.iter().any(|(id, _)| id == only) && !ids.is_empty() {
@@ -178,6 +187,7 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         records,
         pages: 0,
         unread: 0,
+        start: start(options, portal.as_ref()),
         written: None,
     };
     if has_errors(&report.diagnostics) {
@@ -209,6 +219,15 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         Err(fault) => report.diagnostics.push(fault),
     }
     report
+}
+
+/// A build of one guide among several makes no page above it.
+fn start(options: &BuildOptions, portal: Option<&PortalFile>) -> String {
+    match (options.medium, portal, &options.guide) {
+        (Medium::Portable, ..) => portable::ENTRY.to_string(),
+        (Medium::Web, Some(_), Some(only)) => format!("{only}/index.html"),
+        (Medium::Web, ..) => "index.html".to_string(),
+    }
 }
 
 /// Fonts are only wanted for the pictures of links, and those only where a guide has a public address.

@@ -194,7 +194,7 @@ pub(super) fn issue(context: &mut Context<'_>, written: schema::NewsletterIssue)
         let Some(article) = articles.iter().find(|article| article.title == headline) else {
             let diagnostic = Diagnostic::error(codes::ARTICLE_MISMATCH, heading.span)
                 .arg("title", &headline)
-                .arg("no-article", &headline);
+                .arg("no-article", article_lines(&headline));
             context.report(diagnostic);
             continue;
         };
@@ -407,4 +407,9 @@ pub(super) fn dialogue(context: &mut Context<'_>, written: schema::Dialogue) -> 
         story: context.maybe_markdown(&story, "story"),
         next,
     })
+}
+
+/// An article among the keys.
+fn article_lines(title: &str) -> String {
+    format!("[[articles]]\ntitle = {}\nkind = \"紹介\"", crate::schema::quoted(title))
 }

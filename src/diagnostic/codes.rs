@@ -52,6 +52,8 @@ codes! {
     GUIDE_NOT_LISTED = "E120";
     /// A file that looks like a record but is not read.
     NOT_READ = "E121";
+    /// Pictures that no record names.
+    PICTURE_UNNAMED = "E122";
     /// A map file that is no GeoJSON.
     BAD_GEOJSON = "E127";
     /// A map file that is too large.

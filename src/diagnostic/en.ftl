@@ -32,6 +32,7 @@ E112 = This is not text
     .hint = Is it a picture or an Excel file named .toml or .md? Save it again as UTF-8 text.
 E113 = Neither portal.toml nor guide.toml is here
     .hint = Check the folder. To start a new guide: shirube new FOLDER
+    .txt = Take the .txt off the file's name: "{ $txt }". If you cannot see it, let the Explorer show file name extensions.
 E114 = The folder of guide "{ $guide }" has no guide.toml
     .hint = guides lists names of folders that hold a guide.toml.
     .nearest = Did you mean "{ $nearest }"?
@@ -57,6 +58,10 @@ E121 = "{ $file }" is not read
     .rename = Rename it to "{ $rename }".
     .text = Word and text files are not read. Copy the text into a .md file.
     .sheet = Spreadsheets are not read. Write a .md file each, or a list in a .toml file.
+E122 = { $count } picture(s) that no record names ({ $files }): no page shows them
+    .hint = To use one, add this below the keys of its record; otherwise delete the file.
+        { $line }
+    .heic = "{ $heic }" is an iPhone picture (HEIC), which cannot be used. Save it as JPEG and name that in photos of its record.
 E127 = The map file "{ $file }" cannot be read as GeoJSON
     .hint = Export it again from the GIS program (QGIS …) as "GeoJSON, UTF-8, EPSG:4326".
     .encoding = It is not UTF-8. Choose UTF-8 in the GIS program and export it again.
@@ -71,6 +76,14 @@ E128 = The map file "{ $file }" is too large
 E201 = This is not valid TOML ({ $detail })
     .full-width = There are full-width signs or digits. Type them in half width: { $full-width }
     .full-width-space = There is a full-width space. Type it in half width, or delete it.
+    .space-in-front = Delete the full-width space at the beginning of the line: { $space-in-front }
+    .truth = Write true or false, in small letters: { $truth }
+    .thousands = Write the number without commas: { $thousands }
+    .nameless = Between braces write "name = value": { $nameless }
+    .open-brace = The brace of this line is not closed: { $open-brace }
+    .open-brace-below = The brace that opens here is not closed. Write { "}" } at its end.
+    .open-bracket = The bracket of this line is not closed: { $open-bracket }
+    .open-bracket-below = The bracket that opens here is not closed. Write ] at its end.
     .zeros = Dates have 4, 2 and 2 digits, for example { $zeros }
     .comma = Put a comma between the keys, for example { "{" } name = "…", tel = "…" { "}" }
     .known-label = Keys are English, for example { $known-label }
@@ -95,17 +108,22 @@ E204 = There is no key "{ $key }"
     .above = Lines below { $above } belong to it. Put "{ $key }" above { $above }.
 E205 = "{ $key }" ({ $about }) is missing
     .hint = Add a line "{ $key } = …".
-    .inside = Add "{ $key } = …" in { $inside }.
+    .line = Add this line: { $line }
+    .inside = Below { $inside } add this line: { $line }
+    .inside-braces = Between the braces of "{ $name }" add "{ $line }": { $inside-braces }
     .one-of = Write one of them in [{ $one-of }].
     .tables = Write { $tables } for each one and its keys below.
 E206 = "{ $key }" has the wrong type
-    .expect-text = Write text in quotes: { $key } = "…"
-    .expect-integer = Write a bare number, without quotes or unit: { $key } = 12
-    .expect-number = Write a bare number, without quotes or unit: { $key } = 12.5
-    .expect-boolean = Write true or false, without quotes.
-    .expect-list = Write a list in brackets, also for one item: { $key } = ["…"]
+    .expect-text = Write text in quotes: { $expect-text }
+    .expect-integer = Write a bare number, without quotes or unit: { $expect-integer }
+    .expect-number = Write a bare number, without quotes or unit: { $expect-number }
+    .expect-boolean = Write true or false, without quotes: { $expect-boolean }
+    .expect-list = Write a list in brackets, also for one item: { $expect-list }
     .expect-table = Write a table: { $expect-table }
     .expect-tables = Write [[{ $key }]] for each record and its keys below.
+    .expect-blocks = Delete this, and write each one below all other keys:
+        { $expect-blocks }
+    .expect-double = Each record begins with { $expect-double }, in two brackets. Places to change in this file: { $count }
     .expect-either = Write an id in quotes, or { "{" } name = "…" { "}" } in place.
 E207 = "{ $found }" is not allowed here
     .hint = Allowed: { $allowed }
@@ -295,6 +313,7 @@ E402 = The id "{ $id }" cannot be used
     .hint = Name the file with lower-case letters, digits and hyphens, or write id = "…". Example: kita-taiso
 E403 = { $kind } "{ $id }" does not exist
     .hint = Write an id from { $folder }. If you deleted that record, delete this line too.
+    .choices = Known ids: { $choices }
     .nearest = Did you mean "{ $nearest }"?
 E404 = Two records want the address { $address } (the other: { $other })
     .hint = Change aliases or an id.
@@ -326,7 +345,8 @@ E503 = "{ $found }" is not understood
     .paper = Write {"{"}資料|id{"}"} or {"{"}資料|collection:id{"}"}; ids are lower-case letters, digits and hyphens.
 E504 = The article "{ $title }" stands only in the keys or only in the text
     .no-heading = The text has no heading "## { $title }". Make heading and title the same.
-    .no-article = Add [[articles]] title = "{ $title }" with its kind.
+    .no-article = Below all other keys add these three lines (kind is one of 特集, 紹介, 告知, コラム, 投稿, 報告):
+        { $no-article }
     .nearest = The text has the heading "{ $nearest }". Make the title the same.
 E505 = This heading is too high
     .hint = The page's title is the highest heading; begin this one with "{ $typed } ".
@@ -379,7 +399,7 @@ E701 = This text gives away "{ $found }", for which there is no consent (of "{ $
 E702 = A person's contact with neither consent nor an office to stand in
     .hint = Record consent, or name an organization in mediator, or set mediator in [privacy] of guide.toml.
 E703 = The picture "{ $file }" is left out: the people in it have given no consent
-    .hint = Record their consent in [photos.consent], or write people = false if nobody can be recognised.
+    .hint = Record their consent on the line after people: consent = { "{" } web = true, print = true, date = 2026-10-01, by = "…" { "}" } (with the true day and name), or write people = false if nobody can be recognised.
 E704 = The picture "{ $file }" is withheld in "{ $record }" for lack of consent, but used here
     .hint = Take it out here, or write the same people and consent in both places.
     .related-place = withheld here
@@ -515,6 +535,8 @@ usage-bad-date = { $option }: "{ $found }" is not a date. Write it as 2026-04-01
 usage-days-reversed = The last day ({ $to }) lies before the first ({ $from }).
 usage-bad-fiscal-year = --fiscal-year: "{ $found }" is not a fiscal year. Write it as 2026, R8 or 令和8年度.
 usage-command = There is no command "{ $found }". Did you mean "shirube { $near }"?
+usage-full-width = "{ $found }" has full-width characters. Type it in half width: { $half }
+usage-option = There is no option "{ $found }". Did you mean "{ $near }"?
 usage-argument = There is no option "{ $found }". See "shirube --help".
 usage-missing = { $found } is missing. See "shirube --help".
 usage-value = { $found } cannot be "{ $value }". See "shirube --help".

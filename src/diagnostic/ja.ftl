@@ -33,6 +33,7 @@ E112 = 文字として読めません
     .hint = 画像や Excel を .toml や .md の名前で保存していませんか。メモ帳で開き、UTF-8 で保存しなおしてください。
 E113 = portal.toml も guide.toml もありません
     .hint = フォルダーをまちがえていないか確かめてください。はじめてなら「shirube new フォルダー名」でひな形を作れます。
+    .txt = ファイルの名前の終わりの .txt を取って「{ $txt }」にしてください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」を選びます。
 E114 = ガイド「{ $guide }」のフォルダーに guide.toml がありません
     .hint = guides には、guide.toml の入ったフォルダーの名前を書きます。
     .nearest = 「{ $nearest }」ではありませんか。
@@ -58,6 +59,10 @@ E121 = 「{ $file }」は読みません
     .rename = 名前を「{ $rename }」に変えてください（メモ帳では「すべてのファイル」を選んで保存します）。
     .text = ワードやテキストのファイルは読みません。中身を .md のファイルに書き写してください。
     .sheet = 表計算のファイルは読みません。1件ずつ .md か、一覧の .toml に書いてください。
+E122 = どの記録にも書かれていない画像が { $count } 枚あります（{ $files }）。このままでは、ページに出ません
+    .hint = 使うなら、その画像の記録の項目のいちばん下に、次のように足してください。使わないなら、ファイルを消してください。
+        { $line }
+    .heic = 「{ $heic }」は iPhone の形式（HEIC）で、そのままでは使えません。写真のソフトで JPEG に保存しなおし、その名前を記録の photos に書いてください。
 E127 = 地図のファイル「{ $file }」を GeoJSON として読み取れません
     .hint = 地図ソフト（QGIS など）で「GeoJSON、UTF-8、座標系 EPSG:4326」を選んで、もう一度書き出してください。
     .encoding = 文字コードが UTF-8 ではありません。地図ソフトで UTF-8 を選んで、もう一度書き出してください。
@@ -72,6 +77,14 @@ E128 = 地図のファイル「{ $file }」が大きすぎます
 E201 = 書き方（TOML）が読み取れません
     .full-width = 全角の記号や数字がまざっています。半角で書いてください。例: { $full-width }
     .full-width-space = 全角の空白がまざっています。半角の空白にするか、消してください。
+    .space-in-front = 行の頭の全角の空白を消してください。例: { $space-in-front }
+    .truth = はい は true、いいえ は false と、小文字の英字で書きます。例: { $truth }
+    .thousands = 数の中の , を取ってください。例: { $thousands }
+    .nameless = { "{" } { "}" } の中は「名前 = 値」の形で書きます。例: { $nameless }
+    .open-brace = この行の { "{" } を閉じる { "}" } がありません。例: { $open-brace }
+    .open-brace-below = ここで開いた { "{" } を閉じる { "}" } がありません。中身の終わりに { "}" } を書いてください。
+    .open-bracket = この行の {"["} を閉じる ] がありません。例: { $open-bracket }
+    .open-bracket-below = ここで開いた {"["} を閉じる ] がありません。中身の終わりに ] を書いてください。
     .zeros = 日付は4けた-2けた-2けたで書きます。例: { $zeros }
     .comma = 項目と項目の間に , を入れてください。例: { "{" } name = "…", tel = "…" { "}" }
     .known-label = 項目の名前は英語で書きます。例: { $known-label }
@@ -96,17 +109,25 @@ E204 = 「{ $key }」という項目はありません
     .above = { $above } の行より下にあるので、その中の項目として読みました。「{ $key }」は { $above } の行より上に書いてください。
 E205 = 「{ $key }」（{ $about }）がありません
     .hint = 「{ $key } = …」の行を足してください。
-    .inside = { $inside } の中に「{ $key } = …」を足してください。
+    .line = 次の行を足してください: { $line }
+    .inside = { $inside } の下に、次の行を足してください: { $line }
+    .inside-braces = 「{ $name }」の { "{" } { "}" } の中に「{ $line }」を足してください。例: { $inside-braces }
     .one-of = [{ $one-of }] の中に、どれか1つを書いてください。
     .tables = { $tables } を1件ごとに書き、その下に項目を書いてください。
 E206 = 「{ $key }」の書き方がちがいます
-    .expect-text = 文を " で囲んで書きます。例: { $key } = "…"
-    .expect-integer = 数だけを書きます（" や単位は付けません）。例: { $key } = 12
-    .expect-number = 数だけを書きます（" や単位は付けません）。例: { $key } = 12.5
-    .expect-boolean = true（はい）か false（いいえ）を、" を付けずに書きます。
-    .expect-list = [ ] で囲んで書きます。1つだけでも囲みます。例: { $key } = ["…"]
+    .expect-text = 文を " で囲んで書きます。例: { $expect-text }
+    .expect-integer = 数だけを書きます（" や単位は付けません）。例: { $expect-integer }
+    .expect-number = 数だけを書きます（" や単位は付けません）。例: { $expect-number }
+    .expect-boolean = true（はい）か false（いいえ）を、" を付けずに書きます。例: { $expect-boolean }
+    .expect-list = [ ] で囲んで書きます。1つだけでも囲みます。例: { $expect-list }
     .expect-table = 項目を { "{" } { "}" } で囲んで書きます。例: { $expect-table }
     .expect-tables = [[{ $key }]] を1件ごとに書き、その下に項目を書きます。
+    .expect-blocks = この書き方を消して、項目のいちばん下に1件ごとに書きます。例:
+        { $expect-blocks }
+    .expect-double = 1件ごとの行は { $expect-double } と、かっこを2つずつで書きます。{ $count ->
+            [1] この行を { $expect-double } に変えてください。
+           *[other] このファイルの { $count } か所を、すべて { $expect-double } に変えてください。
+        }
     .expect-either = 番号を "…" で書くか、その場に { "{" } name = "…" { "}" } と書きます。
 E207 = 「{ $found }」は使えません
     .hint = 使える値: { $allowed }
@@ -294,6 +315,7 @@ E402 = 番号「{ $id }」は使えません
     .hint = 半角の英小文字・数字・ハイフンだけで、ファイルの名前を付けるか id = "…" と書いてください。例: kita-taiso
 E403 = { $kind }「{ $id }」は見つかりません
     .hint = { $folder } にある番号を書いてください。消した記録なら、この行も消してください。
+    .choices = 使える番号: { $choices }
     .nearest = 「{ $nearest }」ではありませんか。
 E404 = アドレス { $address } を、2つの記録が使おうとしています（もう1つ: { $other }）
     .hint = aliases か番号の、どちらかを変えてください。
@@ -325,7 +347,8 @@ E503 = 「{ $found }」の書き方が分かりません
     .paper = {"{"}資料|番号{"}"} か {"{"}資料|collection:番号{"}"} と書きます。番号は半角の英小文字・数字・ハイフンです。
 E504 = 記事「{ $title }」が、項目と本文でそろっていません
     .no-heading = 本文に「## { $title }」の見出しがありません。見出しと title を同じにしてください。
-    .no-article = 項目に [[articles]] title = "{ $title }" を足し、kind（特集、紹介など）を書いてください。
+    .no-article = +++ の間のいちばん下に、次の3行を足してください（kind は 特集、紹介、告知、コラム、投稿、報告 のどれか）。
+        { $no-article }
     .nearest = 本文の見出しは「{ $nearest }」です。title を同じにしてください。
 E505 = 見出しが大きすぎます
     .hint = ページの題がいちばん大きい見出しです。この見出しは「{ $typed } 」から始めてください。
@@ -378,7 +401,7 @@ E701 = 公開の同意がない「{ $found }」が、この文に書かれてい
 E702 = 個人の連絡先ですが、同意も、かわりの窓口もありません
     .hint = consent（同意）を書くか、mediator に窓口の団体の番号を書くか、guide.toml の [privacy] に mediator を書いてください。
 E703 = 画像「{ $file }」は、写っている人の同意（consent）がないので出しません
-    .hint = 同意をもらって [photos.consent] を書くか、だれか分かる人が写っていないなら people = false にしてください。
+    .hint = 同意をもらって、people の次の行に consent = { "{" } web = true, print = true, date = 2026-10-01, by = "地域福祉課" { "}" } と書くか（日付と名前は本当のものに）、だれか分かる人が写っていないなら people = false にしてください。
 E704 = 画像「{ $file }」は、「{ $record }」で同意がないので出さないことになっていますが、ここで使われています
     .hint = ここから消すか、両方に同じ people と consent を書いてください。
     .related-place = 出さないことになっている画像
@@ -514,6 +537,8 @@ usage-bad-date = { $option } の「{ $found }」は日付として読めませ�
 usage-days-reversed = 終わりの日（{ $to }）が、始まりの日（{ $from }）より前です。
 usage-bad-fiscal-year = --fiscal-year の「{ $found }」は年度として読めません。2026、R8、令和8年度 のように書いてください。
 usage-command = 「{ $found }」というコマンドはありません。「shirube { $near }」ではありませんか。
+usage-full-width = 「{ $found }」に全角の文字があります。日本語入力を切って、半角で「{ $half }」と打ってください。
+usage-option = 「{ $found }」という指定はありません。「{ $near }」ではありませんか。
 usage-argument = 「{ $found }」という指定はありません。「shirube --help」で使い方を見られます。
 usage-missing = { $found } を指定してください。「shirube --help」で使い方を見られます。
 usage-value = { $found } の値「{ $value }」は使えません。「shirube --help」で使い方を見られます。

@@ -170,16 +170,31 @@ impl<'a> Names<'a> {
 
     /// The id somebody meant who wrote another id, or the title or label instead of the id.
     fn near(&self, kind: &str, written: &str) -> Option<String> {
-        let categories = match kind {
-            "gathering-category" => self.config.gathering_categories.as_slice(),
-            "service-category" => self.config.service_categories.as_slice(),
-            _ => &[],
+        let categories = self.categories(kind);
+        let exact = categories.iter().find(|category| category.label == written);
+        let has_part = |label: &str| {
+            label.contains(written) || label.split('・').any(|part| !part.is_empty() && written.contains(part))
         };
-        if let Some(category) = categories.iter().find(|category| category.label == written) {
+        let part = || categories.iter().find(|category| !written.is_empty() && has_part(&category.label));
+        if let Some(category) = exact.or_else(part) {
             return Some(category.id.clone());
         }
         let by_title = self.by_kind.get(kind).into_iter().flatten().find(|(_, title)| *title == written);
         by_title.map(|(id, _)| id.to_string()).or_else(|| nearest(written, self.ids(kind)))
+    }
+
+    fn categories(&self, kind: &str) -> &'a [crate::model::plain::Category] {
+        match kind {
+            "gathering-category" => self.config.gathering_categories.as_slice(),
+            "service-category" => self.config.service_categories.as_slice(),
+            _ => &[],
+        }
+    }
+
+    /// The categories with their labels, as there are few and nobody knows their ids by heart.
+    fn choices(&self, kind: &str) -> Option<String> {
+        let all = self.categories(kind).iter().map(|it| format!("\"{}\"（{}）", it.id, it.label));
+        Some(all.collect::<Vec<_>>().join("、")).filter(|all| !all.is_empty())
     }
 
     fn check_mark(&self, mark: &Mark, out: &mut Vec<Diagnostic>) {
@@ -193,6 +208,7 @@ impl<'a> Names<'a> {
                     .arg("id", &mark.text)
                     .arg("kind", label(kind))
                     .arg("folder", Kind::by_name(kind).map_or("guide.toml", Kind::folder))
+                    .arg_if("choices", self.choices(kind))
                     .arg_if("nearest", self.near(kind, &mark.text)),
             );
         }

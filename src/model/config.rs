@@ -157,6 +157,19 @@ pub struct City {
     pub area_code: Option<String>,
 }
 
+impl City {
+    /// What it calls itself, by the end of its name: 市, 町, 村, 区; 市 for a name that does not say.
+    pub fn unit(&self) -> char {
+        self.name.chars().next_back().filter(|last| "市町村区".contains(*last)).unwrap_or('市')
+    }
+
+    /// Its office: 市役所, 区役所, 町役場, 村役場.
+    pub fn hall(&self) -> String {
+        let unit = self.unit();
+        format!("{unit}{}", if matches!(unit, '町' | '村') { "役場" } else { "役所" })
+    }
+}
+
 /// A layer of councils.
 #[derive(Debug, Clone)]
 pub struct Layer {

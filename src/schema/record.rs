@@ -56,7 +56,7 @@ pub fn read_config<T: for<'de> Deserialize<'de>>(
     let table = parse_toml(file, 0..file.text.len(), diagnostics)?;
     let whole = first_line_of(&file.text, 0);
     let schema = SCHEMAS.get(schema);
-    let checked = check(schema, schema, table.get_ref(), whole, file.id, 0);
+    let checked = check(schema, schema, table.get_ref(), whole, file, 0);
     let failed = !can_be_read(&checked.diagnostics);
     diagnostics.extend(checked.diagnostics);
     if failed {
@@ -89,6 +89,7 @@ pub fn read_records(sources: &Sources, prefix: &str) -> (Records, Vec<Diagnostic
     let mut diagnostics = Vec::new();
     let mut unknown: Vec<&str> = Vec::new();
     diagnostics.extend(sources.assets.keys().filter_map(|path| left_unread(path, prefix)));
+    diagnostics.extend(unnamed_pictures(sources, prefix));
     for file in &sources.files {
         let Some(below) = file.path.strip_prefix(prefix) else { continue };
         if matches!(below, "guide.toml" | "accessibility.toml" | "README.md" | "readings.tsv")
@@ -157,6 +158,48 @@ fn left_unread(path: &str, prefix: &str) -> Option<Diagnostic> {
     }
 }
 
+/// Pictures beside records that no text of their folder names: one warning for all of them.
+fn unnamed_pictures(sources: &Sources, prefix: &str) -> Option<Diagnostic> {
+    let kinds = ["jpg", "jpeg", "png", "webp", "gif", "svg", "heic", "heif", "bmp", "tif", "tiff", "avif"];
+    let is_named = |path: &str, name: &str| {
+        let folder = &path[..path.len() - name.len()];
+        let texts = sources.files.iter().filter(|file| {
+            file.path.strip_prefix(folder).is_some_and(|rest| !rest.contains('/'))
+                || file.path.strip_prefix(prefix).is_some_and(|rest| !rest.contains('/'))
+        });
+        texts.into_iter().any(|file| file.text.contains(name))
+    };
+    let mut unnamed: Vec<&str> = Vec::new();
+    for path in sources.assets.keys() {
+        let Some(below) = path.strip_prefix(prefix) else { continue };
+        let Some((top, _)) = below.split_once('/') else { continue };
+        let Some((name, (_, extension))) = below.rsplit('/').next().and_then(|it| Some((it, it.rsplit_once('.')?)))
+        else {
+            continue;
+        };
+        let is_picture = kinds.contains(&extension.to_ascii_lowercase().as_str());
+        if is_picture && FileKind::by_folder(top).is_some() && !is_named(path, name) {
+            unnamed.push(path);
+        }
+    }
+    let first = *unnamed.first()?;
+    let is_heic = |path: &&&str| path.to_ascii_lowercase().ends_with(".heic");
+    let name_of = |path: &&str| path.strip_prefix(prefix).unwrap_or(path).to_string();
+    let shown: Vec<String> = unnamed.iter().take(5).map(name_of).collect();
+    let diagnostic = Diagnostic {
+        severity: crate::diagnostic::Severity::Warning,
+        ..Diagnostic::error_at_path(codes::PICTURE_UNNAMED, first)
+    };
+    let file = first.rsplit('/').next().unwrap_or(first);
+    Some(
+        diagnostic
+            .arg("count", unnamed.len())
+            .arg("files", shown.join("、"))
+            .arg("line", format!("[[photos]]\nfile = {}\nalt = \"写真の説明\"\npeople = true # だれか分かる人が写っていなければ false", quoted(file)))
+            .arg_if("heic", unnamed.iter().find(is_heic).map(|path| name_of(path))),
+    )
+}
+
 fn read_one(
     file: &SourceFile,
     kind: &'static FileKind,
@@ -183,7 +226,7 @@ fn read_one(
     // Problems of a Markdown record as a whole point at its first line, the `+++`.
     let whole = first_line_of(&file.text, 0);
     let schema = SCHEMAS.get(kind.name);
-    let checked = check(schema, schema, table.get_ref(), whole, file.id, shift);
+    let checked = check(schema, schema, table.get_ref(), whole, file, shift);
     let span = table.span();
     let value = Spanned::new(span, DeValue::Table(table.into_inner()));
     push_record(file, kind, value, checked, path_id(&file.path), body, records, diagnostics);
@@ -195,7 +238,14 @@ fn read_list(
     records: &mut Records,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let Some(table) = parse_toml(file, 0..file.text.len(), diagnostics) else { return };
+    if let Some(diagnostic) = single_brackets(file, kind) {
+        records.faulty.extend(ids_in(&file.text).map(|id| (kind.name, id)));
+        return diagnostics.push(diagnostic);
+    }
+    let Some(table) = parse_toml(file, 0..file.text.len(), diagnostics) else {
+        records.faulty.extend(ids_in(&file.text).map(|id| (kind.name, id)));
+        return;
+    };
     for key in table.get_ref().keys().filter(|key| key.get_ref() != kind.name) {
         diagnostics.push(
             Diagnostic::error(codes::UNKNOWN_KEY, Span::new(file.id, key.span()))
@@ -237,10 +287,45 @@ fn read_list(
             );
             continue;
         };
-        let checked = check(schema, root, table, whole, file.id, 0);
+        let checked = check(schema, root, table, whole, file, 0);
         let end = file.text.len()..file.text.len();
         push_record(file, kind, item, checked, None, end, records, diagnostics);
     }
+}
+
+/// `[place]` and `[[places]]` where `[[place]]` is meant: one fault for the whole file.
+fn single_brackets(file: &SourceFile, kind: &FileKind) -> Option<Diagnostic> {
+    let right = format!("[[{}]]", kind.name);
+    let mut at = 0;
+    let mut wrong: Vec<Range<usize>> = Vec::new();
+    for line in file.text.split_inclusive('\n') {
+        let header = line.split('#').next().unwrap_or_default().trim();
+        let name = header.trim_start_matches('[').trim_end_matches(']').trim().to_ascii_lowercase();
+        if header.starts_with('[') && (name == kind.name || name == kind.folder) && header != right {
+            let start = at + line.find('[').unwrap_or(0);
+            wrong.push(start..start + header.len());
+        }
+        at += line.len();
+    }
+    let first = wrong.first()?.clone();
+    let found = file.text[first.clone()].to_string();
+    Some(
+        Diagnostic::error(codes::WRONG_TYPE, Span::new(file.id, first))
+            .arg("key", &found)
+            .arg("found", found)
+            .arg("count", wrong.len())
+            .arg("expect-double", right),
+    )
+}
+
+/// Ids of the records of a list that cannot be read: what refers to them is not dangling.
+fn ids_in(text: &str) -> impl Iterator<Item = String> + '_ {
+    let value = |line: &str| {
+        let (key, value) = line.split_once('=')?;
+        let value = value.split('#').next()?.trim().trim_matches(['"', '\'']);
+        (key.trim() == "id" && is_id(value)).then(|| value.to_string())
+    };
+    text.lines().filter_map(value)
 }
 
 #[allow(clippy::too_many_arguments)]

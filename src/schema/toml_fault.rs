@@ -8,9 +8,27 @@ use std::ops::Range;
 pub(super) fn explain(file: &SourceFile, range: Range<usize>, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
     let mut seen_lines = Vec::new();
     let mut out = Vec::new();
-    let mut broken = broken_texts(&file.text[range.clone()]);
+    let toml = &file.text[range.clone()];
+    let mut broken = broken_texts(toml);
+    let open = if broken.is_empty() { super::toml_bracket::unclosed(toml) } else { Vec::new() };
+    for it in &open {
+        let span = Span::new(file.id, it.at + range.start..it.line.end.max(it.at + 1) + range.start);
+        let detail = errors.first().map_or("", |error| error.message());
+        let diagnostic = Diagnostic::error(codes::TOML_SYNTAX, span).arg("detail", detail);
+        out.push(match (&it.mended, it.sign) {
+            (Some(line), '{') => diagnostic.arg("open-brace", line),
+            (None, '{') => diagnostic.arg("open-brace-below", ""),
+            (Some(line), _) => diagnostic.arg("open-bracket", line),
+            (None, _) => diagnostic.arg("open-bracket-below", ""),
+        });
+    }
+    // What comes below is only out of place.
+    let readable = open.first().map_or(usize::MAX, |it| it.line.start);
     for error in errors {
         let at = error.span().unwrap_or(0..0);
+        if at.start >= readable {
+            continue;
+        }
         if let Some(text) = broken.iter_mut().find(|text| text.lines.contains(&at.start)) {
             if let Some(example) = text.mended.take() {
                 let span = Span::new(file.id, text.opened.start + range.start..text.opened.end + range.start);
@@ -135,12 +153,15 @@ fn on_boundaries(text: &str, mut span: Span) -> Span {
 
 /// The likely cause, as the name of the hint, and what to type instead where that is plain.
 fn cause(line: &str, message: &str) -> (&'static str, String) {
+    let is_indented = line.trim_start_matches([' ', '\t']).starts_with('\u{3000}');
     let line = line.trim();
     let (key, value) = line.split_once('=').map_or((line, ""), |(key, value)| (key.trim(), value.trim()));
     let message = message.to_ascii_lowercase();
     let outside: String = line.split('"').step_by(2).collect();
     if message.contains("duplicate") {
         ("duplicate", String::new())
+    } else if is_indented {
+        ("space-in-front", line.to_string())
     } else if outside.contains('\u{3000}') {
         ("full-width-space", String::new())
     } else if outside.contains(['＝', '”', '“', '＂', '［', '］', '｛', '｝', '，', '、'])
@@ -159,6 +180,8 @@ fn cause(line: &str, message: &str) -> (&'static str, String) {
             Some(known) => ("known-label", format!("{known} = {value}")),
             None => ("japanese-key", String::new()),
         }
+    } else if let Some((cause, mended)) = super::toml_value::cause(key, without_remark(value)) {
+        (cause, format!("{key} = {mended}"))
     } else if value.starts_with('{') && value.ends_with('}') {
         ("comma", String::new())
     } else if value.starts_with(['"', '\'']) && !message.contains("escape") {
@@ -169,6 +192,14 @@ fn cause(line: &str, message: &str) -> (&'static str, String) {
         ("unquoted", format!("{key} = \"{value}\""))
     } else {
         ("other", String::new())
+    }
+}
+
+/// A value without the `# …` behind it.
+fn without_remark(value: &str) -> &str {
+    match value.split_once(" #") {
+        Some((before, _)) if before.matches('"').count() % 2 == 0 => before.trim_end(),
+        _ => value,
     }
 }
 
@@ -242,6 +273,10 @@ mod tests {
             ("title　= \"a\"", "expected", "full-width-space"),
             ("categories = [\"taiso\"、\"shumi\"]", "expected", "full-width"),
             ("amount = １００", "invalid", "full-width"),
+            ("　title = \"a\"", "invalid", "space-in-front"),
+            ("fee = { free = はい } # 無料", "invalid", "truth"),
+            ("capacity = 1,000", "unexpected", "thousands"),
+            ("area = { \"町内全域\" }", "expected", "nameless"),
             ("organizer = { name = \"a\" kana = \"あ\" }", "expected", "comma"),
             ("参加費 = 100", "invalid", "known-label"),
             ("title = \"a\"", "duplicate key", "duplicate"),

@@ -5,7 +5,9 @@
 //! key stands ([`Located`]) and what needs a look by somebody who knows more ([`Mark`]: dates, phone
 //! numbers, references, Markdown).
 
+use super::example;
 use crate::diagnostic::{Diagnostic, FileId, Span, codes, nearest};
+use crate::source::SourceFile;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -80,22 +82,23 @@ pub fn check(
     root: &Value,
     table: &DeTable<'_>,
     whole: Range<usize>,
-    file: FileId,
+    file: &SourceFile,
     shift: usize,
 ) -> Checked {
     let schema = resolve(root, schema);
     let mut walk = Walk {
         root,
         record: schema,
+        text: &file.text,
         shift,
         out: Checked {
-            located: Located::whole(file, whole.clone()),
+            located: Located::whole(file.id, whole.clone()),
             marks: Vec::new(),
             texts: Vec::new(),
             diagnostics: Vec::new(),
         },
     };
-    walk.table(schema, table, Span::new(file, whole), "");
+    walk.table(schema, table, Span::new(file.id, whole), "");
     walk.out
 }
 
@@ -103,6 +106,8 @@ struct Walk<'s> {
     root: &'s Value,
     /// Schema of the whole record.
     record: &'s Value,
+    /// The file.
+    text: &'s str,
     shift: usize,
     out: Checked,
 }
@@ -151,20 +156,33 @@ impl<'s> Walk<'s> {
                 }
             }
         }
+        self.missing_keys(schema, table, whole, path);
+    }
+
+    fn missing_keys(&mut self, schema: &'s Value, table: &DeTable<'_>, whole: Span, path: &str) {
+        let properties = &schema["properties"];
         let required = schema.get("required").and_then(Value::as_array);
-        for name in required.into_iter().flatten().filter_map(Value::as_str) {
-            if !table.contains_key(name) {
-                let about = properties.get(name).and_then(|child| describe(child, self.resolve(child)));
-                let diagnostic = Diagnostic::error(codes::MISSING_KEY, whole)
-                    .arg("key", name)
-                    .arg("about", about.unwrap_or_default())
-                    .arg("where", path);
-                let diagnostic = match path.is_empty() {
-                    true => diagnostic,
-                    false => diagnostic.arg("inside", table_of(path)),
-                };
-                self.report(diagnostic);
-            }
+        let names = required.into_iter().flatten().filter_map(Value::as_str);
+        let missing: Vec<&str> = names.filter(|name| !table.contains_key(*name)).collect();
+        let lines: Vec<String> = missing
+            .iter()
+            .map(|name| format!("{name} = {}", example::value(&properties[*name], self.root, name, None)))
+            .collect();
+        let written = self.text.get(whole.start..whole.end).unwrap_or_default();
+        for (name, line) in missing.iter().zip(&lines) {
+            let about = describe(&properties[*name], self.resolve(&properties[*name]));
+            let diagnostic = Diagnostic::error(codes::MISSING_KEY, whole)
+                .arg("key", name)
+                .arg("about", about.unwrap_or_default())
+                .arg("where", path)
+                .arg("line", line);
+            self.report(match path.is_empty() {
+                true => diagnostic,
+                false if written.starts_with('{') => diagnostic
+                    .arg("name", last_key(path))
+                    .arg("inside-braces", completed(path, written, &lines)),
+                false => diagnostic.arg("inside", table_of(path)),
+            });
         }
     }
 
@@ -222,11 +240,28 @@ impl<'s> Walk<'s> {
                 self.number(schema, number.as_str().parse().ok(), value.span());
             }
             (expected, found) => {
+                let (key, written) = (last_key(path), example::plain(found));
+                let written = written.as_deref();
+                let (argument, shown) = match (expected, schema.get("items")) {
+                    ("object", _) if path.ends_with(']') && key != "price" => {
+                        ("expect-blocks", example::block(schema, self.root, key, written))
+                    }
+                    ("array", Some(items)) if is_object(self.resolve(items)) && key != "price" => {
+                        ("expect-blocks", example::block(items, self.root, key, written))
+                    }
+                    ("object", _) if path.ends_with(']') => {
+                        let value = example::known(key, written).unwrap_or_default();
+                        ("expect-table", format!("{key} = {value}"))
+                    }
+                    (expected, _) => {
+                        let value = example::value(schema, self.root, key, written);
+                        (expected_arg(expected), format!("{key} = {value}"))
+                    }
+                };
                 let diagnostic = Diagnostic::error(codes::WRONG_TYPE, self.span(value.span()))
-                    .arg("key", last_key(path))
-                    .arg("found", found.type_str())
-                    .arg(expected_arg(expected), example(expected, last_key(path)));
-                self.report(diagnostic);
+                    .arg("key", key)
+                    .arg("found", found.type_str());
+                self.report(diagnostic.arg(argument, shown));
             }
         }
     }
@@ -349,7 +384,7 @@ impl<'s> Walk<'s> {
 }
 
 /// Follows `$ref` and single-item `allOf`.
-fn resolve<'s>(root: &'s Value, schema: &'s Value) -> &'s Value {
+pub(super) fn resolve<'s>(root: &'s Value, schema: &'s Value) -> &'s Value {
     if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
         let pointer = target.trim_start_matches('#');
         return root.pointer(pointer).map_or(schema, |found| resolve(root, found));
@@ -369,16 +404,34 @@ fn is_date(schema: &Value) -> bool {
     schema.get("x-shirube").is_some_and(|kind| kind == "date")
 }
 
-/// `photos[0]` as the file writes it: `[[photos]]`.
+/// `photos[0]` as the file writes it, `[[photos]]`, and `photos[0].consent` as `[photos.consent]`.
 fn table_of(path: &str) -> String {
-    match path.split_once('[') {
-        Some((list, _)) => format!("[[{list}]]"),
-        None => format!("[{path}]"),
+    let name: Vec<&str> = path.split('.').map(last_key).collect();
+    match path.ends_with(']') {
+        true => format!("[[{}]]", name.join(".")),
+        false => format!("[{}]", name.join(".")),
     }
 }
 
+/// `consent = { web = true }` with the lines that it misses.
+fn completed(path: &str, written: &str, lines: &[String]) -> String {
+    let inner = written.trim_start_matches('{').trim_end_matches('}').trim().trim_end_matches(',');
+    let added = lines.join(", ");
+    let inner = if inner.is_empty() { added } else { format!("{inner}, {added}") };
+    match path.ends_with(']') {
+        true => format!("{{ {inner} }}"),
+        false => format!("{} = {{ {inner} }}", last_key(path)),
+    }
+}
+
+fn is_object(schema: &Value) -> bool {
+    schema.get("type").is_some_and(|kind| kind == "object")
+}
+
+/// The key at the end of a path, without its place in a list.
 fn last_key(path: &str) -> &str {
-    path.rsplit('.').next().unwrap_or(path)
+    let key = path.rsplit('.').next().unwrap_or(path);
+    key.split('[').next().unwrap_or(key)
 }
 
 fn describe<'a>(outer: &'a Value, inner: &'a Value) -> Option<&'a str> {
@@ -398,24 +451,5 @@ fn expected_arg(expected: &str) -> &'static str {
         "boolean" => "expect-boolean",
         "array" => "expect-list",
         _ => "expect-table",
-    }
-}
-
-fn example(expected: &str, key: &str) -> &'static str {
-    match (expected, key) {
-        ("object", "fee") => return "fee = { free = true }",
-        ("object", "schedule") => return "schedule = { text = \"毎週火曜日 10時〜11時\" }",
-        ("object", "contact") => return "contact = { kind = \"窓口\", name = \"…\", tel = \"…\" }",
-        ("object", "city") => return "city = { name = \"…\" }",
-        ("object", "booking") => return "booking = { required = false }",
-        _ => {}
-    }
-    match expected {
-        "string" => "\"…\"",
-        "integer" => "12",
-        "number" => "12.5",
-        "boolean" => "true",
-        "array" => "[\"…\"]",
-        _ => "{ … }",
     }
 }

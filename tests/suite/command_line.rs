@@ -91,7 +91,8 @@ fn a_missing_folder_a_file_and_an_unknown_guide_are_explained() {
     }
     insta::assert_snapshot!("no-such-guide", said);
     assert!(!several.output().exists());
-    several.shirube(["build", "--guide", "kita"]).exits(0);
+    let ran = several.shirube(["build", "--guide", "kita"]).exits(0);
+    assert!(ran.stdout.contains("output/kita/index.html をブラウザーで"), "{}", ran.stdout);
     let files = files_below(&several.output());
     assert!(files.contains_key("kita/index.html") && !files.keys().any(|path| path.starts_with("minami")));
 }

@@ -81,3 +81,30 @@ fn many_are_rows_of_few_elements() {
     assert!(elements <= 101 * 6, "{elements} elements");
     assert!(list.text.contains("11月24日（火）") && list.text.contains("0000-55-0100"));
 }
+
+#[test]
+fn a_town_is_never_called_a_city() {
+    let service = "+++\ntitle = \"見守り\"\nkana = \"みまもり\"\ncategories = [\"mimamori\"]\n\
+                   summary = \"ようすを見にうかがいます。\"\nprovider = { name = \"月見町社協\" }\n\
+                   provider_kind = \"行政\"\narea = { whole = true }\nno_fixed_place = true\n\
+                   price = [{ item = \"料金\", amount = 0 }]\nbooking = { required = false }\n\
+                   contact = { kind = \"窓口\", name = \"月見町\", tel = \"0000-55-0100\" }\n\
+                   verified = { on = 2026-10-22, by = \"月見町\" }\n+++\n";
+    let guide = format!("languages = [\"easy\", \"en\"]\n{}", GUIDE.replace("見本市", "月見町"));
+    let files = Folder::empty().file("guide.toml", guide).file("services/mimamori.md", service).build_good();
+    let text = |path: &str| String::from_utf8(files[path].clone()).unwrap();
+    assert!(text("services/mimamori/index.html").contains("町内全域"));
+    assert!(text("services/mimamori/index.html").contains("</span>町</b>"), "the stamp");
+    assert!(text("easy/services/mimamori/index.html").contains("町役場"));
+    assert!(text("en/services/mimamori/index.html").contains("town office"));
+    let called: Vec<&String> = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .filter(|(_, bytes)| {
+            let html = String::from_utf8_lossy(bytes);
+            ["市内", "市の", "市役所", "市が"].iter().any(|word| html.contains(word))
+        })
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(called, Vec::<&String>::new());
+}

@@ -1,5 +1,6 @@
 //! Arguments: low (as typed, clap) → high (defaults filled in, dates read). Help in Japanese or English.
 
+use super::typed;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgMatches};
 use jiff::ToSpan;
@@ -103,10 +104,16 @@ impl Early {
 
 /// Reads the arguments.
 pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Early> {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let mut args: Vec<OsString> = args.into_iter().collect();
     let lang = lang_of(&args);
     let words = Messages::new(lang);
-    let matches = command(&words).try_get_matches_from(args).map_err(|error| explain(&error, &words))?;
+    if let Some((found, half)) = typed::full_width(&args) {
+        return Err(Early { text: words.text("usage-full-width", &[("found", found), ("half", half)]), code: 2 });
+    }
+    typed::help(&mut args);
+    let typed = args.clone();
+    let matches =
+        command(&words).try_get_matches_from(args).map_err(|error| explain(&error, &typed, &words))?;
     let (name, sub) = matches.subcommand().ok_or_else(|| help(&words))?;
     let path = |id: &str| sub.get_one::<PathBuf>(id).cloned().unwrap_or_default();
     let command = match name {
@@ -368,7 +375,7 @@ fn help(words: &Messages) -> Early {
 }
 
 /// clap's errors in our words.
-fn explain(error: &clap::Error, words: &Messages) -> Early {
+fn explain(error: &clap::Error, typed: &[OsString], words: &Messages) -> Early {
     use clap::error::{ContextKind, ContextValue};
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -386,7 +393,11 @@ fn explain(error: &clap::Error, words: &Messages) -> Early {
         }
         ErrorKind::UnknownArgument => {
             let found = context(ContextKind::InvalidArg);
-            Early { text: words.text("usage-argument", &[("found", found)]), code: 2 }
+            let text = match typed::near_option(&command(words), typed, &found) {
+                Some(near) => words.text("usage-option", &[("found", found), ("near", near)]),
+                None => words.text("usage-argument", &[("found", found)]),
+            };
+            Early { text, code: 2 }
         }
         ErrorKind::MissingRequiredArgument => {
             let found = context(ContextKind::InvalidArg).trim_end_matches('.').to_string();

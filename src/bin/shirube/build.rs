@@ -2,8 +2,6 @@
 
 use super::args::Build;
 use super::report::Reporter;
-use shirube::output::Medium;
-use shirube::output::portable::ENTRY;
 use shirube::pipeline::{self, BuildOptions};
 use shirube::source::fonts;
 use std::path::{Path, PathBuf};
@@ -29,10 +27,6 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
         reporter.say_error(words, &[("output", options.output.display().to_string())]);
         return ExitCode::from(1);
     };
-    let start = match options.medium {
-        Medium::Web => "index.html",
-        Medium::Portable => ENTRY,
-    };
     reporter.say(
         "build-done",
         &[
@@ -42,7 +36,7 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
             ("changed", written.changed.to_string()),
             ("unchanged", written.unchanged.to_string()),
             ("removed", written.removed.to_string()),
-            ("open", options.output.join(start).display().to_string()),
+            ("open", options.output.join(&report.start).display().to_string()),
         ],
     );
     ExitCode::SUCCESS

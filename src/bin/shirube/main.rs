@@ -13,6 +13,7 @@ mod schedule_page;
 mod schema;
 mod search;
 mod search_page;
+mod typed;
 
 use args::{Command, Invocation};
 use std::process::ExitCode;

@@ -127,7 +127,7 @@ pub fn render(
     portal: Option<&PortalFile>,
     settings: &Settings<'_>,
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
-    let theme = load_theme(&guide.config.theme, folder, settings.sources)?;
+    let theme = load_theme(&guide.config.theme, folder, settings.sources)?.of(&guide.config.city);
     let mut files = OutputFiles::default();
     let pictures = pictures::scale(guide, settings, &mut files)?;
     let portal_base =

@@ -8,6 +8,7 @@
 
 use super::sheets;
 use super::views::{PAGE_TEMPLATES, Page, View};
+use crate::model::City;
 use super::words::{BASE, Words, WordsError};
 use fluent_bundle::{FluentArgs, FluentValue};
 use include_dir::{Dir, DirEntry, include_dir};
@@ -102,10 +103,17 @@ impl Theme {
         if !self.lang.contains_key(language) {
             return Ok(None);
         }
-        let words = Words::load(&self.lang, language)?;
+        let words = Words::load(&self.lang, language)?.of_the_town_of(&self.words);
         let mut tera = self.tera.clone();
         speak(&mut tera, &words);
         Ok(Some(Self { tera, words, ..self.clone() }))
+    }
+
+    /// The same theme, speaking of this town.
+    pub fn of(mut self, city: &City) -> Self {
+        self.words = self.words.of(city);
+        speak(&mut self.tera, &self.words);
+        self
     }
 
     /// Languages that the theme has words for.

@@ -4,6 +4,7 @@
 //! Templates say `{{ t(k="key") }}` or `{{ t(k="key", n=3) }}`; Rust says [`Words::get`]. What a language does not
 //! have comes from the Japanese file, which has everything.
 
+use crate::model::City;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeMap;
@@ -18,6 +19,19 @@ pub const BASE: &str = "ja";
 pub struct Words {
     language: String,
     bundles: Arc<Vec<FluentBundle<FluentResource>>>,
+    terms: [(&'static str, String); 3],
+}
+
+/// What every text may say of the town: `{ $town }` (市, 町 …), `{ $hall }` (町役場) and `{ $unit }`, the former's name
+/// for choosing words (`city`, `town`, `village`, `ward`).
+fn terms(unit: char, hall: String) -> [(&'static str, String); 3] {
+    let name = match unit {
+        '町' => "town",
+        '村' => "village",
+        '区' => "ward",
+        _ => "city",
+    };
+    [("town", unit.to_string()), ("hall", hall), ("unit", name.to_string())]
 }
 
 impl fmt::Debug for Words {
@@ -54,7 +68,20 @@ impl Words {
             bundle.add_resource_overriding(resource);
             bundles.push(bundle);
         }
-        Ok(Self { language: language.to_string(), bundles: Arc::new(bundles) })
+        let terms = terms('市', "市役所".to_string());
+        Ok(Self { language: language.to_string(), bundles: Arc::new(bundles), terms })
+    }
+
+    /// The same words, speaking of this town.
+    pub fn of(mut self, city: &City) -> Self {
+        self.terms = terms(city.unit(), city.hall());
+        self
+    }
+
+    /// The same words, speaking of the town that others speak of.
+    pub(super) fn of_the_town_of(mut self, other: &Words) -> Self {
+        self.terms.clone_from(&other.terms);
+        self
     }
 
     /// Name of the language as the guide writes it (`ja`, `easy`, `en` …).
@@ -82,17 +109,30 @@ impl Words {
         for (name, value) in args {
             set.set(*name, value.clone());
         }
-        say(self.bundles.first()?, key, Some(&set))
+        say(self.bundles.first()?, key, Some(&self.and_terms(&set)))
     }
 
     /// A text of the Japanese file.
     pub fn base(&self, key: &str) -> Option<String> {
-        say(self.bundles.last()?, key, None)
+        say(self.bundles.last()?, key, Some(&self.and_terms(&FluentArgs::new())))
     }
 
     /// A text, if any of the files has it.
     pub(super) fn find(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        self.bundles.iter().find_map(|bundle| say(bundle, key, args))
+        let none = FluentArgs::new();
+        let args = self.and_terms(args.unwrap_or(&none));
+        self.bundles.iter().find_map(|bundle| say(bundle, key, Some(&args)))
+    }
+
+    fn and_terms<'a>(&'a self, args: &'a FluentArgs<'a>) -> FluentArgs<'a> {
+        let mut all = FluentArgs::new();
+        for (name, value) in &self.terms {
+            all.set(*name, value.as_str());
+        }
+        for (name, value) in args.iter() {
+            all.set(name, value.clone());
+        }
+        all
     }
 }
 

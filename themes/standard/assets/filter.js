@@ -173,7 +173,12 @@ word.addEventListener('input', event => {
 });
 word.addEventListener('compositionstart', () => clearTimeout(timer));
 word.addEventListener('compositionend', () => { if (whole) soon(); });
-function see() { $('.filter>details').open = matchMedia('(min-width:60rem)').matches; found.focus({ preventScroll: true }); $('.bar').scrollIntoView(); }
+function see() {
+  $('.filter>details').open = matchMedia('(min-width:60rem)').matches; found.focus({ preventScroll: true }); $('.bar').scrollIntoView();
+  // Between the count and the first entry may stand a long list of contents.
+  const first = $('[data-v]:not([hidden])', list), top = first ? first.getBoundingClientRect().top : 0;
+  if (top > innerHeight * .6) scrollBy(0, top - innerHeight * .4);
+}
 $('[data-see]').addEventListener('click', see);
 form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); change(typing); if (whole) see(); });
 $('[data-clear]').addEventListener('click', () => { for (const one of boxes) one.box.checked = false; word.value = when = ''; change(); found.focus(); });
@@ -181,7 +186,9 @@ $('[data-clear]').addEventListener('click', () => { for (const one of boxes) one
 function appear() { requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.classList.remove('wait'))); }
 if (whole) {
   addEventListener('popstate', () => { typing = false; read(); load(show); });
-  if (read()) load(() => { show(); appear(); }); else appear();
+  const came = (performance.getEntriesByType('navigation')[0] || {}).type;
+  // Who searched sees what was found; who comes back stays where they were.
+  if (read()) load(() => { show(); appear(); if (word.value && came === 'navigate') see(); }); else appear();
   if (location.hash === '#narrow') $('.filter>details').open = true;
 } else {
   appear();

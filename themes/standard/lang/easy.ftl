@@ -93,7 +93,7 @@ directory-lead-gatherings = { $city }の 集まりです。体操、お茶、ご
 directory-lead-services = { $city }で 使う ことが できる 手伝いです。買い物、ごみ、ごはん、出かける ときの 手伝いなどです。
 directory-lead-narrowed-gatherings = { $label }の 集まりです。まず 電話で 聞いて ください。
 directory-lead-narrowed-services = { $label }の 手伝いです。使い方は 電話で 聞いて ください。
-directory-everywhere = 市の ぜんぶ、いくつかの 地区
+directory-everywhere = { $town }の ぜんぶ、いくつかの 地区
 directory-categories = 種類
 
 ## Entry
@@ -118,7 +118,7 @@ fact-provider = 手伝う 人
 fact-what = 内容
 fact-area = 使う ことが できる ところ
 fact-price = お金
-area-whole = 市の ぜんぶ
+area-whole = { $town }の ぜんぶ
 place-none = 場所は 決まって いません（あなたの 家に 行きます）
 people-usually = いつも { $n }人ぐらい
 fee-free = お金は いりません
@@ -182,7 +182,7 @@ delivery-office = あなたが 行きます
 delivery-online = インターネット
 provider-residents = 町の 人の グループ
 provider-company = 会社
-provider-government = 市役所
+provider-government = { $hall }
 
 ## Standard categories
 category-gathering-taiso = 体操・運動

@@ -310,7 +310,12 @@ provider-shakyo = Council of Social Welfare
 provider-silver = Silver Human Resources Center
 provider-company = company
 provider-coop = co-op
-provider-government = city office
+provider-government = { $unit ->
+    [town] town office
+    [village] village office
+    [ward] ward office
+   *[city] city office
+}
 provider-welfare = social welfare corporation
 provider-houkatsu = Community Support Center for older people
 
@@ -662,7 +667,12 @@ ui-print = Print this page
 ui-call = Call { $name }:
 ui-easy = In easy Japanese
 seal = Checked
-seal-by = by the city
+seal-by = { $unit ->
+    [town] by the town
+    [village] by the village
+    [ward] by the ward
+   *[city] by the city
+}
 seal-last = Last checked on
 date-next = Next
 directory-filter = Filter

@@ -227,7 +227,7 @@ impl Store<'_> {
     /// Where a service is offered.
     fn area(&self, area: &ServiceArea) -> String {
         if area.whole {
-            return "市内全域".to_string();
+            return format!("{}内全域", self.guide.config.city.unit());
         }
         let districts = area.districts.iter().filter_map(|id| self.guide.get::<District>(id));
         let names: Vec<&str> =

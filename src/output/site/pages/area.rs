@@ -64,12 +64,13 @@ fn entry_head(meta: &Meta, data: Option<JsonLd>) -> Head {
 
 fn districts(at: &At<'_>) -> DistrictsPage {
     let guide = at.guide;
+    let town = guide.config.city.unit();
     let systems = guide.config.district_systems.iter().map(|system| {
         let rows: Vec<DistrictRow> = guide.districts_in(&system.id).map(|it| district_row(at, it)).collect();
         let partial =
             system.count.filter(|count| (rows.len() as i64) < *count).map(|count| match rows.len() {
-                0 => format!("市内に{count}あります。一つひとつの名前は、もとの資料に書かれていません。"),
-                known => format!("市内の{count}のうち、もとの資料に名前のある{known}つをのせています。"),
+                0 => format!("{town}内に{count}あります。一つひとつの名前は、もとの資料に書かれていません。"),
+                known => format!("{town}内の{count}のうち、もとの資料に名前のある{known}つをのせています。"),
             });
         SystemView {
             id: system.id.clone(),

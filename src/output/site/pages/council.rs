@@ -80,7 +80,10 @@ fn councils(at: &At<'_>) -> CouncilsPage {
     });
     CouncilsPage {
         title: "協議体".into(),
-        lead: Some("住民、団体、事業者、市が、地域の支え合いを話し合う場です。".into()),
+        lead: Some(format!(
+            "住民、団体、事業者、{}が、地域の支え合いを話し合う場です。",
+            guide.config.city.unit()
+        )),
         links,
         layers: layers.collect(),
     }

@@ -35,7 +35,10 @@ pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
             at.finish_list(
                 ListPage {
                     title: "パネル展示".into(),
-                    lead: Some("活動のようすをパネルにして、市の施設で見ていただいています。".into()),
+                    lead: Some(format!(
+                        "活動のようすをパネルにして、{}の施設で見ていただいています。",
+                        site.guide.config.city.unit()
+                    )),
                     groups: vec![Group::new("all", "", items)],
                     ..ListPage::default()
                 },
