@@ -196,7 +196,7 @@ fn unnamed_pictures(sources: &Sources, prefix: &str) -> Option<Diagnostic> {
             .arg("count", unnamed.len())
             .arg("files", shown.join("、"))
             .arg("line", format!("[[photos]]\nfile = {}\nalt = \"写真の説明\"\npeople = true # だれか分かる人が写っていなければ false", quoted(file)))
-            .arg_if("heic", unnamed.iter().find(is_heic).map(|path| name_of(path))),
+            .arg_if("heic", unnamed.iter().find(is_heic).map(name_of)),
     )
 }
 
