@@ -34,6 +34,7 @@ async function open(path, { width = 1280, script = true, from = base, ...more } 
   page.on('console', message => message.type() === 'error' && !(NO_INDEX && /Failed to load resource/.test(message.text())) && faults.push(message.text()));
   await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00+09:00`));
   await page.goto(from + path);
+  if (script && path.includes('q=')) await settled(page);
   return { page, faults, close: async () => { await context.close(); assert.deepEqual(faults, []); } };
 }
 const LIST = '[data-results]';
@@ -43,7 +44,11 @@ const number = text => +/(\d+)\D*$/.exec(text)[1];
 const box = (page, key) => page.locator(`.fset input[name="${key.split('=')[0]}"][value="${key.split('=')[1]}"]`);
 const count = (page, key) => box(page, key).evaluate(one => +one.parentNode.querySelector('.n').textContent);
 const state = page => new URL(page.url()).search;
-const settled = page => page.waitForTimeout(350);
+// Typing rests for a moment, then the index is asked.
+const settled = async page => {
+  await page.waitForTimeout(300);
+  await page.waitForFunction(() => !document.querySelector('[data-results][aria-busy]'));
+};
 
 for (const kind of ['gatherings', 'services']) {
   it(`${kind}: a box finds what its link finds without script, and as many as both say`, async () => {

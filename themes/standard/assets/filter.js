@@ -50,8 +50,9 @@ const there = {}, bring = source => there[source] = there[source] || new Promise
 let hits = null, hitsOf = '', plain = '', turn = 0;
 function load(then) {
   const q = word.value.trim(), ask = q !== hitsOf, mine = ++turn;
-  const go = () => { if (mine === turn) { take(); if (note.textContent !== words.nowhere) put(note, plain); then(); } };
+  const go = () => { if (mine === turn) { list.removeAttribute('aria-busy'); take(); if (note.textContent !== words.nowhere) put(note, plain); then(); } };
   if (!own.restSrc && !ask) { go(); return; }
+  list.setAttribute('aria-busy', 'true');
   Promise.resolve(own.restSrc && bring(own.restSrc)).then(() => {
     take();
     return ask && q && bring(own.findSrc).then(() => self.guideListWords(q, own.kind, items, names));
