@@ -21,6 +21,9 @@ pub struct Tables {
     pub romaji: Vec<(String, String)>,
 }
 
+/// By the first letter: words and what replaces them.
+type Spellings = IndexMap<char, Vec<(Vec<char>, Vec<char>)>>;
+
 /// The tables, ready for use.
 #[derive(Debug, Default)]
 pub struct Rules {
@@ -28,7 +31,7 @@ pub struct Rules {
     /// Old kanji → the one that counts.
     kanji: IndexMap<char, char>,
     /// Spellings by their first letter, the longest first, with what replaces them.
-    spellings: IndexMap<char, Vec<(Vec<char>, Vec<char>)>>,
+    spellings: Spellings,
     /// Letters → kana.
     romaji: IndexMap<String, String>,
 }
@@ -75,7 +78,7 @@ impl Rules {
                 kanji.extend(letters.map(|other| (other, first)));
             }
         }
-        let mut spellings: IndexMap<char, Vec<(Vec<char>, Vec<char>)>> = IndexMap::new();
+        let mut spellings = Spellings::new();
         for group in &tables.spellings {
             let Some(first) = group.first() else { continue };
             // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.
@@ -98,7 +101,7 @@ impl Rules {
     }
 
     /// The spelling that begins here, by its letters, and what replaces it.
-    pub fn spelling<'a>(&'a self, letters: impl Fn(usize) -> Option<char>) -> Option<(usize, &'a [char])> {
+    pub fn spelling(&self, letters: impl Fn(usize) -> Option<char>) -> Option<(usize, &[char])> {
         let words = self.spellings.get(&letters(0)?)?;
         let fits = |word: &[char]| word.iter().enumerate().all(|(at, c)| letters(at) == Some(*c));
         words.iter().find(|(word, _)| fits(word)).map(|(word, to)| (word.len(), to.as_slice()))

@@ -2,15 +2,15 @@
 
 use super::super::pack;
 use super::{Fault, Source};
+use indexmap::IndexMap;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 pub(super) struct Files {
     source: Box<dyn Source>,
     /// The index that all must belong to; that of the first, when nobody said.
     index: Cell<Option<u32>>,
-    kept: RefCell<HashMap<String, Rc<Vec<u8>>>>,
+    kept: RefCell<IndexMap<String, Rc<Vec<u8>>>>,
 }
 
 /// Blocks of records and suggestions are small; a larger one is damaged.

@@ -25,7 +25,7 @@ mod word;
 pub use answer::{Ask, Found, Hit, Near};
 pub use pieces::Pieces;
 pub use record::How;
-pub use source::{Folder, Memory, Source};
+pub use source::{Memory, Source, of_script};
 pub use spelling::time;
 pub use suggest::Suggested;
 
@@ -33,8 +33,8 @@ use super::build::{FORMAT, Meta, MetaGroup};
 use super::pack;
 use super::rules::Rules;
 use files::Files;
+use indexmap::IndexMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Why an index, or one of its files, cannot be read.
@@ -61,7 +61,7 @@ const MOST_SHARDS: u32 = 1 << 16;
 pub struct Reader {
     files: Files,
     /// Shards of terms that were read.
-    read: RefCell<HashMap<u32, Rc<postings::Shard>>>,
+    read: RefCell<IndexMap<u32, Rc<postings::Shard>>>,
     rules: Rules,
     documents: usize,
     shards: u32,

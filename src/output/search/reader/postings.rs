@@ -4,7 +4,7 @@ use super::super::pack::Numbers;
 use super::super::{build, terms};
 use super::spelling::{few, unique};
 use super::{Fault, Reader};
-use std::collections::HashMap;
+use indexmap::IndexMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -25,7 +25,7 @@ pub(super) struct Entry {
     at: Option<(Rc<Vec<u8>>, Range<usize>)>,
 }
 
-pub(super) type Shard = HashMap<String, (usize, Option<Range<usize>>)>;
+pub(super) type Shard = IndexMap<String, (usize, Option<Range<usize>>)>;
 
 impl Reader {
     pub(super) fn entry(&self, term: &str) -> Result<Option<Entry>, Fault> {

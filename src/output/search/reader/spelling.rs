@@ -4,8 +4,8 @@ use super::super::fold::{canonical, folded, normal, runs};
 use super::super::romaji;
 use super::super::rules::Rules;
 use crate::model::reading::has_kanji;
+use indexmap::IndexSet;
 use regex_lite::{Captures, Regex};
-use std::collections::HashSet;
 use std::hash::Hash;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -63,9 +63,8 @@ pub(super) fn length(text: &str) -> usize {
 }
 
 /// Each once, in order.
-pub(super) fn unique<T: Clone + Eq + Hash>(list: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut seen = HashSet::new();
-    list.into_iter().filter(|one| seen.insert(one.clone())).collect()
+pub(super) fn unique<T: Eq + Hash>(list: impl IntoIterator<Item = T>) -> Vec<T> {
+    list.into_iter().collect::<IndexSet<T>>().into_iter().collect()
 }
 
 /// How a word is spelled.

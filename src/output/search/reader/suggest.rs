@@ -10,8 +10,8 @@ use super::widely::key;
 use super::word::Way;
 use super::{Fault, Reader};
 use crate::output::search::fold::hash;
+use indexmap::IndexSet;
 use serde::Serialize;
-use std::collections::HashSet;
 
 /// Suggestions that are shown.
 const MANY: usize = 8;
@@ -76,7 +76,7 @@ impl Reader {
         }
         let written = Way::Text { text: spelling.run, exact: None };
         let spoken = heard.map(Way::Sound);
-        let mut seen = HashSet::new();
+        let mut seen = IndexSet::new();
         let mut out: Vec<(bool, Suggested)> = Vec::new();
         for line in self.suggestions(&[key])? {
             let field = line.field(&self.rules);
@@ -102,13 +102,13 @@ impl Reader {
     pub(super) fn nearest(&self, word: &str) -> Result<Option<Near>, Fault> {
         let spelling = Spelling::new(&self.rules, word);
         let heard = self.heard(&spelling);
-        if heard.is_none() && spelling.run.chars().count() < 2 {
-            return Ok(None);
-        }
         let is_heard = heard.is_some();
         let text = heard.unwrap_or(spelling.run);
         let asked: Vec<u16> = text.encode_utf16().collect();
-        let most = if asked.len() < 4 { 1 } else { 2 };
+        let most = if asked.len() < 6 { 1 } else { 2 };
+        if text.chars().nth(2).is_none() {
+            return Ok(None);
+        }
         let mut best: Option<(usize, String)> = None;
         let first = |count: usize| text.chars().take(count).collect::<String>();
         for line in self.suggestions(&[first(2), first(1)])? {

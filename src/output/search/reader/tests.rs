@@ -77,7 +77,7 @@ fn docs() -> Vec<Doc> {
                 (KIND.into(), vec![kind.into()]),
                 (
                     "a".into(),
-                    if href.len() % 2 == 0 {
+                    if href.len().is_multiple_of(2) {
                         vec!["kita".into()]
                     } else {
                         vec!["minami".into(), "kita".into()]
