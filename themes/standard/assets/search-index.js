@@ -28,10 +28,10 @@ function makeRules(tables) {
   const kanji = new Map(), spellings = new Map();
   for (const line of tables.kanji) { const [first, ...others] = line; for (const other of others) kanji.set(other, first); }
   // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.
-  for (const [first, ...others] of tables.spellings) for (const other of [first, ...others]) {
+  for (const words of tables.spellings) for (const other of words) {
     const key = [...other][0];
     if (!spellings.has(key)) spellings.set(key, []);
-    spellings.get(key).push([[...other], [...first]]);
+    spellings.get(key).push([[...other], [...words[0]]]);
   }
   for (const list of spellings.values()) list.sort((a, b) => b[0].length - a[0].length);
   return { kanji, spellings, synonyms: tables.synonyms, romaji: new Map(tables.romaji) };
