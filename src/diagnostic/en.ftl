@@ -580,6 +580,7 @@ search-found-all = { $total } in all{ $rest ->
 search-related = { $related } of them were found by a related or a similar word
 search-kinds = Kinds: { $kinds }
 search-kind-count = { $kind } { $count }
+search-of-kind = { $title } ({ $kind })
 search-phone = Telephone { $phone }
 search-by-related = (found by a related word)
 search-by-near = (found by a similar word)

@@ -582,6 +582,7 @@ search-found-all = { $total }件あります{ $rest ->
 search-related = うち{ $related }件は、関連することばか、似たことばで見つかりました
 search-kinds = 種類: { $kinds }
 search-kind-count = { $kind } { $count }件
+search-of-kind = { $title }（{ $kind }）
 search-phone = 電話 { $phone }
 search-by-related = （関連することばで見つかりました）
 search-by-near = （似たことばで見つかりました）

@@ -12,6 +12,7 @@ mod schedule;
 mod schedule_page;
 mod schema;
 mod search;
+mod search_index;
 mod search_page;
 mod typed;
 

@@ -42,6 +42,11 @@ impl Reporter {
         self.lang
     }
 
+    /// Whether standard output is a terminal that may show colours.
+    pub fn marks_in_colour(&self) -> bool {
+        std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+    }
+
     /// The words of that language.
     pub fn words(&self) -> &Messages {
         &self.words

@@ -4,11 +4,10 @@
 
 use super::args::Search;
 use super::report::{Reporter, print_plain};
+use super::search_index::{Folder, find_index, no_folder, read_queries, shown};
 use super::search_page::{self, Page};
-use shirube::diagnostic::nearest;
-use shirube::output::portable;
 use shirube::output::search::pack;
-use shirube::output::search::reader::{Ask, Fault, Folder, Reader};
+use shirube::output::search::reader::{Ask, Fault, Reader};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -18,14 +17,14 @@ const OUTPUT: &str = "output";
 const NAMED: usize = 20;
 
 /// Words with their values, and the exit code.
-struct Failure {
+pub struct Failure {
     id: &'static str,
     values: Vec<(&'static str, String)>,
     code: u8,
 }
 
 impl Failure {
-    fn new(id: &'static str, values: Vec<(&'static str, String)>) -> Self {
+    pub fn new(id: &'static str, values: Vec<(&'static str, String)>) -> Self {
         Failure { id, values, code: 1 }
     }
 }
@@ -75,74 +74,6 @@ fn folder_and_query(words: &[String]) -> Result<(PathBuf, String), Failure> {
         [] | [_] => Ok((OUTPUT.into(), words.concat())),
         [folder, ..] => Err(no_folder(Path::new(folder))),
     }
-}
-
-fn no_folder(folder: &Path) -> Failure {
-    Failure::new("search-no-folder", vec![("folder", shown(folder))])
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
-/// Lines of a file or of standard input.
-fn read_queries(file: &str) -> Result<Vec<String>, Failure> {
-    let text = match file {
-        "-" => std::io::read_to_string(std::io::stdin()),
-        file => std::fs::read_to_string(file),
-    };
-    let text = text.map_err(|error| {
-        Failure::new("search-no-queries", vec![("file", file.to_string()), ("reason", error.to_string())])
-    })?;
-    Ok(text.trim_start_matches('\u{feff}').lines().map(str::to_string).collect())
-}
-
-/// The folder of the index: of a site, of a guide in it, of a copy for a disk, or the folder itself.
-fn find_index(folder: &Path, guide: Option<&str>) -> Result<PathBuf, Failure> {
-    if !folder.is_dir() {
-        return Err(no_folder(folder));
-    }
-    let is_index = |path: &PathBuf| ["meta.bin", "meta.js"].iter().any(|name| path.join(name).is_file());
-    let sites = [folder.to_path_buf(), folder.join(portable::FOLDER.trim_end_matches('/'))];
-    let below = |name: &str| sites.iter().map(|site| site.join(name).join("search")).find(is_index);
-    if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
-        // The folder may be that of the guide already.
-        let own = folder.file_name().is_some_and(|name| name == guide).then(|| folder.join("search"));
-        let found = below(guide).or_else(|| own.filter(is_index));
-        return found.ok_or_else(|| no_guide(folder, guide, &guides(&sites, is_index)));
-    }
-    if let Some(found) = [folder.to_path_buf()].into_iter().find(is_index).or_else(|| below("")) {
-        return Ok(found);
-    }
-    let guides = guides(&sites, is_index);
-    let values = vec![("folder", shown(folder))];
-    if let Some(first) = guides.first() {
-        let listed = [("guides", guides.join("、")), ("first", first.clone())];
-        return Err(Failure::new("search-choose-guide", values.into_iter().chain(listed).collect()));
-    }
-    let has = |name: &&str| folder.join(name).is_file();
-    let is_content = ["guide.toml", "portal.toml"].iter().any(has);
-    Err(Failure::new(if is_content { "search-content-folder" } else { "search-no-index" }, values))
-}
-
-/// Guides below a folder that have an index.
-fn guides(sites: &[PathBuf], is_index: impl Fn(&PathBuf) -> bool) -> Vec<String> {
-    let folders = sites.iter().filter_map(|site| std::fs::read_dir(site).ok()).flatten().flatten();
-    let guides = folders.filter(|folder| is_index(&folder.path().join("search")));
-    let mut names: Vec<String> = guides.filter_map(|folder| folder.file_name().into_string().ok()).collect();
-    names.retain(|name| name != portable::FOLDER.trim_end_matches('/'));
-    names.sort();
-    names
-}
-
-fn no_guide(folder: &Path, guide: &str, known: &[String]) -> Failure {
-    let values = vec![("folder", shown(folder)), ("guide", guide.to_string())];
-    let (id, more) = match nearest(guide, known.iter().map(String::as_str)) {
-        Some(near) => ("search-guide-near", ("near", near)),
-        None if known.is_empty() => ("search-no-index", ("guides", String::new())),
-        None => ("search-guide-unknown", ("guides", known.join("、"))),
-    };
-    Failure::new(id, values.into_iter().chain([more]).collect())
 }
 
 fn of_fault(index: &Path, fault: Fault) -> Failure {

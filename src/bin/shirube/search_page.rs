@@ -1,7 +1,9 @@
 //! What `shirube search` prints: for people, or as JSON the same that scripts get.
 
 use super::args::Search;
-use super::report::{Reporter, wants_colours};
+use super::report::Reporter;
+use shirube::diagnostic::messages::Lang;
+use shirube::output::search::KIND;
 use shirube::output::search::reader::{Ask, Found, Hit, How, Pieces, Suggested};
 use std::path::{Path, PathBuf};
 
@@ -17,8 +19,7 @@ pub struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub fn new(reporter: &'a Reporter, root: &Path, options: &Search) -> Self {
-        let colours = wants_colours(&std::io::stdout());
-        Page { reporter, root: root.to_path_buf(), json: options.json, colours }
+        Page { reporter, root: root.to_path_buf(), json: options.json, colours: reporter.marks_in_colour() }
     }
 
     /// Results of a query.
@@ -28,7 +29,7 @@ impl<'a> Page<'a> {
         }
         let mut lines = match found.total {
             0 => self.nothing(query, found, ask),
-            _ => self.head(query, found),
+            _ => self.head(query, found, ask),
         };
         for (at, hit) in found.results.iter().enumerate() {
             lines.push(String::new());
@@ -51,9 +52,7 @@ impl<'a> Page<'a> {
         if suggested.is_empty() {
             return self.text("search-suggested-none", &[("query", query.to_string())]);
         }
-        let line = |one: &Suggested| {
-            format!("{}（{}）", self.marked(&one.pieces), kind_name(self.reporter, &one.kind))
-        };
+        let line = |one: &Suggested| self.of_kind(&one.pieces, &one.kind);
         suggested.iter().map(line).collect::<Vec<_>>().join("\n")
     }
 
@@ -61,7 +60,7 @@ impl<'a> Page<'a> {
         self.reporter.words().text(id, values)
     }
 
-    fn head(&self, query: &str, found: &Found) -> Vec<String> {
+    fn head(&self, query: &str, found: &Found, ask: &Ask) -> Vec<String> {
         let shown = found.results.len();
         let values = [
             ("query", query.trim().to_string()),
@@ -79,7 +78,7 @@ impl<'a> Page<'a> {
         }
         let kinds: Vec<String> = found
             .counts
-            .get("kind")
+            .get(KIND)
             .into_iter()
             .flatten()
             .map(|(kind, count)| {
@@ -87,10 +86,17 @@ impl<'a> Page<'a> {
                 self.text("search-kind-count", &[("kind", kind), ("count", count.to_string())])
             })
             .collect();
-        if kinds.len() > 1 {
-            lines.push(self.text("search-kinds", &[("kinds", kinds.join("、"))]));
+        if kinds.len() > 1 && !ask.filters.contains_key(KIND) {
+            lines.push(self.text("search-kinds", &[("kinds", kinds.join(self.comma()))]));
         }
         lines
+    }
+
+    fn comma(&self) -> &'static str {
+        match self.reporter.lang() {
+            Lang::Ja => "、",
+            Lang::En => ", ",
+        }
     }
 
     fn nothing(&self, query: &str, found: &Found, ask: &Ask) -> Vec<String> {
@@ -99,10 +105,11 @@ impl<'a> Page<'a> {
             false => vec![self.text("search-none-filtered", &[])],
             true => vec![self.text("search-none", &[("query", query.to_string())])],
         };
-        let words: Vec<String> = found.missing.iter().map(|word| format!("「{word}」")).collect();
-        if !words.is_empty() {
-            lines.push(self.text("search-word-missing", &[("words", words.concat())]));
-        } else if ask.filters.is_empty() && query.split_whitespace().nth(1).is_some() {
+        let words: Vec<String> = found.missing.iter().map(|word| plain(word)).collect();
+        let has_several = query.split_whitespace().nth(1).is_some();
+        if !words.is_empty() && has_several {
+            lines.push(self.text("search-word-missing", &[("words", words.join(self.comma()))]));
+        } else if ask.filters.is_empty() && has_several {
             lines.push(self.text("search-not-together", &[]));
         }
         if let Some(near) = &found.near {
@@ -117,11 +124,7 @@ impl<'a> Page<'a> {
             How::Near => self.text("search-by-near", &[]),
             How::Direct | How::Reading => String::new(),
         };
-        let mut lines = vec![format!(
-            "{number:2}. {}（{}）{by}",
-            self.marked(&hit.title),
-            kind_name(self.reporter, &hit.kind)
-        )];
+        let mut lines = vec![format!("{number:2}. {}{by}", self.of_kind(&hit.title, &hit.kind))];
         let mut put = |text: String| {
             if !text.trim().is_empty() {
                 lines.push(format!("    {text}"));
@@ -148,6 +151,12 @@ impl<'a> Page<'a> {
         let (path, rest) = href.split_at(href.find(['?', '#']).unwrap_or(href.len()));
         let file = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
         plain(&format!("{}{rest}", self.root.join(format!("{path}{file}")).display()))
+    }
+
+    /// A title with what it is one of.
+    fn of_kind(&self, title: &Pieces, kind: &str) -> String {
+        let kind = kind_name(self.reporter, kind);
+        self.text("search-of-kind", &[("title", self.marked(title)), ("kind", kind)])
     }
 
     fn marked(&self, pieces: &Pieces) -> String {

@@ -21,8 +21,8 @@ pub struct Tables {
     pub romaji: Vec<(String, String)>,
 }
 
-/// A way of spelling and the one that counts.
-type Spelling = (Vec<char>, Vec<char>);
+/// By the first letter: words and what replaces them.
+type Spellings = IndexMap<char, Vec<(Vec<char>, Vec<char>)>>;
 
 /// The tables, ready for use.
 #[derive(Debug, Default)]
@@ -31,7 +31,7 @@ pub struct Rules {
     /// Old kanji → the one that counts.
     kanji: IndexMap<char, char>,
     /// Spellings by their first letter, the longest first, with what replaces them.
-    spellings: IndexMap<char, Vec<Spelling>>,
+    spellings: Spellings,
     /// Letters → kana.
     romaji: IndexMap<String, String>,
 }
@@ -78,7 +78,7 @@ impl Rules {
                 kanji.extend(letters.map(|other| (other, first)));
             }
         }
-        let mut spellings: IndexMap<char, Vec<Spelling>> = IndexMap::new();
+        let mut spellings = Spellings::new();
         for group in &tables.spellings {
             let Some(first) = group.first() else { continue };
             // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.

@@ -9,7 +9,7 @@
 (root => {
 const FORMAT = 1, ENDED = 255, CHECKED = 60, MANY = 8, FEW = 10, ALL = 'f';
 // More than any index has: beyond it is damage, which must neither fill the memory nor take long.
-const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, terms: 2 ** 24, readings: 16, tries: 20000 };
+const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, terms: 2 ** 24, readings: 16, tries: 20000, records: 40 };
 class Fault extends Error {
   constructor(code, name) { super(code + ': ' + name); this.code = code; }
 }
@@ -28,10 +28,10 @@ function makeRules(tables) {
   const kanji = new Map(), spellings = new Map();
   for (const line of tables.kanji) { const [first, ...others] = line; for (const other of others) kanji.set(other, first); }
   // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.
-  for (const [first, ...others] of tables.spellings) for (const other of [first, ...others]) {
+  for (const words of tables.spellings) for (const other of words) {
     const key = [...other][0];
     if (!spellings.has(key)) spellings.set(key, []);
-    spellings.get(key).push([[...other], [...first]]);
+    spellings.get(key).push([[...other], [...words[0]]]);
   }
   for (const list of spellings.values()) list.sort((a, b) => b[0].length - a[0].length);
   return { kanji, spellings, synonyms: tables.synonyms, romaji: new Map(tables.romaji) };
@@ -100,7 +100,7 @@ function canonical(rules, run) {
   }
   return out;
 }
-const plain = c => ({ ぢ: 'じ', づ: 'ず', を: 'お' }[c] || c);
+const plain = c => c === 'ぢ' ? 'じ' : c === 'づ' ? 'ず' : c === 'を' ? 'お' : c;
 function sound(text) {
   const c = [...text].map(plain);
   for (let at = 0; at + 1 < c.length; at++) if (c[at] === 'お' && c[at + 1] === 'お') c[++at] = 'う';
@@ -265,6 +265,7 @@ class Index {
     this.load = options.load || (name => this.byScript ? byScript(`${base}${name}.js?v=${version}`, name) : byFetch(`${base}${name}.bin?v=${version}`, name));
     this.inflate = options.inflate || (bytes => inflate(bytes, base));
     this.kept = new Map();
+    this.made = new Map();
     this.id = version ? parseInt(version, 16) >>> 0 : null;
   }
   // A file once, unpacked and read. What failed is asked for again the next time.
@@ -534,7 +535,12 @@ class Index {
     return Promise.all(numbers.map(async number => {
       const at = block(number), all = await this.file('r' + at, texts), line = all[number - starts[at]];
       if (line === undefined) throw new Fault('broken', 'r' + at);
-      return new Record(this.rules, line);
+      // What was looked through is kept for a while: the next way of a word looks at it again.
+      const record = this.made.get(number) || new Record(this.rules, line);
+      this.made.delete(number);
+      this.made.set(number, record);
+      if (this.made.size > MOST.records) this.made.delete(this.made.keys().next().value);
+      return record;
     }));
   }
   // Values of the documents in the groups of a file.
@@ -728,6 +734,16 @@ class Field {
     return out;
   }
   get heard() { return this.kana || (this.kana = this.letters()); }
+  // By the offset in the text: the letter that begins there, and the first kana that is heard there.
+  get placed() {
+    if (!this.places) {
+      const letters = [], kana = [], { heard } = this;
+      for (const one of normal(this.rules, this.text).reverse()) letters[one.start] = one;
+      for (let at = heard.length - 1; at >= 0; at--) if (heard[at]) for (let offset = heard[at].start; offset < heard[at].end; offset++) kana[offset] = at;
+      this.places = { letters, kana };
+    }
+    return this.places;
+  }
   beginnings() {
     const out = [];
     this.heard.forEach((one, at) => {
@@ -817,9 +833,10 @@ class Field {
   }
   // The end of a piece that begins at an offset of the text; kana may also be the rest of a word's reading.
   at(piece, offset, start) {
-    if (piece.text) { const one = normal(this.rules, this.text.slice(offset, offset + 2))[0]; return one && one.c === piece.text ? offset + one.end : null; }
-    const { heard } = this, first = heard.findIndex(one => one && (one.start === offset || one.start >= start && one.start < offset && one.end > offset));
-    if (first < 0) return null;
+    const { heard } = this, { letters, kana } = this.placed;
+    if (piece.text) return letters[offset] && letters[offset].c === piece.text ? letters[offset].end : null;
+    const first = kana[offset];
+    if (first === undefined || heard[first].start !== offset && heard[first].start < start) return null;
     for (let at = first; at < heard.length && heard[at] && heard[at].start <= offset; at++) {
       const part = heard.slice(at, at + piece.sound.length);
       if (part.length === piece.sound.length && !part.includes(null) && sound(part.map(one => one.c).join('')) === piece.sound) return part[part.length - 1].end;

@@ -81,6 +81,8 @@ pub struct Near {
     pub query: String,
 }
 
+/// Group of conditions: of them all must hold, of other values one suffices.
+const ALL: &str = "f";
 /// So many records are looked at when hardly one has the words.
 const CHECKED: usize = 60;
 
@@ -107,7 +109,8 @@ impl Reader {
                 (out, asked) = (other, again);
             }
         }
-        out.missing = asked.iter().filter(|one| !one.any).map(|one| one.word.clone()).collect();
+        let is_missing = |one: &&Asked| !one.any || out.total == 0 && words.len() == 1;
+        out.missing = asked.iter().filter(is_missing).map(|one| one.word.clone()).collect();
         if let ([word], 0) = (words.as_slice(), out.total) {
             out.near = self.nearest(word)?;
         }
@@ -181,21 +184,26 @@ fn score(asked: &[Asked], at: usize) -> u16 {
 
 /// Documents within all filters; counts of values, where a document counts for the one group that leaves it out.
 fn narrow(scores: &[u16], columns: &[Column<'_>], ask: &Ask) -> (Vec<usize>, Vec<Vec<u32>>) {
-    let chosen: Vec<Option<Vec<usize>>> = columns
+    // A value that nobody knows is none of them.
+    let chosen: Vec<Option<Vec<Option<usize>>>> = columns
         .iter()
         .map(|column| {
             let wanted = ask.filters.get(&column.group.key).filter(|wanted| !wanted.is_empty())?;
             let place = |id: &String| column.group.values.iter().position(|(known, _)| known == id);
-            Some(wanted.iter().filter_map(place).collect())
+            Some(wanted.iter().map(place).collect())
         })
         .collect();
     let mut counts: Vec<Vec<u32>> = columns.iter().map(|column| vec![0; column.group.values.len()]).collect();
     let mut hits = Vec::new();
     for (at, _) in scores.iter().enumerate().filter(|(_, score)| **score > 0) {
-        let is_out = |(column, chosen): (&Column<'_>, &Option<Vec<usize>>)| {
-            let has =
-                |chosen: &Vec<usize>| column.of(at).iter().any(|value| chosen.contains(&(*value as usize)));
-            chosen.as_ref().is_some_and(|chosen| !has(chosen))
+        let is_out = |(column, chosen): (&Column<'_>, &Option<Vec<Option<usize>>>)| {
+            let has = |place: &Option<usize>| {
+                place.is_some_and(|place| column.of(at).iter().any(|value| *value as usize == place))
+            };
+            chosen.as_ref().is_some_and(|chosen| match column.group.key.as_str() {
+                ALL => !chosen.iter().all(has),
+                _ => !chosen.iter().any(has),
+            })
         };
         let mut out =
             columns.iter().zip(&chosen).enumerate().filter(|(_, both)| is_out(*both)).map(|(which, _)| which);

@@ -35,6 +35,13 @@ pub(super) struct Field<'r> {
     runs: OnceCell<Vec<Run>>,
     canonical: OnceCell<Vec<Run>>,
     heard: OnceCell<Heard>,
+    placed: OnceCell<Placed>,
+}
+
+/// By the bytes of a text: the letter that begins there, and the first kana that is heard there.
+struct Placed {
+    letters: Vec<Option<Letter>>,
+    kana: Vec<Option<usize>>,
 }
 
 /// Readings of a word that are looked at.
@@ -55,6 +62,7 @@ impl<'r> Field<'r> {
             runs: OnceCell::new(),
             canonical: OnceCell::new(),
             heard: OnceCell::new(),
+            placed: OnceCell::new(),
         }
     }
 
@@ -101,6 +109,22 @@ impl<'r> Field<'r> {
     fn heard(&self) -> &Heard {
         self.heard.get_or_init(|| {
             self.letters(self.words.iter().map(|word| (word.text.as_str(), word.readings.first())), 0)
+        })
+    }
+
+    fn placed(&self) -> &Placed {
+        self.placed.get_or_init(|| {
+            let mut letters = vec![None; self.text.len()];
+            for letter in normal(self.rules, &self.text).into_iter().rev() {
+                letters[letter.start] = Some(letter);
+            }
+            let mut kana = vec![None; self.text.len()];
+            for (at, one) in self.heard().iter().enumerate().rev() {
+                if let Some(places) = one.and_then(|one| kana.get_mut(one.start..one.end)) {
+                    places.fill(Some(at));
+                }
+            }
+            Placed { letters, kana }
         })
     }
 
@@ -266,16 +290,16 @@ impl<'r> Field<'r> {
         }
         match piece {
             Piece::Kanji(c) => {
-                let here = super::spelling::head(self.text.get(offset..)?, 2);
-                let one = *normal(self.rules, here).first()?;
-                (one.c == *c).then_some(offset + one.end)
+                let letter = self.placed().letters.get(offset).copied().flatten()?;
+                (letter.c == *c).then_some(letter.end)
             }
             Piece::Sound(wanted) => {
                 let heard = self.heard();
-                let covers = |one: &Kana| {
-                    one.start == offset || one.start >= start && one.start < offset && one.end > offset
-                };
-                let first = heard.iter().position(|one| one.as_ref().is_some_and(covers))?;
+                let first = self.placed().kana.get(offset).copied().flatten()?;
+                let one = heard[first]?;
+                if one.start != offset && one.start < start {
+                    return None;
+                }
                 let is_before = |one: &Option<Kana>| one.is_some_and(|one| one.start <= offset);
                 let count = heard[first..].iter().take_while(|one| is_before(one)).count();
                 (first..first + count).find_map(|at| {

@@ -25,7 +25,7 @@ mod word;
 pub use answer::{Ask, Found, Hit, Near};
 pub use pieces::Pieces;
 pub use record::How;
-pub use source::{Folder, Memory, Source};
+pub use source::{Memory, Source, of_script};
 pub use spelling::time;
 pub use suggest::Suggested;
 

@@ -85,8 +85,14 @@ impl<'r> Record<'r> {
         for one in asked {
             let mut ways: Vec<_> = one.ways.iter().collect();
             ways.sort_by_key(|(how, _)| *how);
-            let (how, _) = ways.into_iter().find(|(_, way)| self.mark(way, &mut marks))?;
-            by = by.max(*how);
+            let how = ways.iter().find(|(_, way)| self.mark(way, &mut marks))?.0;
+            // As read, too, where it stands otherwise written.
+            if how == How::Direct {
+                for (_, way) in ways.iter().filter(|(how, _)| *how == How::Reading) {
+                    self.mark(way, &mut marks);
+                }
+            }
+            by = by.max(how);
         }
         let fact = self.facts.clone().find(|at| !marks[*at].is_empty());
         let marked = |at: usize| pieces(&self.fields[at].text, &marks[at]);

@@ -4,8 +4,6 @@ use super::super::pack::Fault;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::collections::BTreeMap;
-use std::io::ErrorKind;
-use std::path::PathBuf;
 
 /// Gives files by their names without ending.
 pub trait Source {
@@ -14,22 +12,6 @@ pub trait Source {
     /// # Errors
     /// [`Fault::Missing`], or [`Fault::Broken`] when there is something else of that name.
     fn load(&self, name: &str) -> Result<Vec<u8>, Fault>;
-}
-
-/// A folder: `meta.bin` as on a server, or `meta.js` as in a portable folder.
-#[derive(Debug, Clone)]
-pub struct Folder(pub PathBuf);
-
-impl Source for Folder {
-    fn load(&self, name: &str) -> Result<Vec<u8>, Fault> {
-        match std::fs::read(self.0.join(format!("{name}.bin"))) {
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                let script = std::fs::read(self.0.join(format!("{name}.js"))).map_err(|_| Fault::Missing)?;
-                of_script(&script, name).ok_or(Fault::Broken)
-            }
-            read => read.map_err(|_| Fault::Missing),
-        }
-    }
 }
 
 /// Files in memory.
@@ -42,8 +24,8 @@ impl Source for Memory {
     }
 }
 
-/// The bytes in `guideIndexFile("name","base64")`.
-fn of_script(script: &[u8], name: &str) -> Option<Vec<u8>> {
+/// The bytes in `guideIndexFile("name","base64")`, as portable folders have them.
+pub fn of_script(script: &[u8], name: &str) -> Option<Vec<u8>> {
     let script = std::str::from_utf8(script).ok()?;
     let (_, call) = script.split_once("guideIndexFile(")?;
     let mut texts = call.split('"').skip(1).step_by(2);

@@ -63,9 +63,8 @@ pub(super) fn length(text: &str) -> usize {
 }
 
 /// Each once, in order.
-pub(super) fn unique<T: Clone + Eq + Hash>(list: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut seen = IndexSet::new();
-    list.into_iter().filter(|one| seen.insert(one.clone())).collect()
+pub(super) fn unique<T: Eq + Hash>(list: impl IntoIterator<Item = T>) -> Vec<T> {
+    list.into_iter().collect::<IndexSet<T>>().into_iter().collect()
 }
 
 /// How a word is spelled.

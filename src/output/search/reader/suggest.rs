@@ -102,13 +102,13 @@ impl Reader {
     pub(super) fn nearest(&self, word: &str) -> Result<Option<Near>, Fault> {
         let spelling = Spelling::new(&self.rules, word);
         let heard = self.heard(&spelling);
-        if heard.is_none() && spelling.run.chars().count() < 2 {
-            return Ok(None);
-        }
         let is_heard = heard.is_some();
         let text = heard.unwrap_or(spelling.run);
         let asked: Vec<u16> = text.encode_utf16().collect();
-        let most = if asked.len() < 4 { 1 } else { 2 };
+        let most = if asked.len() < 6 { 1 } else { 2 };
+        if text.chars().nth(2).is_none() {
+            return Ok(None);
+        }
         let mut best: Option<(usize, String)> = None;
         let first = |count: usize| text.chars().take(count).collect::<String>();
         for line in self.suggestions(&[first(2), first(1)])? {

@@ -1,0 +1,92 @@
+//! What `shirube search` reads from the disk: the folder of an index, its files, a file with queries.
+
+use super::search::Failure;
+use shirube::diagnostic::nearest;
+use shirube::output::portable;
+use shirube::output::search::pack::Fault;
+use shirube::output::search::reader::{Source, of_script};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// The folder of an index: `meta.bin` as on a server, or `meta.js` as in a portable folder.
+pub struct Folder(pub PathBuf);
+
+impl Source for Folder {
+    fn load(&self, name: &str) -> Result<Vec<u8>, Fault> {
+        match std::fs::read(self.0.join(format!("{name}.bin"))) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let script = std::fs::read(self.0.join(format!("{name}.js"))).map_err(|_| Fault::Missing)?;
+                of_script(&script, name).ok_or(Fault::Broken)
+            }
+            read => read.map_err(|_| Fault::Missing),
+        }
+    }
+}
+
+pub fn no_folder(folder: &Path) -> Failure {
+    Failure::new("search-no-folder", vec![("folder", shown(folder))])
+}
+
+pub fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// Lines of a file or of standard input.
+pub fn read_queries(file: &str) -> Result<Vec<String>, Failure> {
+    let text = match file {
+        "-" => std::io::read_to_string(std::io::stdin()),
+        file => std::fs::read_to_string(file),
+    };
+    let text = text.map_err(|error| {
+        Failure::new("search-no-queries", vec![("file", file.to_string()), ("reason", error.to_string())])
+    })?;
+    Ok(text.trim_start_matches('\u{feff}').lines().map(str::to_string).collect())
+}
+
+/// The folder of the index: of a site, of a guide in it, of a copy for a disk, or the folder itself.
+pub fn find_index(folder: &Path, guide: Option<&str>) -> Result<PathBuf, Failure> {
+    if !folder.is_dir() {
+        return Err(no_folder(folder));
+    }
+    let is_index = |path: &PathBuf| ["meta.bin", "meta.js"].iter().any(|name| path.join(name).is_file());
+    let sites = [folder.to_path_buf(), folder.join(portable::FOLDER.trim_end_matches('/'))];
+    let below = |name: &str| sites.iter().map(|site| site.join(name).join("search")).find(is_index);
+    if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
+        // The folder may be that of the guide already.
+        let own = folder.file_name().is_some_and(|name| name == guide).then(|| folder.join("search"));
+        let found = below(guide).or_else(|| own.filter(is_index));
+        return found.ok_or_else(|| no_guide(folder, guide, &guides(&sites, is_index)));
+    }
+    if let Some(found) = [folder.to_path_buf()].into_iter().find(is_index).or_else(|| below("")) {
+        return Ok(found);
+    }
+    let guides = guides(&sites, is_index);
+    let values = vec![("folder", shown(folder))];
+    if let Some(first) = guides.first() {
+        let listed = [("guides", guides.join("、")), ("first", first.clone())];
+        return Err(Failure::new("search-choose-guide", values.into_iter().chain(listed).collect()));
+    }
+    let has = |name: &&str| folder.join(name).is_file();
+    let is_content = ["guide.toml", "portal.toml"].iter().any(has);
+    Err(Failure::new(if is_content { "search-content-folder" } else { "search-no-index" }, values))
+}
+
+/// Guides below a folder that have an index.
+fn guides(sites: &[PathBuf], is_index: impl Fn(&PathBuf) -> bool) -> Vec<String> {
+    let folders = sites.iter().filter_map(|site| std::fs::read_dir(site).ok()).flatten().flatten();
+    let guides = folders.filter(|folder| is_index(&folder.path().join("search")));
+    let mut names: Vec<String> = guides.filter_map(|folder| folder.file_name().into_string().ok()).collect();
+    names.retain(|name| name != portable::FOLDER.trim_end_matches('/'));
+    names.sort();
+    names
+}
+
+fn no_guide(folder: &Path, guide: &str, known: &[String]) -> Failure {
+    let values = vec![("folder", shown(folder)), ("guide", guide.to_string())];
+    let (id, more) = match nearest(guide, known.iter().map(String::as_str)) {
+        Some(near) => ("search-guide-near", ("near", near)),
+        None if known.is_empty() => ("search-no-index", ("guides", String::new())),
+        None => ("search-guide-unknown", ("guides", known.join("、"))),
+    };
+    Failure::new(id, values.into_iter().chain([more]).collect())
+}
