@@ -286,7 +286,12 @@ fn render(
         if has_portal {
             searched.take(guide, collected, entries);
         }
-        match site::render(guide, &folder, portal, &site::Settings { search_version: &index.version, ..settings }) {
+        match site::render(
+            guide,
+            &folder,
+            portal,
+            &site::Settings { search_version: &index.version, ..settings },
+        ) {
             Ok(made) => add(&mut own, "", made)?,
             Err(found) => faults.extend(found),
         }
@@ -307,7 +312,15 @@ fn render(
     if let (Some(portal), true) = (portal, has_portal) {
         let index = searched.build(options.today);
         index.add(search::FOLDER, options.medium, &mut files).map_err(|found| vec![clash(found)])?;
-        add(&mut files, "", site::render_portal(portal, guides, &site::Settings { search_version: &index.version, ..settings })?)?;
+        add(
+            &mut files,
+            "",
+            site::render_portal(
+                portal,
+                guides,
+                &site::Settings { search_version: &index.version, ..settings },
+            )?,
+        )?;
     }
     match options.medium {
         Medium::Web => finish_web(options, portal, guides, files),

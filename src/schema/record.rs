@@ -173,7 +173,8 @@ fn unnamed_pictures(sources: &Sources, prefix: &str) -> Option<Diagnostic> {
     for path in sources.assets.keys() {
         let Some(below) = path.strip_prefix(prefix) else { continue };
         let Some((top, _)) = below.split_once('/') else { continue };
-        let Some((name, (_, extension))) = below.rsplit('/').next().and_then(|it| Some((it, it.rsplit_once('.')?)))
+        let Some((name, (_, extension))) =
+            below.rsplit('/').next().and_then(|it| Some((it, it.rsplit_once('.')?)))
         else {
             continue;
         };
@@ -196,7 +197,7 @@ fn unnamed_pictures(sources: &Sources, prefix: &str) -> Option<Diagnostic> {
             .arg("count", unnamed.len())
             .arg("files", shown.join("、"))
             .arg("line", format!("[[photos]]\nfile = {}\nalt = \"写真の説明\"\npeople = true # だれか分かる人が写っていなければ false", quoted(file)))
-            .arg_if("heic", unnamed.iter().find(is_heic).map(|path| name_of(path))),
+            .arg_if("heic", unnamed.iter().find(is_heic).map(name_of)),
     )
 }
 
