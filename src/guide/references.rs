@@ -173,7 +173,8 @@ impl<'a> Names<'a> {
         let categories = self.categories(kind);
         let exact = categories.iter().find(|category| category.label == written);
         let has_part = |label: &str| {
-            label.contains(written) || label.split('・').any(|part| !part.is_empty() && written.contains(part))
+            label.contains(written)
+                || label.split('・').any(|part| !part.is_empty() && written.contains(part))
         };
         let part = || categories.iter().find(|category| !written.is_empty() && has_part(&category.label));
         if let Some(category) = exact.or_else(part) {

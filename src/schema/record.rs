@@ -173,7 +173,8 @@ fn unnamed_pictures(sources: &Sources, prefix: &str) -> Option<Diagnostic> {
     for path in sources.assets.keys() {
         let Some(below) = path.strip_prefix(prefix) else { continue };
         let Some((top, _)) = below.split_once('/') else { continue };
-        let Some((name, (_, extension))) = below.rsplit('/').next().and_then(|it| Some((it, it.rsplit_once('.')?)))
+        let Some((name, (_, extension))) =
+            below.rsplit('/').next().and_then(|it| Some((it, it.rsplit_once('.')?)))
         else {
             continue;
         };

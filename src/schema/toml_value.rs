@@ -103,7 +103,9 @@ mod tests {
         ] {
             assert_eq!(cause(key, value), Some((expected, mended.to_string())), "{value}");
         }
-        for other in ["{ a = 1 b = 2 }", "{ a = \"x\" b = \"y\" }", "true", "1000", "{ }", "{ a = 2026-01-01 }"] {
+        for other in
+            ["{ a = 1 b = 2 }", "{ a = \"x\" b = \"y\" }", "true", "1000", "{ }", "{ a = 2026-01-01 }"]
+        {
             assert_eq!(cause("a", other), None, "{other}");
         }
     }

@@ -108,7 +108,10 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
     let lang = lang_of(&args);
     let words = Messages::new(lang);
     if let Some((found, half)) = typed::full_width(&args) {
-        return Err(Early { text: words.text("usage-full-width", &[("found", found), ("half", half)]), code: 2 });
+        return Err(Early {
+            text: words.text("usage-full-width", &[("found", found), ("half", half)]),
+            code: 2,
+        });
     }
     typed::help(&mut args);
     let typed = args.clone();

@@ -8,8 +8,8 @@
 
 use super::sheets;
 use super::views::{PAGE_TEMPLATES, Page, View};
-use crate::model::City;
 use super::words::{BASE, Words, WordsError};
+use crate::model::City;
 use fluent_bundle::{FluentArgs, FluentValue};
 use include_dir::{Dir, DirEntry, include_dir};
 use std::borrow::Cow;
