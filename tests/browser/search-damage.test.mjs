@@ -7,7 +7,7 @@ import test from 'node:test';
 import { GUIDE, SITE } from './support.mjs';
 import { openFiles, seal, unseal } from './search-reader.mjs';
 
-const FOLDER = join(SITE, GUIDE, 'search'), CASES = +(process.env.CASES || 120), PATIENCE = 4000;
+const FOLDER = join(SITE, GUIDE, 'search'), CASES = +(process.env.CASES || 40), PATIENCE = 60000;
 const FILES = new Map(readdirSync(FOLDER).filter(name => name.endsWith('.bin')).map(name => [name.slice(0, -4), new Uint8Array(readFileSync(join(FOLDER, name)))]));
 const META = FILES.get('meta');
 const QUERIES = ['体操', 'たいそう きたまち', '0000-55-0211', '10時', '山手さろん', 'きたまちのひろは', 'いきいき体そう'];

@@ -1,7 +1,7 @@
 //! A guide → its documents: every record (and every article of an issue) that readers can look for, and the groups by
 //! which they narrow what is found.
 //!
-//! Enter at [`collect`]; [`join`] puts several guides into one. [`Store`] knows the guide, `Draft` is a document in the
+//! Enter at [`collect`]; [`join`] puts several guides into one. `Store` knows the guide, `Draft` is a document in the
 //! making; `resources`, `councils` and `publications` say what is told of each kind, `groups` names what it is found by.
 //! All of it comes from a published [`Guide`], so nothing that is withheld can be found.
 
