@@ -553,6 +553,7 @@ search-choose-guide = "{ $folder }" holds several guides: { $guides }
     Choose one with --guide, such as: shirube search { $folder } "たいそう" --guide { $first }
 search-guide-unknown = "{ $folder }" has no guide "{ $guide }" that can be searched.
     Known: { $guides }
+search-guide-needless = "{ $folder }" holds one guide only. Leave out --guide { $guide }.
 search-guide-near = "{ $folder }" has no guide "{ $guide }" that can be searched.
     Did you mean "--guide { $near }"?
 search-group-unknown = Results cannot be narrowed by "{ $group }".

@@ -555,6 +555,7 @@ search-choose-guide = 「{ $folder }」には、ガイドがいくつもあり�
     さがすガイドを --guide で選んでください。例: shirube search { $folder } "たいそう" --guide { $first }
 search-guide-unknown = 「{ $folder }」に、検索のできるガイド「{ $guide }」はありません。
     使える名前: { $guides }
+search-guide-needless = 「{ $folder }」のガイドは1つだけです。--guide { $guide } を取って、もう一度打ってください。
 search-guide-near = 「{ $folder }」に、検索のできるガイド「{ $guide }」はありません。
     「--guide { $near }」ではありませんか。
 search-group-unknown = 「{ $group }」ではしぼれません。

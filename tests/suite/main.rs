@@ -35,6 +35,7 @@ mod real_cities;
 mod real_pages;
 mod schedule_command;
 mod schemas;
+mod search_command;
 mod site;
 mod structured_days;
 mod themes;

@@ -44,7 +44,7 @@ impl Reporter {
 
     /// Whether standard output is a terminal that may show colours.
     pub fn marks_in_colour(&self) -> bool {
-        std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+        wants_colours(&std::io::stdout())
     }
 
     /// The words of that language.

@@ -55,7 +55,7 @@ pub fn find_index(folder: &Path, guide: Option<&str>) -> Result<PathBuf, Failure
         // The folder may be that of the guide already.
         let own = folder.file_name().is_some_and(|name| name == guide).then(|| folder.join("search"));
         let found = below(guide).or_else(|| own.filter(is_index));
-        return found.ok_or_else(|| no_guide(folder, guide, &guides(&sites, is_index)));
+        return found.ok_or_else(|| no_guide(folder, guide, &guides(&sites, is_index), below("").is_some()));
     }
     if let Some(found) = [folder.to_path_buf()].into_iter().find(is_index).or_else(|| below("")) {
         return Ok(found);
@@ -81,10 +81,11 @@ fn guides(sites: &[PathBuf], is_index: impl Fn(&PathBuf) -> bool) -> Vec<String>
     names
 }
 
-fn no_guide(folder: &Path, guide: &str, known: &[String]) -> Failure {
+fn no_guide(folder: &Path, guide: &str, known: &[String], is_alone: bool) -> Failure {
     let values = vec![("folder", shown(folder)), ("guide", guide.to_string())];
     let (id, more) = match nearest(guide, known.iter().map(String::as_str)) {
         Some(near) => ("search-guide-near", ("near", near)),
+        None if known.is_empty() && is_alone => ("search-guide-needless", ("guides", String::new())),
         None if known.is_empty() => ("search-no-index", ("guides", String::new())),
         None => ("search-guide-unknown", ("guides", known.join("、"))),
     };
