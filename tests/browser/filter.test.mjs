@@ -156,11 +156,14 @@ it('nothing found: which one condition to drop, and whom to call', async () => {
   assert.equal(await page.locator('[data-none] a[href^="tel:"]').isVisible(), true);
   const drop = page.locator('[data-drops] button').first(), text = await drop.textContent();
   await drop.click();
+  await settled(page);
   assert.equal((await shown(page)).length, number(text), text);
   assert.equal(await page.locator('[data-none]').isHidden(), true);
   await page.goto(base + 'gatherings/index.html?q=zzzz');
+  await settled(page);
   assert.equal(await page.locator('[data-drops]').isVisible(), true, 'without the word there is something');
   await page.locator('[data-clear]').click();
+  await settled(page);
   assert.equal(await page.locator('[data-chosen]').isHidden(), true);
   assert.equal(state(page), '');
   await close();

@@ -7,7 +7,7 @@
 // Every fault rejects with an error whose `code` is 'missing' (a file cannot be had), 'broken' or 'old' (of another build).
 'use strict';
 (root => {
-const FORMAT = 1, ENDED = 255, CHECKED = 60, MANY = 8, FEW = 10, ALL = 'f';
+const FORMAT = 1, ENDED = 255, CHECKED = 60, MANY = 8, LOOKED_AT = 4, FEW = 10, ALL = 'f';
 // More than any index has: beyond it is damage, which must neither fill the memory nor take long.
 const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, terms: 2 ** 24, readings: 16, tries: 20000, records: 40 };
 class Fault extends Error {
@@ -495,7 +495,7 @@ class Index {
     const best = [];
     for (let at = 0; at < scores.length; at++) if (scores[at]) best.push(at);
     best.sort((a, b) => scores[b] - scores[a] || a - b);
-    const records = await this.records(best.slice(0, MANY));
+    const records = await this.records(best.slice(0, LOOKED_AT));
     return records.some(record => record.see([{ ways: [way] }]));
   }
   // Where a word may be two: between scripts, at の, and everywhere else.

@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 
 const NEAR: [u8; 3] = [6, 7, 8];
 /// Records that are looked at to see whether a guess is any good.
-const LOOKED_AT: usize = 8;
+const LOOKED_AT: usize = 4;
 
 impl Reader {
     /// `direct`: documents that have the word as it is.
