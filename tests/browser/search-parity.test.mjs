@@ -59,6 +59,9 @@ test('both readers narrow and count the same', async () => {
   const options = { count: 30, filters: { kind: ['gathering', 'service'], a: ['kitamachi'], w: ['2'] } };
   const filters = Object.entries(options.filters).flatMap(([key, ids]) => ids.flatMap(id => ['--filter', `${key}=${id}`]));
   await same(join(SITE, GUIDE), ['', '体操', 'たいそう', '会', 'ほげら', '買い物'], options, '--limit', '30', ...filters);
+  // Of conditions all must hold.
+  const index = await openFolder(join(SITE, GUIDE, 'search')), f = index.groups.find(group => group.key === 'f').values.slice(0, 2).map(value => value.id);
+  await same(join(SITE, GUIDE), ['', '体操', '会'], { count: 10, filters: { f } }, ...f.flatMap(id => ['--filter', `f=${id}`]));
 });
 
 test('both readers read the index of all guides', async () => {

@@ -96,6 +96,8 @@ fn of_segment(segment: Segment, names: &Readings) -> Vec<Token> {
     }
     // What people who do not know the place would say: うえの for 上野 (うわの).
     let guess: Option<String> = words.iter().map(|word| word.reading.as_deref().map(to_hiragana)).collect();
+    // Without a dictionary there are no words, and nothing is guessed.
+    let guess = guess.filter(|guess| !guess.is_empty());
     vec![token(base, std::iter::once(reading).chain(guess).collect())]
 }
 
