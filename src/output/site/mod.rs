@@ -6,6 +6,7 @@
 
 pub mod brand;
 mod dates;
+mod downloads;
 mod emblem;
 mod feed;
 pub mod images;
@@ -39,6 +40,7 @@ use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use crate::schema::PortalFile;
 use crate::source::Sources;
+use downloads::download_path;
 use emblem::Emblem;
 pub use emblem::raster::Artist;
 use language::Language;
@@ -134,7 +136,7 @@ pub fn render(
         portal.and_then(|portal| portal.base_url.as_ref()).map(|base| format!("{base}{folder}"));
     let themes = themes(guide, folder, theme)?;
     let language_names = language_names(&themes);
-    let downloads = downloads(guide, settings.sources);
+    let downloads = downloads::sizes(guide, settings.sources);
     let readings = guide.readings();
     let in_language = |code: &str, theme| Site {
         guide,
@@ -180,7 +182,7 @@ pub fn render(
     site.emblem()
         .add(settings.artist, &mut files)
         .map_err(|reason| vec![mark_fault(&guide.config.theme, reason)])?;
-    add_downloads(guide, settings.sources, &mut files)?;
+    downloads::add(guide, settings.sources, &mut files)?;
     Ok(files)
 }
 
@@ -408,40 +410,6 @@ fn add_inflate(files: &mut OutputFiles) -> Result<(), Clash> {
     files.add(format!("{}inflate.js", search::FOLDER), bytes, "search")
 }
 
-/// Files that readers can download: PDF of an issue, file of a document.
-fn offered(guide: &Guide) -> impl Iterator<Item = &str> {
-    let issues = guide.entries.issues.iter().filter_map(|it| it.pdf.as_deref());
-    issues.chain(guide.entries.documents.iter().filter_map(|it| it.file.as_deref()))
-}
-
-fn downloads(guide: &Guide, sources: &Sources) -> BTreeMap<String, u64> {
-    offered(guide).filter_map(|path| Some((path.to_string(), sources.assets.get(path)?.size))).collect()
-}
-
-fn add_downloads(guide: &Guide, sources: &Sources, files: &mut OutputFiles) -> Result<(), Vec<Diagnostic>> {
-    for path in offered(guide) {
-        let Some(asset) = sources.assets.get(path) else { continue };
-        let bytes = asset
-            .read()
-            .map_err(|error| vec![Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error)])?;
-        files.add_hashed(download_path(path), bytes, "download");
-    }
-    Ok(())
-}
-
-/// Where a downloadable file lies in the output. The name is made anew: what people call their files
-/// (`第3号 #2.pdf`) breaks in addresses and on web servers. Only an extension of plain letters is kept.
-fn download_path(content_path: &str) -> String {
-    let hash = blake3::hash(content_path.as_bytes()).to_hex();
-    let name = content_path.rsplit('/').next().unwrap_or(content_path);
-    let is_plain =
-        |text: &&str| (1..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
-    match name.rsplit_once('.').map(|(_, extension)| extension).filter(is_plain) {
-        Some(extension) => format!("files/{}.{}", &hash[..8], extension.to_ascii_lowercase()),
-        None => format!("files/{}", &hash[..8]),
-    }
-}
-
 impl<'a> Site<'a> {
     fn at(&'a self, route: &Route) -> At<'a> {
         At::new(self, route)
@@ -477,28 +445,5 @@ impl<'a> Site<'a> {
     fn full_address(&self, file: &str) -> Option<String> {
         let path = file.strip_suffix("index.html").unwrap_or(file);
         self.base.as_ref().map(|base| format!("{base}{path}"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::download_path;
-
-    #[test]
-    fn addresses_of_downloads_need_no_escape() {
-        for (path, end) in [
-            ("issues/2026/第3号 #2 100%.PDF", ".pdf"),
-            ("documents/plan.tar.gz", ".gz"),
-            ("documents/計画.書 類", ""),
-            ("documents/plan", ""),
-        ] {
-            let file = download_path(path);
-            assert_eq!(file.len(), "files/12345678".len() + end.len(), "{file}");
-            assert!(
-                file.ends_with(end) && file.bytes().all(|b| b.is_ascii_alphanumeric() || b"/.".contains(&b)),
-                "{file}"
-            );
-        }
-        assert_ne!(download_path("a/plan.pdf"), download_path("b/plan.pdf"));
     }
 }
