@@ -6,18 +6,20 @@ use std::ffi::OsString;
 /// Signs that a Japanese keyboard gives for `-`.
 const DASHES: [char; 7] = ['－', 'ー', '―', '–', '—', '−', '‐'];
 
-/// The first argument typed in full width, and the same in half width. The text of `schedule` may be so.
+/// The first argument typed in full width, and the same in half width. The words of `schedule` and
+/// `search` may be so; there, ーブ is a word, and only what begins with two dashes an option.
 pub fn full_width(args: &[OsString]) -> Option<(String, String)> {
-    let mut is_schedule = false;
+    let mut takes_words = false;
     for (at, arg) in args.iter().enumerate().skip(1) {
         let arg = arg.to_string_lossy();
-        is_schedule |= arg == "schedule";
+        takes_words |= arg == "schedule" || arg == "search";
         let name = arg.split('=').next().unwrap_or_default();
-        let is_option = arg.starts_with('-') || arg.starts_with(DASHES);
+        let is_dashed = arg.starts_with(DASHES) && (!takes_words || half_width(name).starts_with("--"));
+        let is_option = arg.starts_with('-') || is_dashed;
         let is_wrong = match (is_option, at) {
             (true, _) => name != half_width(name) || name.contains('\u{3000}'),
             (false, 1) => name != half_width(name),
-            (false, _) => !is_schedule && has_option_behind_space(&arg),
+            (false, _) => !takes_words && has_option_behind_space(&arg),
         };
         if is_wrong {
             return Some((arg.to_string(), half_width(&arg)));
@@ -80,6 +82,7 @@ mod tests {
         assert_eq!(found(&["ｃｈｅｃｋ"]).as_deref(), Some("check"));
         assert_eq!(found(&["build", "－－portable"]).as_deref(), Some("--portable"));
         assert_eq!(found(&["build", "ーーportable"]).as_deref(), Some("--portable"));
+        assert_eq!(found(&["search", "－－json", "a"]).as_deref(), Some("--json"));
         assert_eq!(found(&["build", "—portable"]).as_deref(), Some("--portable"));
         assert_eq!(found(&["build", "--ｇｕｉｄｅ", "a"]).as_deref(), Some("--guide"));
         assert_eq!(found(&["build　content"]).as_deref(), Some("build content"));
@@ -87,6 +90,8 @@ mod tests {
         for good in [
             &["schedule", "毎週火曜日　１０時"][..],
             &["build", "ガイド　見本"],
+            &["search", "output", "ーブ"],
+            &["search", "output", "たいそう　北町"],
             &["schedule", "--fiscal-year=令和８年度", "a"],
         ] {
             assert_eq!(found(good), None, "{good:?}");
