@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Severity, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::{Channel, era};
 use crate::output::files::{Clash, OutputFiles};
+use crate::output::printed::Printed;
 use crate::output::{Medium, calendar, error_page, headers, offline, portable, search, site};
 use crate::schema::{self, AccessibilityFile, GuideFile, PortalFile};
 use crate::source::fonts::Fonts;
@@ -12,6 +13,8 @@ use crate::source::{self, Sources};
 use crate::write::{self, Written};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
+
+pub mod books;
 
 /// Told how far a build has come: a step's name (`read`, `check`, `render`, `write`), done, of.
 pub trait Progress: Sync {
@@ -41,8 +44,10 @@ pub struct BuildOptions {
     pub cache: Option<PathBuf>,
     /// Where the site is to be read.
     pub medium: Medium,
-    /// Folders where fonts are looked for, for what is drawn as a picture.
+    /// Folders where fonts are looked for, for what is drawn as a picture and for books.
     pub fonts: Vec<PathBuf>,
+    /// Whether the books are made as well.
+    pub books: bool,
 }
 
 /// What became of a build.
@@ -58,6 +63,8 @@ pub struct BuildReport {
     pub records: usize,
     /// Number of pages.
     pub pages: usize,
+    /// Number of books.
+    pub books: usize,
     /// Number of names that have no reading.
     pub unread: usize,
     /// Page to begin with, below the output folder.
@@ -186,6 +193,7 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         guides: guides.len(),
         records,
         pages: 0,
+        books: 0,
         unread: 0,
         start: start(options, portal.as_ref()),
         written: None,
@@ -197,7 +205,24 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         guides.iter().map(|linked| linked.publish(Channel::Web, options.today)).collect();
     report.unread = published.iter().map(|guide| guide.unread_names(&guide.readings()).len()).sum();
     let artist = artist(options, portal.as_ref(), &published, &mut report.diagnostics);
-    let rendered = render(options, &report.sources, portal.as_ref(), &published, &artist, progress);
+    let folders = |guide: &Guide| portal.as_ref().map_or(String::new(), |_| format!("{}/", guide.config.id));
+    let print = match options.books {
+        true => books::of_build(options, &report.sources, portal.as_ref(), &guides, &folders, progress),
+        false => Ok(books::Made::default()),
+    };
+    let mut print = match print {
+        Ok(print) => print,
+        Err(faults) => {
+            report.diagnostics.extend(faults);
+            sort(&mut report.diagnostics);
+            return report;
+        }
+    };
+    report.diagnostics.append(&mut print.warnings);
+    sort(&mut report.diagnostics);
+    report.books = print.books.iter().map(Vec::len).sum();
+    let rendered =
+        render(options, &report.sources, portal.as_ref(), &published, &print.books, &artist, progress);
     let files = match rendered {
         Ok(files) => files,
         Err(faults) => {
@@ -255,6 +280,7 @@ fn render(
     sources: &Sources,
     portal: Option<&PortalFile>,
     guides: &[Guide],
+    books: &[Vec<Printed>],
     artist: &site::Artist,
     progress: &dyn Progress,
 ) -> Result<OutputFiles, Vec<Diagnostic>> {
@@ -271,6 +297,7 @@ fn render(
         medium: options.medium,
         artist,
         search_version: "",
+        books: &[],
     };
     let mut files = OutputFiles::default();
     let mut faults = Vec::new();
@@ -290,7 +317,11 @@ fn render(
             guide,
             &folder,
             portal,
-            &site::Settings { search_version: &index.version, ..settings },
+            &site::Settings {
+                search_version: &index.version,
+                books: books.get(at).map_or(&[], Vec::as_slice),
+                ..settings
+            },
         ) {
             Ok(made) => add(&mut own, "", made)?,
             Err(found) => faults.extend(found),

@@ -40,6 +40,15 @@ pub fn write(files: &OutputFiles, folder: &Path, below: &str) -> Result<Written,
     apply(files, folder, below, &before).map_err(|error| refused(&shown, &error))
 }
 
+/// Writes `files` into `folder` beside what is there; removes nothing.
+///
+/// # Errors
+/// As [`write`].
+pub fn add(files: &OutputFiles, folder: &Path) -> Result<Written, Diagnostic> {
+    // No path of ours begins so: everything earlier stays in the list.
+    write(files, folder, "\u{0}")
+}
+
 fn refused(folder: &str, error: &io::Error) -> Diagnostic {
     Diagnostic::error_at_path(codes::OUTPUT_UNWRITABLE, folder).arg("reason", error)
 }

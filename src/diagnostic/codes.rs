@@ -242,4 +242,16 @@ codes! {
     FONT_MISSING = "E912";
     /// A language for which the theme has no words.
     LANGUAGE_UNKNOWN = "E919";
+    /// No Japanese font for a book.
+    BOOK_FONT_MISSING = "E921";
+    /// A letter that no font has.
+    GLYPH_MISSING = "E922";
+    /// Text too long for its box on paper.
+    BOOK_OVERFULL = "E923";
+    /// A picture with too few pixels for its size on paper.
+    PICTURE_COARSE = "E924";
+    /// A book that the guide does not have.
+    BOOK_UNKNOWN = "E925";
+    /// A program that was built without books.
+    BOOKS_LEFT_OUT = "E926";
 }

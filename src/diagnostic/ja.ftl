@@ -428,6 +428,23 @@ E912 = このパソコンに日本語のフォントがないため、リンク�
     .hint = BIZ UDゴシックか Noto Sans CJK を入れてください（Debian・Ubuntu では「apt install fonts-morisawa-bizud-gothic」）。このままでもサイトは使えます。
 E919 = 言葉「{ $language }」のことば（lang/{ $language }.ftl）が、見た目にありません
     .hint = 使える言葉: { $known }。guide.toml の languages を直すか、themes/ の見た目に lang/{ $language }.ftl を足してください。
+E921 = このパソコンに、冊子に使える日本語のフォントがありません
+    .hint = BIZ UDゴシックを入れてから、もう一度実行してください。Windows 10以降には初めから入っています。Debianなら「sudo apt-get install fonts-morisawa-bizud-gothic」、フォントを置いたフォルダーがあれば「--font-dir フォルダー」と書いてください。冊子がいらないときは「--no-books」を付けます。
+E922 = 「{ $letter }」（{ $code }）の字が、冊子に使えるフォントにありません
+    .hint = ほかの字か言葉に書きかえるか、その字のあるフォントを「--font-dir フォルダー」で加えてください。絵文字は紙では使えません。
+E923 = { $part ->
+        [masthead] 題字の欄に文字が入りきりません
+       *[other] 「{ $part }」が紙面に入りきりません
+    }
+    .lines = あと{ $lines }行ぶん短くしてください。写真を1つへらすか、記事を次の号に回す方法もあります。
+E924 = 写真「{ $file }」は、紙に幅{ $width }ミリで刷るには粗すぎます（{ $dpi }dpi）
+    .hint = 印刷には200dpiくらいあるときれいです。もとの大きな写真に差しかえてください。LINEで送った写真は小さくなっていることがあります。
+E925 = { $kind } という冊子はありません
+    .known = 作れる冊子: { $known }
+    .nearest = 「{ $nearest }」ではありませんか。
+    .hint = 「shirube book」とだけ打つと、このガイドで作れる冊子をすべて作ります。
+E926 = このプログラムは、冊子を作る部分なしで作られています
+    .hint = 配布されているプログラムを使うか、「cargo build --release」で作りなおしてください。
 
 ## 画面のことば
 related-place = 参考の場所
@@ -438,7 +455,7 @@ summary-errors = { $warnings ->
 summary-warnings = 注意が { $warnings } 件あります。
 build-nothing-written = 何も書き出していません。{ $output } は前のままです。
 build-nothing-yet = 何も書き出していません。
-build-done = できました。ガイド { $guides }、記録 { $records } 件、ページ { $pages } 枚（新しい・変わったファイル { $changed }、そのまま { $unchanged }、消した { $removed }）。
+build-done = できました。ガイド { $guides }、記録 { $records } 件、ページ { $pages } 枚、冊子 { $books } 冊（新しい・変わったファイル { $changed }、そのまま { $unchanged }、消した { $removed }）。
     { $open } をブラウザーで開いてください。
 check-readings = 参考: ふりがなの分からない名前が { $names } 件あります。「shirube readings { $folder }」で、書きたす行を作れます（急ぎません）。
 readings-none = # ふりがなの分からない名前はありません。
@@ -500,7 +517,8 @@ help-command-name = できること
 help-lang = ことば（ja = 日本語、en = English）
 help-help = この説明を出します
 help-version = 版を出します
-help-build = サイトを作ります
+help-build = サイトと冊子を作ります
+help-book = 冊子（PDF）だけを作ります。A5・白黒・大きな字にもできます
 help-check = 記録を確かめます（何も書き出しません）
 help-new = ガイドのひな形を作ります
 help-readings-guide = このガイドだけを調べます
@@ -519,9 +537,26 @@ help-new-dir = 作るフォルダーの名前
 help-output = 書き出すフォルダー（省くと output）
 help-guide = このガイドだけを作ります
 help-portable = USBメモリーに入れるフォルダーを作ります（インターネットもサーバーもなしで読めます）
+help-no-books = 冊子（PDF）を作りません（速くなります）
+help-font-dir = フォントをさがすフォルダー（何度でも書けます）
+help-book-what = フォルダー（書かなければ content）と、冊子の種類（ガイドブック・事例集・広報紙・報告。guidebook・casebook・newsletter・report でも。書かなければすべて）
+help-book-guide = このガイドの冊子だけを作ります
+help-book-issue = この号・この版だけを作ります（hohoemi-12、jireishu-2 など）
+help-book-format = 紙の大きさ。a3-fold は、A3を二つ折りにする広報紙（書かなければ a4）
+help-book-large-print = 字を1.5倍にします（大活字版）
+help-book-grey = 白黒にします
+help-book-output = 書き出すフォルダー（書かなければ print）
+help-book-data = 見た目のひな形（book/*.typ）に渡るデータも、このフォルダーに書き出します
+book-made = { $path }　{ $title }（{ $pages }ページ、{ $size }）
+book-done = できました。冊子 { $count } 冊。
+book-nothing = 冊子は作っていません。
+usage-book-kind = 「{ $found }」という冊子もフォルダーもありません。「{ $near }」ではありませんか。作れるのは、ガイドブック・事例集・広報紙・報告です。
+value-book = 冊子
+value-id = 番号
 help-today = 今日とみなす日（2026-04-01、R8.4.1 など）
 usage-shirube = shirube できること [フォルダー] [オプション]
 usage-build = shirube build [フォルダー] [オプション]
+usage-book = shirube book [フォルダー] [冊子] [オプション]
 usage-check = shirube check [フォルダー] [オプション]
 usage-new = shirube new フォルダー
 usage-readings = shirube readings [フォルダー] [オプション]

@@ -23,7 +23,7 @@ pub use composition::{CompositionRow, CompositionTable};
 pub use districts::{TownArea, TownAreas};
 pub use needs::{Answers, MatrixCell, MatrixRow, NeedsMatrix};
 pub use readings::UnreadName;
-pub use routes::{Route, relative};
+pub use routes::{Route, relative, short_id};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::*;

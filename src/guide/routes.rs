@@ -31,6 +31,11 @@ impl Route {
         Route("consult/".into())
     }
 
+    /// The address of a gathering or service on paper, short enough to be typed; a page there leads on.
+    pub fn short(key: &Key) -> Self {
+        Route(format!("go/{}/", short_id(key)))
+    }
+
     /// The home page of a guide.
     pub fn home() -> Self {
         Route(String::new())
@@ -75,6 +80,14 @@ pub fn relative(from: &str, to: &str) -> String {
     out
 }
 
+/// Name of an entry in lists on devices and in their addresses: seven letters made from kind and id, so they stay when
+/// other entries come and go. (35 bits: of 1,000 entries two would share a name in one of 70,000 guides.)
+pub fn short_id(key: &Key) -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let hash = blake3::hash(format!("{}/{}", key.kind.folder(), key.id).as_bytes());
+    hash.as_bytes()[..7].iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
+}
+
 impl Guide {
     /// The page a Markdown link leads to, with its fragment; `None` for targets that are not published and
     /// for addresses outside the guide.
@@ -105,5 +118,12 @@ mod tests {
         assert_eq!(relative("gatherings/a/index.html", "index.html"), "../../index.html");
         assert_eq!(relative("gatherings/a/index.html", "gatherings/b/index.html#x"), "../b/index.html#x");
         assert_eq!(relative("gatherings/a/index.html", "gatherings/a/p.png"), "p.png");
+    }
+
+    #[test]
+    fn short_names_stay_for_ever() {
+        // They stand in links and QR codes on paper: never change how they are made.
+        assert_eq!(short_id(&Key::new(Kind::Gathering, "kita-taiso")), "b8v3ueb");
+        assert_eq!(short_id(&Key::new(Kind::Service, "kaimono-bus")), "ed9u7dj");
     }
 }

@@ -1,11 +1,15 @@
 //! What is made from a [`crate::guide::Guide`]: files in memory. One output never uses another.
 
+#[cfg(feature = "pdf")]
+pub mod book;
 pub mod calendar;
+pub mod common;
 pub mod error_page;
 pub mod files;
 pub mod headers;
 pub mod offline;
 pub mod portable;
+pub mod printed;
 pub mod search;
 pub mod site;
 

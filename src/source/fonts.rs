@@ -1,4 +1,4 @@
-//! Finds Japanese fonts on this machine, for what is drawn as a picture.
+//! Finds Japanese fonts on this machine, for what is drawn as a picture and for what is printed.
 //!
 //! No font is part of the program. Folders are looked through for the file names below, in this order, so that the
 //! same machine always takes the same font.
@@ -63,6 +63,40 @@ impl Fonts {
     /// True when this machine has no Japanese font that we know.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// Beginnings of file names of the fonts of books, a line a family, the best first; small letters. The first line of a group that is
+/// found is enough; letters that it lacks come from the next groups.
+const BOOK: [&[&str]; 4] = [
+    &["bizudgothic-", "biz-udgothic"],
+    &["bizudpgothic-"],
+    &["bizudmincho-", "biz-udminchom"],
+    &["notosanscjk-regular", "notosanscjk-bold", "notosanscjkjp-regular", "notosanscjkjp-bold", "notosansjp", "ヒラギノ角ゴシック w3", "ヒラギノ角ゴシック w6", "yugothm", "yugothb", "meiryo", "ipaexg"],
+];
+
+/// Font files of a book as bytes.
+#[derive(Debug, Default)]
+pub struct BookFonts(pub Vec<Vec<u8>>);
+
+impl BookFonts {
+    /// Looks through folders; `--font-dir` and the theme's own come first. Of files with the same name the first counts.
+    pub fn find(folders: &[PathBuf]) -> Self {
+        let mut found: Vec<(usize, String, PathBuf)> = Vec::new();
+        for folder in folders {
+            for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().flatten() {
+                let name: String = entry.file_name().to_string_lossy().nfc().collect::<String>().to_lowercase();
+                let is_font = name.rsplit_once('.').is_some_and(|(_, end)| matches!(end, "ttf" | "ttc" | "otf" | "otc"));
+                let group = BOOK.iter().position(|group| group.iter().any(|begin| name.starts_with(begin)));
+                if let (true, Some(group)) = (is_font, group)
+                    && !found.iter().any(|(_, known, _)| *known == name)
+                {
+                    found.push((group, name, entry.into_path()));
+                }
+            }
+        }
+        found.sort();
+        Self(found.into_iter().filter_map(|(_, _, path)| std::fs::read(path).ok()).collect())
     }
 }
 

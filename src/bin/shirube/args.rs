@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use shirube::diagnostic::messages::{Lang, Messages};
 use shirube::model::era::{self, FiscalYear};
 use shirube::output::Medium;
+use shirube::pipeline::books::Paper;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -21,6 +22,7 @@ pub struct Invocation {
 /// A command with its options.
 pub enum Command {
     Build(Build),
+    Book(Book),
     Check(Check),
     New(New),
     Schema(SchemaFolder),
@@ -36,7 +38,37 @@ pub struct Build {
     pub guide: Option<String>,
     pub medium: Medium,
     pub today: Date,
+    /// Books beside the site.
+    pub books: bool,
+    /// Folders where fonts are looked for first.
+    pub font_dirs: Vec<PathBuf>,
 }
+
+/// `shirube book`
+pub struct Book {
+    pub content: PathBuf,
+    pub output: PathBuf,
+    pub guide: Option<String>,
+    /// `guidebook`, `casebook`, `newsletter`, `report`; all where none was written.
+    pub kind: Option<&'static str>,
+    /// Collection or issue.
+    pub subject: Option<String>,
+    pub paper: Paper,
+    pub grey: bool,
+    pub large: bool,
+    pub font_dirs: Vec<PathBuf>,
+    /// Where the data of the templates go.
+    pub data: Option<PathBuf>,
+    pub today: Date,
+}
+
+/// What kinds of books may be called.
+const BOOKS: [(&str, &[&str]); 4] = [
+    ("guidebook", &["guidebook", "ガイドブック", "冊子"]),
+    ("casebook", &["casebook", "事例集"]),
+    ("newsletter", &["newsletter", "広報紙", "おたより", "広報誌"]),
+    ("report", &["report", "報告", "報告書"]),
+];
 
 /// `shirube check`
 pub struct Check {
@@ -126,7 +158,10 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
             guide: sub.get_one::<String>("guide").cloned(),
             medium: if sub.get_flag("portable") { Medium::Portable } else { Medium::Web },
             today: today(sub, &words)?,
+            books: !sub.get_flag("no-books"),
+            font_dirs: font_dirs(sub),
         }),
+        "book" => Command::Book(book(sub, &words)?),
         "check" => Command::Check(Check { content: path("dir"), today: today(sub, &words)? }),
         "readings" => Command::Readings(ReadingsArgs {
             content: path("dir"),
@@ -178,6 +213,46 @@ fn schedule(matches: &ArgMatches, words: &Messages) -> Result<Schedule, Early> {
     let json = text("format").is_some_and(|format| format == "json");
     let written = (!pieces.is_empty()).then(|| pieces.join(" "));
     Ok(Schedule { text: written, gif: text("gif"), from, to, fiscal_year, json })
+}
+
+fn font_dirs(matches: &ArgMatches) -> Vec<PathBuf> {
+    matches.get_many("font-dir").into_iter().flatten().cloned().collect()
+}
+
+/// A kind of book and a folder may stand in any order.
+fn book(matches: &ArgMatches, words: &Messages) -> Result<Book, Early> {
+    let text = |id: &str| matches.get_one::<String>(id).cloned();
+    let (mut kind, mut content) = (None, None);
+    for written in matches.get_many::<String>("what").into_iter().flatten() {
+        let found = BOOKS.iter().find(|(_, names)| names.contains(&written.as_str()));
+        match found {
+            Some((name, _)) if kind.is_none() => kind = Some(*name),
+            _ if content.is_none() && PathBuf::from(written).is_dir() => content = Some(PathBuf::from(written)),
+            _ => {
+                let names = BOOKS.iter().flat_map(|(_, names)| names.iter().copied());
+                let near = shirube::diagnostic::nearest(written, names).unwrap_or_else(|| "guidebook".into());
+                let values = [("found", written.clone()), ("near", near)];
+                return Err(Early { text: words.text("usage-book-kind", &values), code: 2 });
+            }
+        }
+    }
+    Ok(Book {
+        content: content.unwrap_or_else(|| "content".into()),
+        output: matches.get_one::<PathBuf>("output").cloned().unwrap_or_default(),
+        guide: text("guide"),
+        kind,
+        subject: text("issue"),
+        paper: match text("format").as_deref() {
+            Some("a5") => Paper::A5,
+            Some("a3-fold") => Paper::A3Fold,
+            _ => Paper::A4,
+        },
+        grey: matches.get_flag("grey"),
+        large: matches.get_flag("large-print"),
+        font_dirs: font_dirs(matches),
+        data: matches.get_one::<PathBuf>("data").cloned(),
+        today: today(matches, words)?,
+    })
 }
 
 fn search(matches: &ArgMatches, words: &Messages) -> Result<Search, Early> {
@@ -262,6 +337,14 @@ fn command(words: &Messages) -> clap::Command {
         || Arg::new("today").long("today").value_name(text("value-date")).help(text("help-today"));
     let guide_arg =
         |help: &str| Arg::new("guide").long("guide").value_name(text("value-guide")).help(text(help));
+    let font_dir = || {
+        Arg::new("font-dir")
+            .long("font-dir")
+            .value_name(folder.clone())
+            .action(clap::ArgAction::Append)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(text("help-font-dir"))
+    };
     let build = sub(
         "build",
         vec![
@@ -278,6 +361,45 @@ fn command(words: &Messages) -> clap::Command {
                 .long("portable")
                 .action(clap::ArgAction::SetTrue)
                 .help(text("help-portable")),
+            Arg::new("no-books")
+                .long("no-books")
+                .action(clap::ArgAction::SetTrue)
+                .help(text("help-no-books")),
+            font_dir(),
+            today_arg(),
+        ],
+    );
+    let book_flag = |id: &'static str| {
+        Arg::new(id).long(id).action(clap::ArgAction::SetTrue).help(text(&format!("help-book-{id}")))
+    };
+    let book_folder = |id: &'static str| {
+        Arg::new(id)
+            .long(id)
+            .value_name(folder.clone())
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(text(&format!("help-book-{id}")))
+    };
+    let book = sub(
+        "book",
+        vec![
+            Arg::new("what")
+                .value_name(text("value-book"))
+                .num_args(0..=2)
+                .help_heading(text("help-arguments"))
+                .help(text("help-book-what")),
+            guide_arg("help-book-guide"),
+            Arg::new("issue").long("issue").value_name(text("value-id")).help(text("help-book-issue")),
+            Arg::new("format")
+                .long("format")
+                .value_name("a4|a5|a3-fold")
+                .value_parser(["a4", "a5", "a3-fold"])
+                .hide_possible_values(true)
+                .help(text("help-book-format")),
+            book_flag("large-print"),
+            book_flag("grey"),
+            book_folder("output").default_value("print").hide_default_value(true),
+            font_dir(),
+            book_folder("data"),
             today_arg(),
         ],
     );
@@ -362,6 +484,7 @@ fn command(words: &Messages) -> clap::Command {
         )
         .subcommand_required(true)
         .subcommand(build)
+        .subcommand(book)
         .subcommand(check)
         .subcommand(schedule)
         .subcommand(search)
@@ -390,7 +513,7 @@ fn explain(error: &clap::Error, typed: &[OsString], words: &Messages) -> Early {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => help(words),
         ErrorKind::InvalidSubcommand => {
             let found = context(ContextKind::InvalidSubcommand);
-            let known = ["build", "check", "schedule", "search", "readings", "new", "schema"];
+            let known = ["build", "book", "check", "schedule", "search", "readings", "new", "schema"];
             let near = shirube::diagnostic::nearest(&found, known).unwrap_or_else(|| "--help".into());
             Early { text: words.text("usage-command", &[("found", found), ("near", near)]), code: 2 }
         }

@@ -15,7 +15,8 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
         today: options.today,
         cache: Some(cache_folder(&options.content)),
         medium: options.medium,
-        fonts: font_folders(),
+        fonts: options.font_dirs.iter().cloned().chain(font_folders()).collect(),
+        books: options.books,
     };
     let report = {
         let bar = reporter.progress();
@@ -33,6 +34,7 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
             ("guides", report.guides.to_string()),
             ("records", report.records.to_string()),
             ("pages", report.pages.to_string()),
+            ("books", report.books.to_string()),
             ("changed", written.changed.to_string()),
             ("unchanged", written.unchanged.to_string()),
             ("removed", written.removed.to_string()),

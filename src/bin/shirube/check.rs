@@ -17,6 +17,7 @@ pub fn run(options: &Check, reporter: &Reporter) -> ExitCode {
         cache: Some(cache_folder(&options.content)),
         medium: Medium::Web,
         fonts: font_folders(),
+        books: true,
     };
     let report = {
         let bar = reporter.progress();

@@ -3,6 +3,7 @@
 //! Exit codes: 0 good, 1 faults in the content, 2 wrong use, 3 a fault of the program.
 
 mod args;
+mod book;
 mod build;
 mod check;
 mod new;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     let reporter = report::Reporter::new(lang);
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| match command {
         Command::Build(options) => build::run(&options, &reporter),
+        Command::Book(options) => book::run(&options, &reporter),
         Command::Check(options) => check::run(&options, &reporter),
         Command::New(options) => new::run(&options, &reporter),
         Command::Schedule(options) => schedule::run(&options, &reporter),

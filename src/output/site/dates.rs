@@ -1,16 +1,16 @@
 //! What comes next for an entry: its next days, its rests, in words ([`words`]).
 
 mod schedule;
-mod words;
 
-pub(super) use words::*;
+pub(super) use crate::output::common::days::*;
 
 use super::page::{At, phone};
 use super::views::*;
-use super::words::Words;
+use crate::output::common::words::Words;
 use crate::guide::Route;
 use crate::guide::calendar::{Agenda, RestDay, Scope, Session, SessionPlace, Why};
 use crate::model::schedule::{Reason, Rule, ScheduleKind, TimeSpan};
+use crate::output::common::wording::Speaker;
 use crate::model::*;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@
 //! that they stay the same wherever the site is copied to.
 
 use super::Site;
-use super::page::escape;
+use crate::output::common::escape;
 use crate::guide::{Route, relative};
 use crate::model::*;
 use crate::output::Medium;

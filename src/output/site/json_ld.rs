@@ -5,6 +5,7 @@ mod schedule;
 use super::page::At;
 use super::views::{Crumb, JsonLd};
 use crate::model::plain::Address;
+use crate::output::common::wording::Speaker;
 use crate::model::*;
 use serde::Serialize;
 

@@ -9,7 +9,6 @@ mod dates;
 mod downloads;
 mod emblem;
 mod feed;
-pub mod images;
 mod json_ld;
 mod language;
 mod map;
@@ -25,19 +24,17 @@ mod share;
 mod sheets;
 mod shell;
 mod sitemap;
-mod texts;
 pub mod theme;
 mod vendor;
 pub mod views;
-mod vocabulary;
-pub mod words;
 
-use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::diagnostic::{Diagnostic, codes};
 use crate::guide::{Guide, Route, relative};
 use crate::model::era;
 use crate::model::reading::Readings;
 use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
+use crate::output::printed::Printed;
 use crate::schema::PortalFile;
 use crate::source::Sources;
 use downloads::download_path;
@@ -50,7 +47,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 use views::{Crumb, DateView, Foot, Head, Link, NumberView, PortalGuide, PortalPage, View};
-use words::BASE;
+use crate::output::common::theme_files::ThemeFiles;
+use crate::output::common::words::BASE;
 
 /// What rendering needs besides the guide.
 #[derive(Clone, Copy)]
@@ -67,6 +65,8 @@ pub struct Settings<'a> {
     pub artist: &'a Artist,
     /// The search index that belongs to these pages: names the build that its files are of.
     pub search_version: &'a str,
+    /// Books of the guide, which its pages link to.
+    pub books: &'a [Printed],
 }
 
 /// The portal's page above a guide.
@@ -322,27 +322,8 @@ fn portal_guide(guide: &Guide) -> PortalGuide {
 }
 
 fn load_theme(name: &str, folder: &str, sources: &Sources) -> Result<Theme, Vec<Diagnostic>> {
-    // The guide's own theme comes last, so that its files win over those for all guides.
-    let prefixes = [format!("themes/{name}/"), format!("{folder}themes/{name}/")];
-    let mut own = BTreeMap::new();
-    for prefix in &prefixes {
-        for (path, asset) in sources.assets.range(prefix.clone()..) {
-            let Some(below) = path.strip_prefix(prefix.as_str()) else { break };
-            let bytes = asset.read().map_err(|error| {
-                vec![Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error)]
-            })?;
-            own.insert(below.to_string(), bytes);
-        }
-    }
-    if own.is_empty() && name != "standard" {
-        let known = sources.assets.keys().filter_map(|path| path.split("themes/").nth(1)?.split('/').next());
-        return Err(vec![
-            Diagnostic::error_at_path(codes::THEME_MISSING, format!("{folder}guide.toml"))
-                .arg("theme", name)
-                .arg_if("nearest", nearest(name, known)),
-        ]);
-    }
-    Theme::with(&own).map_err(|error| vec![template_fault(name, &error)])
+    let files = ThemeFiles::load(name, folder, sources)?;
+    Theme::of_files(files).map_err(|error| vec![template_fault(name, &error)])
 }
 
 /// The theme in every language of the guide, Japanese first.

@@ -3,12 +3,14 @@
 
 use super::Site;
 use super::dates::day_number;
+use crate::guide::short_id;
 use super::page::At;
 use super::pieces::tint_name;
 use super::vendor;
 use super::views::{Coming, ContactView, MyListLink};
 use crate::guide::Route;
 use crate::model::plain::{Booking, Category};
+use crate::output::common::wording::Speaker;
 use crate::model::*;
 use crate::output::files::{Clash, OutputFiles};
 use jiff::civil::Date;
@@ -42,14 +44,6 @@ pub(super) fn link(site: &Site<'_>, at: &At<'_>) -> Option<MyListLink> {
         key: site.guide.config.id.clone(),
         current: at.file == route().file(),
     })
-}
-
-/// Name of an entry in lists on devices and in their addresses: seven letters made from kind and id, so they stay when
-/// other entries come and go. (35 bits: of 1,000 entries two would share a name in one of 70,000 guides.)
-pub(super) fn short_id(key: &Key) -> String {
-    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    let hash = blake3::hash(format!("{}/{}", key.kind.folder(), key.id).as_bytes());
-    hash.as_bytes()[..7].iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
 }
 
 /// An entry as the script gets it. What is empty is left out.
@@ -257,13 +251,6 @@ fn is_false(value: &bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn short_names_stay_for_ever() {
-        // They stand in links and QR codes on paper: never change how they are made.
-        assert_eq!(short_id(&Key::new(Kind::Gathering, "kita-taiso")), "b8v3ueb");
-        assert_eq!(short_id(&Key::new(Kind::Service, "kaimono-bus")), "ed9u7dj");
-    }
 
     #[test]
     fn days_further_off_than_half_a_year_are_left_out() {

@@ -7,7 +7,9 @@ use super::views::{
 use crate::guide::{Guide, Route, relative};
 use crate::markdown::{self, LinkTarget, html};
 use crate::model::plain::SourceNote;
+use crate::output::common::wording::Speaker;
 use crate::model::*;
+use crate::output::common::escape;
 use jiff::civil::Date;
 
 /// A place in the site from which links are made.
@@ -449,10 +451,4 @@ fn picture_html(view: &views::PhotoView) -> String {
         escape(&view.alt)
     ));
     out
-}
-
-/// Escapes text for an attribute or for XML. Control characters, which XML forbids, are dropped.
-pub(super) fn escape(text: &str) -> String {
-    let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,6 +1,6 @@
 //! Scales the pictures that may be shown and says where they lie.
 
-use super::images::{Format, Limits, Pictures};
+use crate::output::common::images::{Format, Limits, Pictures};
 use super::{PictureFile, PictureFiles, Settings};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::guide::Guide;

@@ -1,12 +1,13 @@
 //! Pieces that several pages show: cards, items, facts, pictures.
 
-use super::mylist::short_id;
+use crate::guide::short_id;
 use super::page::{At, phone as phone_view};
-pub(super) use super::texts::*;
-use super::views::{Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView};
-use super::vocabulary;
+pub(super) use crate::output::common::wording::*;
+use super::views::{Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView};
+use crate::output::common::vocabulary;
+pub(super) use crate::output::common::vocabulary::{category_icon, tint_name};
 use crate::guide::Route;
-use crate::model::plain::{Booking, Category, Tint};
+use crate::model::plain::{Booking, Category};
 use crate::model::*;
 
 impl At<'_> {
@@ -339,34 +340,18 @@ impl At<'_> {
     }
 }
 
-/// Icon of a category: its own where it is one of the field's usual ones, else that of its colour group.
-pub(super) fn category_icon(category: &Category) -> &'static str {
-    match category.id.as_str() {
-        "nogyo" | "kusakari" => "leaf",
-        "ongaku" => "music",
-        "kaimono" => "bag",
-        "gomi" => "bin",
-        "shuri" => "tool",
-        "sumaho" => "phone",
-        "rihatsu" => "scissors",
-        "yogu" | "mimamori" => "bell",
-        "kaji" => "home",
-        "kenri" => "file",
-        "shuro" | "yuryo-vol" => "hand",
-        "tsukisoi" | "kaigosha" => "people",
-        _ => tint_name(category.tint),
+impl At<'_> {
+    /// A fact under a word of the interface, if there is something to say.
+    pub(super) fn maybe(&self, key: &str, text: Option<impl Into<String>>) -> Option<Fact> {
+        text.map(|text| Fact::new(self.word(key), text))
     }
 }
 
-/// Name of a colour group, also the name of its icon.
-pub(super) fn tint_name(tint: Tint) -> &'static str {
-    match tint {
-        Tint::Move => "move",
-        Tint::Talk => "talk",
-        Tint::Learn => "learn",
-        Tint::Eat => "eat",
-        Tint::Kids => "kids",
-        Tint::Help => "help",
-        Tint::Ride => "ride",
-    }
+pub(super) fn voices(list: &[plain::Voice]) -> Vec<VoiceView> {
+    list.iter().map(|voice| VoiceView { text: voice.text.clone(), who: voice.who.clone() }).collect()
+}
+
+/// A fact, if there is something to say.
+pub(super) fn maybe(label: &str, text: Option<impl Into<String>>) -> Option<Fact> {
+    text.map(|text| Fact::new(label, text))
 }

@@ -6,10 +6,7 @@ use super::views::{Html, ReportWay, ShareView};
 use crate::model::Report;
 use crate::model::phone::Phone;
 use fluent_bundle::FluentValue;
-use qrcode::{Color, EcLevel, QrCode};
-
-/// Light modules around a QR code (ISO/IEC 18004, 9.1).
-const QUIET: usize = 4;
+use crate::output::common::qr;
 
 impl At<'_> {
     /// Ways to send this page on; `lines` are what a message says besides the address (title first).
@@ -20,7 +17,7 @@ impl At<'_> {
         ShareView {
             line: format!("https://line.me/R/share?text={}", percent(&said.join("\n"))),
             mail: format!("mailto:?subject={}&body={}", percent(title), percent(&said.join("\r\n"))),
-            qr: address.as_deref().and_then(qr_svg),
+            qr: address.as_deref().and_then(qr::svg).map(Html),
             address,
         }
     }
@@ -71,27 +68,6 @@ fn percent(text: &str) -> String {
         .collect()
 }
 
-/// A QR code as inline SVG, black on white in any colour scheme, a unit a module. `None` where the text is too long.
-fn qr_svg(text: &str) -> Option<Html> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
-    let (width, modules) = (code.width(), code.to_colors());
-    let mut path = String::new();
-    for (y, row) in modules.chunks(width).enumerate() {
-        let mut x = 0;
-        for run in row.chunk_by(|a, b| a == b) {
-            if run[0] == Color::Dark {
-                path.push_str(&format!("M{} {}h{}v1h-{}z", x + QUIET, y + QUIET, run.len(), run.len()));
-            }
-            x += run.len();
-        }
-    }
-    let size = width + 2 * QUIET;
-    Some(Html(format!(
-        "<svg viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\">\
-         <path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path d=\"{path}\"/></svg>"
-    )))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,15 +75,5 @@ mod tests {
     #[test]
     fn what_is_no_letter_or_digit_is_encoded() {
         assert_eq!(percent("北町&a=1\r\n"), "%E5%8C%97%E7%94%BA%26a%3D1%0D%0A");
-    }
-
-    #[test]
-    fn a_qr_code_has_its_quiet_zone_and_its_three_corners() {
-        let Html(svg) = qr_svg("https://guide.example.jp/gatherings/kita-taiso/").unwrap();
-        // Version 4 at level M holds 62 bytes: 33 modules and twice four.
-        assert!(svg.contains("viewBox=\"0 0 41 41\""), "{svg}");
-        // The upper edge of the finder patterns on the left and on the right; nothing stands further out.
-        assert!(svg.contains("d=\"M4 4h7v1h-7z") && svg.contains("M30 4h7v1h-7z"), "{svg}");
-        assert!(qr_svg(&"x".repeat(4000)).is_none());
     }
 }

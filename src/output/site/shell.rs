@@ -10,6 +10,7 @@ use super::sheets::category_rules;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
+use crate::output::common::wording::Speaker;
 use crate::output::Medium;
 use crate::schema::PortalFile;
 

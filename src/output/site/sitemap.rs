@@ -2,7 +2,7 @@
 //! one only where guide.toml or portal.toml gives the public address (`base_url`).
 
 use super::Site;
-use super::page::escape;
+use crate::output::common::escape;
 use super::views::Alternate;
 use crate::output::files::{Clash, OutputFiles};
 

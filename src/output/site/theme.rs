@@ -8,16 +8,14 @@
 
 use super::sheets;
 use super::views::{PAGE_TEMPLATES, Page, View};
-use super::words::{BASE, Words, WordsError};
+use crate::output::common::words::{BASE, Words, WordsError};
 use crate::model::City;
+use crate::output::common::theme_files::{self, ThemeFiles};
 use fluent_bundle::{FluentArgs, FluentValue};
-use include_dir::{Dir, DirEntry, include_dir};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tera::{Context, ErrorKind, Kwargs, State, Tera};
-
-static STANDARD: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
 
 /// Where the page's icons go (`base.html`).
 const ICONS_HERE: &str = "<!--icons-->";
@@ -62,19 +60,27 @@ impl Theme {
 
     /// Loads the built-in theme with the user's files (path below the theme's folder → bytes) over it.
     pub fn with(own: &BTreeMap<String, Vec<u8>>) -> Result<Self, ThemeError> {
-        let mut files: BTreeMap<String, Cow<'static, [u8]>> = BTreeMap::new();
-        collect(&STANDARD, &mut files);
-        files.extend(own.iter().map(|(path, bytes)| (path.clone(), Cow::Owned(bytes.clone()))));
+        Self::of_files(ThemeFiles::with(theme_files::NAME, own.clone()))
+    }
 
+    /// Makes a theme of its files. Scripts that are built in are made smaller.
+    pub fn of_files(files: ThemeFiles) -> Result<Self, ThemeError> {
+        let smaller = |path: &str, bytes: Cow<'static, [u8]>| match (&bytes, std::str::from_utf8(&bytes)) {
+            (Cow::Borrowed(_), Ok(script)) if path.ends_with(".js") => {
+                Cow::Owned(super::minify::js(script).into_bytes())
+            }
+            _ => bytes,
+        };
         let mut templates = Vec::new();
         let mut assets = BTreeMap::new();
         let mut lang = BTreeMap::new();
-        for (path, bytes) in files {
+        for (path, bytes) in files.files {
             if let Some(name) = path.strip_prefix("templates/").filter(|name| name.ends_with(".html")) {
                 templates.push((name.to_string(), text(&path, bytes)?));
             } else if let Some(name) = path.strip_prefix("lang/").and_then(|name| name.strip_suffix(".ftl")) {
                 lang.insert(name.to_string(), text(&path, bytes)?);
             } else if let Some(name) = path.strip_prefix("assets/") {
+                let bytes = smaller(name, bytes);
                 assets.insert(name.to_string(), bytes);
             }
         }
@@ -197,23 +203,6 @@ fn text(path: &str, bytes: Cow<'static, [u8]>) -> Result<String, ThemeError> {
 impl From<WordsError> for ThemeError {
     fn from(error: WordsError) -> Self {
         Self { file: error.file, line: Some(error.line), message: error.message }
-    }
-}
-
-/// Files of a built-in folder with their paths.
-fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static, [u8]>>) {
-    for entry in dir.entries() {
-        match entry {
-            DirEntry::Dir(dir) => collect(dir, files),
-            DirEntry::File(file) => {
-                let path = file.path().to_string_lossy().replace('\\', "/");
-                let bytes = match file.contents_utf8().filter(|_| path.ends_with(".js")) {
-                    Some(script) => Cow::Owned(super::minify::js(script).into_bytes()),
-                    None => Cow::Borrowed(file.contents()),
-                };
-                files.insert(path, bytes);
-            }
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The picture of a link (Open Graph, 1200 × 630): town, title, and the hills and houses of the footer.
 
 use super::super::brand::Shades;
-use super::super::page::escape;
+use crate::output::common::escape;
 use super::raster::{Artist, Ground};
 use crate::output::site::brand::Rgb;
 

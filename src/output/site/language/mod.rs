@@ -11,12 +11,10 @@ pub(super) use mark::{Marked, mark};
 use super::Site;
 use super::page::At;
 use super::views::{Alternate, LanguageLink};
-use super::words::{BASE, Words};
+use crate::output::common::words::{BASE, EASY, Words};
 use crate::guide::relative;
 use crate::model::*;
-
-/// Easy Japanese: Japanese for the browser, with words of its own.
-pub(super) const EASY: &str = "easy";
+use crate::output::common::wording::Speaker;
 
 /// Pages that every language has, besides the home page. To give a language another part: its jobs in
 /// `pages::in_language`, its folder here.
@@ -94,35 +92,15 @@ impl Site<'_> {
     }
 }
 
+impl Speaker for At<'_> {
+    fn words(&self) -> &Words {
+        self.site.theme.words()
+    }
+}
+
 impl At<'_> {
     pub(super) fn language(&self) -> &Language {
         &self.site.language
-    }
-
-    /// The words of the interface.
-    pub(super) fn words(&self) -> &Words {
-        self.site.theme.words()
-    }
-
-    /// A word of the interface.
-    pub(super) fn word(&self, key: &str) -> String {
-        self.words().get(key)
-    }
-
-    /// A record's texts in the language of this page.
-    pub(super) fn translated<'m>(&self, meta: &'m Meta) -> Option<&'m Translated> {
-        meta.translations.get(self.language().code())
-    }
-
-    /// One text of a record: translated, else as it was written.
-    pub(super) fn text(
-        &self,
-        meta: &Meta,
-        pick: impl Fn(&plain::Translation) -> &Option<String>,
-        written: &Option<String>,
-    ) -> Option<String> {
-        let translated = self.translated(meta).and_then(|it| pick(&it.texts).clone());
-        translated.or_else(|| written.clone())
     }
 
     /// What a record is called on this page.

@@ -1,25 +1,18 @@
 //! Maps of a guide: what goes on which map, and the lists that carry the same numbers.
 //!
 //! Enter at the methods of [`At`]: [`At::overview`] (home and map page), [`At::district_map`], [`At::place_map`],
-//! [`At::map_of`] (entry pages) and [`At::map_groups`] (map page). `frame` projects, `simplify` thins, `room` keeps
-//! names and pins apart, `draw` writes SVG. A map is drawn only where there are outlines or background to draw: a
+//! [`At::map_of`] (entry pages) and [`At::map_groups`] (map page); `output::common::map` draws. A map is drawn only where there are outlines or background to draw: a
 //! pin on an empty sheet tells nobody the way. What may not be shown exactly has no position any more at this stage
 //! (see `guide::publish`).
-
-mod draw;
-mod frame;
-mod room;
-mod shapes;
-mod simplify;
 
 use super::page::At;
 use super::views::{Html, Link, MapEntry, MapGroup, MapPlace, MapView, Name};
 use crate::guide::map::{Spot, TownMap};
 use crate::guide::{Guide, Route};
 use crate::model::plain::Tiles;
+use crate::output::common::wording::Speaker;
 use crate::model::*;
-use draw::{Drawing, Land};
-use frame::Bounds;
+use crate::output::common::map::{Bounds, Drawing, Land};
 use std::ops::RangeInclusive;
 
 /// Where 国土地理院 asks its tiles to be credited.

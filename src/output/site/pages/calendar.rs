@@ -4,6 +4,7 @@
 use crate::guide::calendar::{DayPlan, Scope, Session, has_events};
 use crate::guide::{Guide, Route};
 use crate::model::schedule::{Clock, ScheduleKind};
+use crate::output::common::wording::Speaker;
 use crate::model::*;
 use crate::output::site::dates::{days_between, plus, short_date, unsettled_words};
 use crate::output::site::page::At;

@@ -9,6 +9,7 @@ use crate::guide::Route;
 use crate::guide::calendar::Scope;
 use crate::guide::facets::{CONDITIONS, Directory, Facet, Group as By, TIMES, WAYS, WEEKDAYS};
 use crate::model::*;
+use crate::output::common::wording::Speaker;
 use crate::output::site::page::{At, Made};
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site};

@@ -2,7 +2,8 @@
 
 use crate::guide::Route;
 use crate::model::*;
-use crate::output::site::page::{At, escape};
+use crate::output::common::escape;
+use crate::output::site::page::At;
 use crate::output::site::pieces::thousands;
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site};

@@ -1,6 +1,6 @@
 //! Notices, documents, pages of prose.
 
-use super::newsletter::size_words;
+use crate::output::common::wording::size_words;
 use crate::guide::Route;
 use crate::markdown::plain as plain_text;
 use crate::model::*;

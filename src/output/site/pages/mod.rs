@@ -70,7 +70,7 @@ fn aliases<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
             let old = Key { kind: meta.key.kind, id: alias.clone() };
             let from = format!("{}/{}/index.html", old.kind.folder(), old.id);
             let to = relative(&from, &Route::entry(&meta.key).file());
-            let title = super::page::escape(&meta.title);
+            let title = crate::output::common::escape(&meta.title);
             jobs.push(Box::new(move || {
                 let html = format!(
                     "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n\

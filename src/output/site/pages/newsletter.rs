@@ -198,12 +198,3 @@ fn article(at: &At<'_>, issue: &Issue, it: &Article, number: usize) -> ArticleVi
         refs: it.refs.iter().filter_map(|key| at.guide.meta(key)).map(|meta| at.link_of(meta)).collect(),
     }
 }
-
-/// 1.2 MB
-pub(super) fn size_words(bytes: u64) -> String {
-    match bytes {
-        0..1_024 => format!("{bytes} B"),
-        1_024..1_048_576 => format!("{} KB", bytes.div_ceil(1_024)),
-        bytes => format!("{:.1} MB", bytes as f64 / 1_048_576.0),
-    }
-}

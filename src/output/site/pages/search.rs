@@ -2,6 +2,7 @@
 
 use crate::guide::Route;
 use crate::model::*;
+use crate::output::common::wording::Speaker;
 use crate::output::site::page::{At, Made};
 use crate::output::site::search::{Labels, route, words_route, words_script};
 use crate::output::site::views::*;

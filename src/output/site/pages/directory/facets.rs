@@ -2,6 +2,7 @@
 
 use super::{By, CONDITIONS, Directory, Facet, TIMES, WAYS, WEEKDAYS, categories, route};
 use crate::model::*;
+use crate::output::common::wording::Speaker;
 use crate::output::site::page::At;
 use crate::output::site::pieces::{category_icon, tint_name};
 use crate::output::site::views::*;

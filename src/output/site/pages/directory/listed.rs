@@ -2,6 +2,7 @@
 
 use super::{By, Directory};
 use crate::model::*;
+use crate::output::common::wording::Speaker;
 use crate::output::site::dates::short_date;
 use crate::output::site::page::At;
 use crate::output::site::views::*;

@@ -1,9 +1,9 @@
-//! Keys of the words for the plain vocabularies of the records (設備, 届け方, 状態 …).
+//! Keys of the words for the plain vocabularies of the records (設備, 届け方, 状態 …), and their icons.
 
-use crate::model::plain::{Accessibility, Delivery, NoticeKind, ProviderKind, Status};
+use crate::model::plain::{Accessibility, Category, Delivery, NoticeKind, ProviderKind, Status, Tint};
 
 /// `access-…`
-pub(super) fn accessibility(one: Accessibility) -> &'static str {
+pub(in crate::output) fn accessibility(one: Accessibility) -> &'static str {
     match one {
         Accessibility::車いす可 => "access-wheelchair",
         Accessibility::車いす貸出 => "access-wheelchair-loan",
@@ -27,7 +27,7 @@ pub(super) fn accessibility(one: Accessibility) -> &'static str {
 }
 
 /// `delivery-…`
-pub(super) fn delivery(one: Delivery) -> &'static str {
+pub(in crate::output) fn delivery(one: Delivery) -> &'static str {
     match one {
         Delivery::訪問 => "delivery-visit",
         Delivery::配達 => "delivery-goods",
@@ -39,7 +39,7 @@ pub(super) fn delivery(one: Delivery) -> &'static str {
 }
 
 /// `provider-…`
-pub(super) fn provider(one: ProviderKind) -> &'static str {
+pub(in crate::output) fn provider(one: ProviderKind) -> &'static str {
     match one {
         ProviderKind::住民団体 => "provider-residents",
         ProviderKind::NPO => "provider-npo",
@@ -54,7 +54,7 @@ pub(super) fn provider(one: ProviderKind) -> &'static str {
 }
 
 /// `status-…`; nothing for what is active.
-pub(super) fn status(one: Status) -> Option<&'static str> {
+pub(in crate::output) fn status(one: Status) -> Option<&'static str> {
     match one {
         Status::活動中 => None,
         Status::休止中 => Some("status-paused"),
@@ -64,7 +64,7 @@ pub(super) fn status(one: Status) -> Option<&'static str> {
 }
 
 /// `notice-…`
-pub(super) fn notice(one: NoticeKind) -> &'static str {
+pub(in crate::output) fn notice(one: NoticeKind) -> &'static str {
     match one {
         NoticeKind::休止 => "notice-paused",
         NoticeKind::中止 => "notice-cancelled",
@@ -73,5 +73,37 @@ pub(super) fn notice(one: NoticeKind) -> &'static str {
         NoticeKind::募集 => "notice-wanted",
         NoticeKind::お知らせ => "notice-news",
         NoticeKind::お詫びと訂正 => "notice-correction",
+    }
+}
+
+/// Icon of a category: its own where it is one of the field's usual ones, else that of its colour group.
+pub(in crate::output) fn category_icon(category: &Category) -> &'static str {
+    match category.id.as_str() {
+        "nogyo" | "kusakari" => "leaf",
+        "ongaku" => "music",
+        "kaimono" => "bag",
+        "gomi" => "bin",
+        "shuri" => "tool",
+        "sumaho" => "phone",
+        "rihatsu" => "scissors",
+        "yogu" | "mimamori" => "bell",
+        "kaji" => "home",
+        "kenri" => "file",
+        "shuro" | "yuryo-vol" => "hand",
+        "tsukisoi" | "kaigosha" => "people",
+        _ => tint_name(category.tint),
+    }
+}
+
+/// Name of a colour group, also the name of its icon.
+pub(in crate::output) fn tint_name(tint: Tint) -> &'static str {
+    match tint {
+        Tint::Move => "move",
+        Tint::Talk => "talk",
+        Tint::Learn => "learn",
+        Tint::Eat => "eat",
+        Tint::Kids => "kids",
+        Tint::Help => "help",
+        Tint::Ride => "ride",
     }
 }

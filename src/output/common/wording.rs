@@ -1,26 +1,50 @@
-//! Facts in words: fees, prices, booking, equipment, addresses, numbers.
+//! Facts in words: fees, prices, booking, equipment, addresses, numbers. The page on the web and the page of the book say
+//! them with the same functions.
 
-use super::language::EASY;
-use super::page::At;
-use super::views::{Fact, VoiceView};
 use super::vocabulary;
-use crate::model::plain::{Accessibility, Address, Booking, Fee, Status, Target, Voice};
+use super::words::{EASY, Words};
+use crate::model::plain::{Accessibility, Address, Booking, Fee, Status, Target};
 use crate::model::*;
 
-impl At<'_> {
+/// Somebody who says facts in the words of one language.
+pub(in crate::output) trait Speaker {
+    /// The words of the interface.
+    fn words(&self) -> &Words;
+
+    /// A word of the interface.
+    fn word(&self, key: &str) -> String {
+        self.words().get(key)
+    }
+
+    /// A record's texts in this language.
+    fn translated<'m>(&self, meta: &'m Meta) -> Option<&'m Translated> {
+        meta.translations.get(self.words().language())
+    }
+
+    /// One text of a record: translated, else as it was written.
+    fn text(
+        &self,
+        meta: &Meta,
+        pick: impl Fn(&plain::Translation) -> &Option<String>,
+        written: &Option<String>,
+    ) -> Option<String> {
+        let translated = self.translated(meta).and_then(|it| pick(&it.texts).clone());
+        translated.or_else(|| written.clone())
+    }
+
     /// 概要: in easy Japanese the first sentences of the text that was written for it.
-    pub(super) fn summary(&self, meta: &Meta) -> Option<String> {
-        let easy = meta.easy.as_ref().filter(|_| self.language().code() == EASY);
+    fn summary(&self, meta: &Meta) -> Option<String> {
+        let easy = meta.easy.as_ref().filter(|_| self.words().language() == EASY);
         let translated = self.translated(meta).and_then(|it| it.texts.summary.clone());
         translated.or_else(|| easy.map(|text| first_sentences(text))).or_else(|| meta.summary.clone())
     }
 
-    pub(super) fn status_text(&self, status: Status) -> Option<String> {
+    fn status_text(&self, status: Status) -> Option<String> {
         vocabulary::status(status).map(|key| self.word(key))
     }
 
     /// 無料, 1回 100円 …
-    pub(super) fn fee_text(&self, meta: &Meta, fee: &Fee) -> String {
+    fn fee_text(&self, meta: &Meta, fee: &Fee) -> String {
         let amount = fee.amount.map(|amount| match (amount, fee.per) {
             (0, _) => self.word("fee-free"),
             (amount, per) => self.yen(per.map_or("fee-yen", fee_key), amount),
@@ -42,12 +66,12 @@ impl At<'_> {
     }
 
     /// An amount of a price list.
-    pub(super) fn amount_text(&self, amount: i64) -> String {
+    fn amount_text(&self, amount: i64) -> String {
         if amount == 0 { self.word("fee-free") } else { self.yen("fee-yen", amount) }
     }
 
     /// The lines of a price list; a translation has as many.
-    pub(super) fn prices(&self, service: &Service) -> Vec<plain::Price> {
+    fn prices(&self, service: &Service) -> Vec<plain::Price> {
         let translated = self.translated(&service.meta).map_or(&[][..], |it| &it.texts.price);
         let mut lines = service.price.clone();
         for (line, other) in lines.iter_mut().zip(translated) {
@@ -58,7 +82,7 @@ impl At<'_> {
     }
 
     /// The lowest price of a service in a few words.
-    pub(super) fn price_text(&self, service: &Service) -> Option<String> {
+    fn price_text(&self, service: &Service) -> Option<String> {
         let lines = self.prices(service);
         let first = lines.first()?;
         let amount = first.amount.map(|amount| self.amount_text(amount));
@@ -75,7 +99,7 @@ impl At<'_> {
         })
     }
 
-    pub(super) fn booking_text(&self, meta: &Meta, booking: &Booking) -> String {
+    fn booking_text(&self, meta: &Meta, booking: &Booking) -> String {
         let stop = self.word("full-stop");
         let mut text = self.word(if booking.required { "booking-needed" } else { "booking-not-needed" });
         let how = self.text(meta, |texts| &texts.booking, &booking.how);
@@ -90,7 +114,7 @@ impl At<'_> {
     }
 
     /// 対象 in one line.
-    pub(super) fn target_text(&self, meta: &Meta, target: &Target) -> Option<String> {
+    fn target_text(&self, meta: &Meta, target: &Target) -> Option<String> {
         let ages = match (target.min_age, target.max_age) {
             (Some(min), Some(max)) => {
                 Some(self.words().with("target-ages", &[("min", min.into()), ("max", max.into())]))
@@ -103,7 +127,7 @@ impl At<'_> {
     }
 
     /// What a target welcomes, as ticks.
-    pub(super) fn target_ticks(&self, target: &Target) -> Vec<String> {
+    fn target_ticks(&self, target: &Target) -> Vec<String> {
         let ticks = [
             (target.caregivers, "target-caregivers"),
             (target.dementia_friendly, "target-dementia"),
@@ -112,11 +136,11 @@ impl At<'_> {
         ticks.into_iter().filter(|(said, _)| *said).map(|(_, key)| self.word(key)).collect()
     }
 
-    pub(super) fn accessibility_words(&self, list: &[Accessibility]) -> Vec<String> {
+    fn accessibility_words(&self, list: &[Accessibility]) -> Vec<String> {
         list.iter().map(|one| self.word(vocabulary::accessibility(*one))).collect()
     }
 
-    pub(super) fn gathering_tags(&self, it: &Gathering) -> Vec<String> {
+    fn gathering_tags(&self, it: &Gathering) -> Vec<String> {
         let mut keys = Vec::new();
         match &it.booking {
             Some(booking) if booking.required => keys.push("tag-booking"),
@@ -138,11 +162,6 @@ impl At<'_> {
         }
         keys.into_iter().map(|key| self.word(key)).collect()
     }
-
-    /// A fact under a word of the interface, if there is something to say.
-    pub(super) fn maybe(&self, key: &str, text: Option<impl Into<String>>) -> Option<Fact> {
-        text.map(|text| Fact::new(self.word(key), text))
-    }
 }
 
 fn fee_key(per: plain::FeePer) -> &'static str {
@@ -153,7 +172,7 @@ fn fee_key(per: plain::FeePer) -> &'static str {
     }
 }
 
-pub(super) fn verify_key(method: plain::VerifyMethod) -> &'static str {
+pub(in crate::output) fn verify_key(method: plain::VerifyMethod) -> &'static str {
     match method {
         plain::VerifyMethod::電話 => "verify-phone",
         plain::VerifyMethod::訪問 => "verify-visit",
@@ -174,7 +193,7 @@ fn first_sentences(text: &str) -> String {
 }
 
 /// The address in one line, without the prefecture.
-pub(super) fn address_text(address: &Address) -> String {
+pub(in crate::output) fn address_text(address: &Address) -> String {
     let parts = [&address.city, &address.town, &address.rest];
     let mut text: String = parts.into_iter().flatten().map(String::as_str).collect();
     if let Some(building) = &address.building {
@@ -186,12 +205,12 @@ pub(super) fn address_text(address: &Address) -> String {
     }
 }
 
-pub(super) fn edition_text(collection: &Collection) -> Option<String> {
+pub(in crate::output) fn edition_text(collection: &Collection) -> Option<String> {
     collection.edition.map(|edition| format!("第{edition}版"))
 }
 
 /// 12,345 or 38.5
-pub(super) fn thousands(number: f64) -> String {
+pub(in crate::output) fn thousands(number: f64) -> String {
     let text = if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number}") };
     let (whole, rest) =
         text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
@@ -209,13 +228,13 @@ pub(super) fn thousands(number: f64) -> String {
     }
 }
 
-pub(super) fn voices(list: &[Voice]) -> Vec<VoiceView> {
-    list.iter().map(|voice| VoiceView { text: voice.text.clone(), who: voice.who.clone() }).collect()
-}
-
-/// A fact, if there is something to say.
-pub(super) fn maybe(label: &str, text: Option<impl Into<String>>) -> Option<Fact> {
-    text.map(|text| Fact::new(label, text))
+/// 1.2 MB
+pub(in crate::output) fn size_words(bytes: u64) -> String {
+    match bytes {
+        0..1_024 => format!("{bytes} B"),
+        1_024..1_048_576 => format!("{} KB", bytes.div_ceil(1_024)),
+        bytes => format!("{:.1} MB", bytes as f64 / 1_048_576.0),
+    }
 }
 
 #[cfg(test)]

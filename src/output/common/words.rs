@@ -14,6 +14,9 @@ use std::sync::Arc;
 /// The language that every site has and that has every word.
 pub const BASE: &str = "ja";
 
+/// Easy Japanese: Japanese for the browser, with words of its own.
+pub const EASY: &str = "easy";
+
 /// The words of one language, with Japanese behind it.
 #[derive(Clone)]
 pub struct Words {
@@ -79,7 +82,7 @@ impl Words {
     }
 
     /// The same words, speaking of the town that others speak of.
-    pub(super) fn of_the_town_of(mut self, other: &Words) -> Self {
+    pub(in crate::output) fn of_the_town_of(mut self, other: &Words) -> Self {
         self.terms.clone_from(&other.terms);
         self
     }
@@ -118,7 +121,7 @@ impl Words {
     }
 
     /// A text, if any of the files has it.
-    pub(super) fn find(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    pub(in crate::output) fn find(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
         let none = FluentArgs::new();
         let args = self.and_terms(args.unwrap_or(&none));
         self.bundles.iter().find_map(|bundle| say(bundle, key, Some(&args)))

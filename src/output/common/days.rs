@@ -5,22 +5,22 @@ use crate::guide::calendar::RestDay;
 use crate::model::Notice;
 use crate::model::plain::NoticeKind;
 use crate::model::schedule::{Clock, DayPart, Reason, TimeSpan, Unsettled};
-use crate::output::site::words::Words;
+use crate::output::common::words::Words;
 use fluent_bundle::FluentValue;
 use jiff::civil::{Date, date};
 
 /// Days since 1970-01-01, as the script counts.
-pub(in crate::output::site) fn day_number(day: Date) -> i64 {
+pub(in crate::output) fn day_number(day: Date) -> i64 {
     days_between(date(1970, 1, 1), day)
 }
 
 /// Days from one day to another.
-pub(in crate::output::site) fn days_between(from: Date, to: Date) -> i64 {
+pub(in crate::output) fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| i64::from(span.get_days()))
 }
 
 /// The day some days later.
-pub(in crate::output::site) fn plus(day: Date, days: i64) -> Date {
+pub(in crate::output) fn plus(day: Date, days: i64) -> Date {
     day.saturating_add(jiff::Span::new().days(days))
 }
 
@@ -40,22 +40,22 @@ fn say(words: &Words, key: &str, day: Date) -> String {
 }
 
 /// A day with its year, in languages that know no era: `date-long`, `date-long-weekday`.
-pub(in crate::output::site) fn long_date(words: &Words, key: &str, day: Date) -> String {
+pub(in crate::output) fn long_date(words: &Words, key: &str, day: Date) -> String {
     say(words, key, day)
 }
 
 /// `2月23日（火）`
-pub(in crate::output::site) fn short_date(words: &Words, day: Date) -> String {
+pub(in crate::output) fn short_date(words: &Words, day: Date) -> String {
     say(words, "date-short", day)
 }
 
 /// `2月23日`
-pub(super) fn bare_date(words: &Words, day: Date) -> String {
+pub(in crate::output) fn bare_date(words: &Words, day: Date) -> String {
     say(words, "date-day", day)
 }
 
 /// `2月`, `23`, `火曜日`: the lines of a tear-off calendar.
-pub(super) fn leaf_words(words: &Words, day: Date) -> [String; 3] {
+pub(in crate::output) fn leaf_words(words: &Words, day: Date) -> [String; 3] {
     [say(words, "date-leaf-month", day), day.day().to_string(), say(words, "date-leaf-weekday", day)]
 }
 
@@ -65,13 +65,13 @@ fn short_clock(clock: Clock) -> String {
 }
 
 /// `10:00〜11:30`, or the part of the day.
-pub(in crate::output::site) fn short_span(words: &Words, time: &TimeSpan) -> Option<String> {
+pub(in crate::output) fn short_span(words: &Words, time: &TimeSpan) -> Option<String> {
     let (start, end) = (time.start.map(short_clock), time.end.map(short_clock));
     span(words, "time-short", start, end).or_else(|| part_words(words, time))
 }
 
 /// `10:00`, or the part of the day.
-pub(super) fn short_start(words: &Words, time: &TimeSpan) -> Option<String> {
+pub(in crate::output) fn short_start(words: &Words, time: &TimeSpan) -> Option<String> {
     time.start.map(short_clock).or_else(|| short_span(words, time))
 }
 
@@ -99,7 +99,7 @@ fn part_words(words: &Words, time: &TimeSpan) -> Option<String> {
 }
 
 /// `午前10時〜11時30分`: the half of the day is said again only where it changes.
-pub(in crate::output::site) fn time_words(words: &Words, time: &TimeSpan) -> Option<String> {
+pub(in crate::output) fn time_words(words: &Words, time: &TimeSpan) -> Option<String> {
     let same_half =
         |start: Clock, end: Clock| (start.hour() < 12) == (end.hour() < 12) && start != Clock::NOON;
     let start = time.start.map(|start| clock_words(words, start, true));
@@ -130,7 +130,7 @@ fn clock_words(words: &Words, clock: Clock, with_half: bool) -> String {
 }
 
 /// Why dates cannot be told, for somebody who wants to go there.
-pub(in crate::output::site) fn unsettled_words(words: &Words, why: Unsettled) -> String {
+pub(in crate::output) fn unsettled_words(words: &Words, why: Unsettled) -> String {
     words.get(match why {
         Unsettled::NoPattern => "unsettled-no-pattern",
         Unsettled::AnyTime => "unsettled-any-time",
@@ -144,7 +144,7 @@ pub(in crate::output::site) fn unsettled_words(words: &Words, why: Unsettled) ->
 }
 
 /// Days of one reason on which the schedule itself rests.
-pub(super) fn rule_rest_words(words: &Words, reason: &Reason, run: &[RestDay]) -> String {
+pub(in crate::output) fn rule_rest_words(words: &Words, reason: &Reason, run: &[RestDay]) -> String {
     let (first, last) = match run {
         [] => return String::new(),
         [first, .., last] => (first.date, last.date),
@@ -179,7 +179,7 @@ pub(super) fn rule_rest_words(words: &Words, reason: &Reason, run: &[RestDay]) -
 }
 
 /// `12月1日〜28日`, `12月29日〜1月3日`, `2月23日（火）`.
-pub(super) fn range_words(words: &Words, from: Date, to: Date) -> String {
+pub(in crate::output) fn range_words(words: &Words, from: Date, to: Date) -> String {
     if from == to {
         return short_date(words, from);
     }
@@ -193,7 +193,7 @@ pub(super) fn range_words(words: &Words, from: Date, to: Date) -> String {
 }
 
 /// What a notice of a rest says: `休止`.
-pub(super) fn notice_words(words: &Words, notice: &Notice) -> String {
+pub(in crate::output) fn notice_words(words: &Words, notice: &Notice) -> String {
     words.get(match notice.kind {
         NoticeKind::休止 => "rest-kind-pause",
         NoticeKind::中止 => "rest-kind-cancelled",

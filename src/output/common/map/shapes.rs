@@ -5,7 +5,7 @@ use super::room::{LETTERS, Pin, width};
 use super::simplify;
 use crate::model::BackgroundKind;
 
-pub(super) fn drawn(pin: &Pin) -> String {
+pub(in crate::output) fn drawn(pin: &Pin) -> String {
     let (x, y, r) = (number(pin.at.x), number(pin.at.y), pin.radius());
     let shape = match pin.radius() > 15.5 {
         false => format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"15\"/>"),
@@ -19,12 +19,12 @@ pub(super) fn drawn(pin: &Pin) -> String {
     format!("{shape}<text x=\"{x}\" y=\"{}\">{}</text>", number(pin.at.y + 7.0), pin.text())
 }
 
-pub(super) fn longer<'a>(one: &'a str, other: Option<&'a str>) -> &'a str {
+pub(in crate::output) fn longer<'a>(one: &'a str, other: Option<&'a str>) -> &'a str {
     other.filter(|other| width(other) > width(one)).unwrap_or(one)
 }
 
 /// Breaks a long name in two lines: at a space, else after the half.
-pub(super) fn in_two(name: &str) -> (&str, &str) {
+pub(in crate::output) fn in_two(name: &str) -> (&str, &str) {
     if width(name) <= 10.0 * LETTERS {
         return (name, "");
     }
@@ -37,7 +37,7 @@ pub(super) fn in_two(name: &str) -> (&str, &str) {
 }
 
 /// Length in units and words of the scale: the longest round number that is no longer than a quarter of the map.
-pub(super) fn scale(frame: &Frame) -> (f64, String) {
+pub(in crate::output) fn scale(frame: &Frame) -> (f64, String) {
     let most = WIDTH / 4.0 * frame.metres_per_unit();
     let steps = (1..6).flat_map(|power| [1.0, 2.0, 5.0].map(|step| step * 10_f64.powi(power)));
     let metres = steps.take_while(|metres| *metres <= most).last().unwrap_or(10.0);
@@ -48,7 +48,7 @@ pub(super) fn scale(frame: &Frame) -> (f64, String) {
     (metres / frame.metres_per_unit(), text)
 }
 
-pub(super) fn order(kind: BackgroundKind) -> u8 {
+pub(in crate::output) fn order(kind: BackgroundKind) -> u8 {
     use BackgroundKind::*;
     match kind {
         田畑 => 0,
@@ -66,7 +66,7 @@ pub(super) fn order(kind: BackgroundKind) -> u8 {
     }
 }
 
-pub(super) fn class(kind: BackgroundKind) -> &'static str {
+pub(in crate::output) fn class(kind: BackgroundKind) -> &'static str {
     use BackgroundKind::*;
     match kind {
         海 | 池 => "water",
@@ -84,13 +84,13 @@ pub(super) fn class(kind: BackgroundKind) -> &'static str {
 }
 
 #[derive(Clone, Copy)]
-pub(super) enum Ends {
+pub(in crate::output) enum Ends {
     Open,
     Closed,
 }
 
 /// A path in whole units, about a pixel on a phone; a page may hold ten maps.
-pub(super) fn path(points: &[Point], ends: Ends) -> String {
+pub(in crate::output) fn path(points: &[Point], ends: Ends) -> String {
     let whole = |value: f64| value.round() as i64;
     let mut here: Option<(i64, i64)> = None;
     let mut out = String::new();
@@ -118,7 +118,7 @@ pub(super) fn path(points: &[Point], ends: Ends) -> String {
 }
 
 /// A number with at most one place after the point, as short as it goes.
-pub(super) fn tenths(value: i64) -> String {
+pub(in crate::output) fn tenths(value: i64) -> String {
     let sign = if value < 0 { "-" } else { "" };
     match (value.abs() / 10, value.abs() % 10) {
         (0, 0) => "0".into(),
@@ -128,12 +128,12 @@ pub(super) fn tenths(value: i64) -> String {
     }
 }
 
-pub(super) fn number(value: f64) -> String {
+pub(in crate::output) fn number(value: f64) -> String {
     tenths((value * 10.0).round() as i64)
 }
 
 /// Points inside outlines, those furthest from any border first: where a name stands best.
-pub(super) fn middles(rings: &[Vec<Point>]) -> Vec<Point> {
+pub(in crate::output) fn middles(rings: &[Vec<Point>]) -> Vec<Point> {
     let all = || rings.iter().flatten();
     let low = |of: fn(&Point) -> f64| all().map(of).fold(f64::INFINITY, f64::min);
     let high = |of: fn(&Point) -> f64| all().map(of).fold(f64::NEG_INFINITY, f64::max);

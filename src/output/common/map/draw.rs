@@ -10,7 +10,7 @@ use super::shapes::*;
 use super::simplify;
 use crate::guide::map::Town;
 use crate::model::{Background, BackgroundKind, GeoPoint, Outline, Shape};
-use crate::output::site::page::escape;
+use crate::output::common::escape;
 use std::fmt::Write;
 
 /// Tints of districts; neighbours are told apart by borders and names as well.

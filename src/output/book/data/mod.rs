@@ -1,0 +1,7 @@
+//! A guide → plain data for the templates, one file a kind of book. All sorting, numbering and wording is done here, so that
+//! templates only lay out.
+
+pub mod casebook;
+pub mod guidebook;
+pub mod newsletter;
+pub mod report;

@@ -1,0 +1,13 @@
+//! Data of the report.
+
+use crate::output::book::desk::Desk;
+use serde::Serialize;
+
+/// Data of the report.
+#[derive(Debug, Clone, Serialize)]
+pub struct Book {}
+
+/// Collects them.
+pub fn build(_desk: &mut Desk<'_>) -> Book {
+    Book {}
+}

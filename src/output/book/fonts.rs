@@ -1,0 +1,69 @@
+//! Fonts of a book: which are on this machine, and whether they have every letter of the text.
+
+use crate::source::fonts::BookFonts;
+use std::collections::BTreeSet;
+use typst::foundations::Bytes;
+use typst::text::Font;
+
+/// Loaded faces, and the families that a template is to ask for, the best first.
+#[derive(Debug, Clone, Default)]
+pub struct Faces {
+    /// Every face.
+    pub fonts: Vec<Font>,
+    /// Upright letters of one width (ゴシック).
+    pub gothic: Vec<String>,
+    /// The same for ASCII alone, where the machine has it: digits and Latin letters of their own widths.
+    pub latin: Option<String>,
+    /// 明朝, for mastheads and quotations; the gothic ones where there is none.
+    pub mincho: Vec<String>,
+}
+
+/// Families in the order in which they are wanted. BIZ UDPGothic is not among those for Japanese: its punctuation is
+/// narrow already, and Typst would narrow it again.
+const GOTHIC: [&str; 9] = [
+    "BIZ UDGothic",
+    "BIZ UDゴシック",
+    "Noto Sans CJK JP",
+    "Noto Sans JP",
+    "Hiragino Sans",
+    "Hiragino Kaku Gothic ProN",
+    "Yu Gothic",
+    "Meiryo",
+    "IPAexGothic",
+];
+const LATIN: [&str; 2] = ["BIZ UDPGothic", "BIZ UDPゴシック"];
+const MINCHO: [&str; 6] = ["BIZ UDMincho", "BIZ UDMincho Medium", "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", "IPAexMincho"];
+
+impl Faces {
+    /// Reads the faces of font files.
+    pub fn load(files: BookFonts) -> Self {
+        let fonts: Vec<Font> =
+            files.0.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
+        let has = |family: &&&str| fonts.iter().any(|font| font.info().family == **family);
+        let own = |wanted: &[&str]| -> Vec<String> {
+            wanted.iter().filter(has).map(|family| (*family).to_string()).collect()
+        };
+        let gothic = own(&GOTHIC);
+        let mincho: Vec<String> = own(&MINCHO).into_iter().chain(gothic.clone()).collect();
+        Self { latin: own(&LATIN).into_iter().next(), gothic, mincho, fonts }
+    }
+
+    /// True when there is no Japanese font that we know.
+    pub fn is_empty(&self) -> bool {
+        self.gothic.is_empty()
+    }
+
+    /// Letters of a text that no face of the gothic families has.
+    pub fn missing(&self, text: &str) -> BTreeSet<char> {
+        let faces: Vec<&Font> =
+            self.fonts.iter().filter(|font| self.gothic.contains(&font.info().family)).collect();
+        let letters: BTreeSet<char> = text.chars().filter(|c| !is_invisible(*c)).collect();
+        let has = |c: &char| faces.iter().any(|font| font.info().coverage.contains(u32::from(*c)));
+        letters.into_iter().filter(|c| !has(c)).collect()
+    }
+}
+
+/// Letters that are not drawn.
+fn is_invisible(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202F}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0100}'..='\u{E01EF}')
+}

@@ -1,0 +1,291 @@
+//! Books: those of every guide beside its site, or only those that were asked for.
+
+use super::{BuildOptions, Checked, Progress, check};
+use crate::diagnostic::{Diagnostic, codes, has_errors, sort};
+use crate::guide::{Guide, Linked};
+use crate::output::files::OutputFiles;
+use crate::output::printed::Printed;
+use crate::schema::PortalFile;
+use crate::source::Sources;
+use crate::write;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// Books of a build.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// Of every guide, in the order of the guides.
+    pub books: Vec<Vec<Printed>>,
+    /// What should be looked at again.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// What books to make.
+#[derive(Debug, Clone)]
+pub struct BookOptions {
+    /// Content folder.
+    pub content: PathBuf,
+    /// Folder for the files.
+    pub output: PathBuf,
+    /// Only this guide.
+    pub guide: Option<String>,
+    /// Only this kind: `guidebook`, `casebook`, `newsletter`, `report`.
+    pub kind: Option<String>,
+    /// Only the book about this collection or issue.
+    pub subject: Option<String>,
+    /// `a4`, `a5`, `a3-fold`.
+    pub paper: Paper,
+    /// Without colours.
+    pub grey: bool,
+    /// Letters half as large again.
+    pub large: bool,
+    /// The day of the books.
+    pub today: Date,
+    /// Folder for pictures and books already made.
+    pub cache: Option<PathBuf>,
+    /// Folders where fonts are looked for.
+    pub fonts: Vec<PathBuf>,
+    /// Folder for what the templates get, for those who write templates.
+    pub data: Option<PathBuf>,
+}
+
+/// Paper, as the command line names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 148 × 210 mm.
+    A5,
+    /// A3 across, to be folded.
+    A3Fold,
+}
+
+/// What became of it.
+#[derive(Debug)]
+pub struct BookReport {
+    /// Sources, for the lines of the diagnostics.
+    pub sources: Sources,
+    /// Everything found, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Path below the output folder, title, pages, bytes.
+    pub books: Vec<(String, String, usize, usize)>,
+}
+
+/// Makes the books that were asked for.
+pub fn books(options: &BookOptions, progress: &dyn Progress) -> BookReport {
+    let checked = check(&options.content, options.guide.as_deref(), options.today, progress);
+    let Checked { sources, portal, guides, diagnostics, .. } = checked;
+    let mut report = BookReport { sources, diagnostics, books: Vec::new() };
+    if has_errors(&report.diagnostics) {
+        return report;
+    }
+    match wanted(options, &report.sources, portal.as_ref(), &guides, progress) {
+        Ok((files, books, warnings)) => {
+            report.diagnostics.extend(warnings);
+            match write::add(&files, &options.output) {
+                Ok(_) => report.books = books,
+                Err(fault) => report.diagnostics.push(fault),
+            }
+        }
+        Err(faults) => report.diagnostics.extend(faults),
+    }
+    sort(&mut report.diagnostics);
+    report
+}
+
+type Wanted = (OutputFiles, Vec<(String, String, usize, usize)>, Vec<Diagnostic>);
+
+#[cfg(not(feature = "pdf"))]
+fn wanted(_: &BookOptions, _: &Sources, _: Option<&PortalFile>, _: &[Linked], _: &dyn Progress) -> Result<Wanted, Vec<Diagnostic>> {
+    Err(vec![Diagnostic::error_at_path(codes::BOOKS_LEFT_OUT, "shirube")])
+}
+
+#[cfg(not(feature = "pdf"))]
+pub(super) fn of_build(_: &BuildOptions, _: &Sources, _: Option<&PortalFile>, _: &[Linked], _: &dyn Fn(&Guide) -> String, _: &dyn Progress) -> Result<Made, Vec<Diagnostic>> {
+    Ok(Made::default())
+}
+
+#[cfg(feature = "pdf")]
+pub(super) use with_pdf::of_build;
+#[cfg(feature = "pdf")]
+use with_pdf::wanted;
+
+#[cfg(feature = "pdf")]
+mod with_pdf {
+    use super::*;
+    use crate::diagnostic::{Severity, nearest};
+    use crate::model::Channel;
+    use crate::output::book::{self, Look, Plan, Settings, fonts::Faces};
+    use crate::output::common::theme_files::ThemeFiles;
+    use crate::output::common::words::{BASE, Words};
+    use crate::source::fonts::BookFonts;
+    use rayon::prelude::*;
+    use std::path::Path;
+
+    /// All books of all guides. Without fonts there are none, and a warning says so: the site is made all the same.
+    pub fn of_build(
+        options: &BuildOptions,
+        sources: &Sources,
+        portal: Option<&PortalFile>,
+        guides: &[Linked],
+        folder: &dyn Fn(&Guide) -> String,
+        progress: &dyn Progress,
+    ) -> Result<Made, Vec<Diagnostic>> {
+        let faces = Faces::load(BookFonts::find(&options.fonts));
+        let mut made = Made::default();
+        if faces.is_empty() {
+            let fault = Diagnostic::error_at_path(codes::BOOK_FONT_MISSING, "print/");
+            made.warnings.push(Diagnostic { severity: Severity::Warning, ..fault });
+            return Ok(made);
+        }
+        let shop = Shop { sources, portal, faces: &faces, cache: options.cache.as_deref(), look: Look::default() };
+        let mut faults = Vec::new();
+        for (at, linked) in guides.iter().enumerate() {
+            progress.step("print", at, guides.len());
+            let guide = linked.publish(Channel::Print, options.today);
+            match shop.make(&guide, &folder(&guide), &book::plans(&guide)) {
+                Ok((books, warnings)) => {
+                    made.books.push(books);
+                    made.warnings.extend(warnings);
+                }
+                Err(found) => faults.extend(found),
+            }
+        }
+        if faults.is_empty() { Ok(made) } else { Err(faults) }
+    }
+
+    pub fn wanted(
+        options: &BookOptions,
+        sources: &Sources,
+        portal: Option<&PortalFile>,
+        guides: &[Linked],
+        progress: &dyn Progress,
+    ) -> Result<Wanted, Vec<Diagnostic>> {
+        let faces = Faces::load(BookFonts::find(&options.fonts));
+        let paper = match options.paper {
+            Paper::A4 => book::Paper::A4,
+            Paper::A5 => book::Paper::A5,
+            Paper::A3Fold => book::Paper::A3Fold,
+        };
+        let look = Look { paper, grey: options.grey, large: options.large };
+        let shop = Shop { sources, portal, faces: &faces, cache: options.cache.as_deref(), look };
+        let published: Vec<Guide> =
+            guides.iter().map(|linked| linked.publish(Channel::Print, options.today)).collect();
+        let plans: Vec<Vec<Plan>> = published.iter().map(book::plans).collect();
+        let is_wanted = |plan: &&Plan| {
+            options.kind.as_deref().is_none_or(|kind| plan.kind.name() == kind)
+                && options.subject.as_deref().is_none_or(|id| plan.subject.as_ref().is_some_and(|it| it.0 == id))
+        };
+        if !plans.iter().flatten().any(|plan| is_wanted(&plan)) {
+            return Err(vec![unknown(options, &plans)]);
+        }
+        let (mut files, mut list, mut warnings) = (OutputFiles::default(), Vec::new(), Vec::new());
+        for (at, guide) in published.iter().enumerate() {
+            progress.step("print", at, published.len());
+            let folder = portal.map_or(String::new(), |_| format!("{}/", guide.config.id));
+            let plans: Vec<Plan> = plans[at].iter().filter(is_wanted).cloned().collect();
+            if let Some(data) = &options.data {
+                shop.write_data(guide, &folder, &plans, data)?;
+            }
+            let (books, found) = shop.make(guide, &folder, &plans)?;
+            warnings.extend(found);
+            for book in books {
+                let path = format!("{folder}{}", book.file.trim_start_matches("print/"));
+                list.push((path.clone(), book.title, book.pages, book.pdf.len()));
+                files.add(path, book.pdf, "book").map_err(|found| vec![super::super::clash(found)])?;
+            }
+        }
+        Ok((files, list, warnings))
+    }
+
+    fn unknown(options: &BookOptions, plans: &[Vec<Plan>]) -> Diagnostic {
+        let asked = options.subject.clone().or_else(|| options.kind.clone()).unwrap_or_default();
+        let known: Vec<String> = plans.iter().flatten().map(|plan| plan.file.clone()).collect();
+        let near = nearest(&asked, known.iter().map(String::as_str));
+        Diagnostic::error_at_path(codes::BOOK_UNKNOWN, options.content.display().to_string())
+            .arg("kind", asked)
+            .arg_if("nearest", near)
+            .arg_if("known", (!known.is_empty()).then(|| known.join("、")))
+    }
+
+    /// What the books of all guides share.
+    struct Shop<'a> {
+        sources: &'a Sources,
+        portal: Option<&'a PortalFile>,
+        faces: &'a Faces,
+        cache: Option<&'a Path>,
+        look: Look,
+    }
+
+    impl Shop<'_> {
+        fn with_settings<T>(
+            &self,
+            guide: &Guide,
+            folder: &str,
+            work: impl FnOnce(&Settings<'_>) -> Result<T, Vec<Diagnostic>>,
+        ) -> Result<T, Vec<Diagnostic>> {
+            let theme = ThemeFiles::load(&guide.config.theme, folder, self.sources)?;
+            let lang = theme
+                .below("lang/")
+                .filter_map(|(name, bytes)| {
+                    let text = String::from_utf8(bytes.to_vec()).ok()?;
+                    Some((name.strip_suffix(".ftl")?.to_string(), text))
+                })
+                .collect();
+            let words = Words::load(&lang, BASE).map_err(|error| {
+                let place = format!("themes/{}/{}:{}", theme.name, error.file, error.line);
+                vec![Diagnostic::error_at_path(codes::TEMPLATE_ERROR, place).arg("reason", error.message)]
+            })?;
+            let words = words.of(&guide.config.city);
+            work(&Settings {
+                sources: self.sources,
+                theme: &theme,
+                words: &words,
+                faces: self.faces,
+                cache: self.cache,
+                base: guide.public_address(self.portal.and_then(|portal| portal.base_url.as_deref())),
+                folder,
+                look: self.look,
+            })
+        }
+
+        /// The planned books of a guide, several at a time, in their order.
+        fn make(
+            &self,
+            guide: &Guide,
+            folder: &str,
+            plans: &[Plan],
+        ) -> Result<(Vec<Printed>, Vec<Diagnostic>), Vec<Diagnostic>> {
+            self.with_settings(guide, folder, |settings| {
+                let made: Vec<_> = plans.par_iter().map(|plan| book::make(guide, plan, settings)).collect();
+                let (mut books, mut warnings, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+                for one in made {
+                    match one {
+                        Ok((book, found)) => {
+                            books.push(book);
+                            warnings.extend(found);
+                        }
+                        Err(found) => faults.extend(found),
+                    }
+                }
+                if faults.is_empty() { Ok((books, warnings)) } else { Err(faults) }
+            })
+        }
+
+        /// What the templates get, one folder a book.
+        fn write_data(&self, guide: &Guide, folder: &str, plans: &[Plan], target: &Path) -> Result<(), Vec<Diagnostic>> {
+            self.with_settings(guide, folder, |settings| {
+                for plan in plans {
+                    let mut files = OutputFiles::default();
+                    for (path, bytes) in book::files(guide, plan, settings)? {
+                        files.add(path, bytes, "book").map_err(|found| vec![super::super::clash(found)])?;
+                    }
+                    let below = target.join(folder).join(&plan.file);
+                    write::write(&files, &below, "").map_err(|fault| vec![fault])?;
+                }
+                Ok(())
+            })
+        }
+    }
+}
