@@ -245,7 +245,9 @@ pub fn make(
             Paper::A5 => "A5",
             Paper::A3Fold => "A3",
         },
-        cover: made.cover,
+        cover: made.cover.bytes,
+        cover_width: made.cover.width,
+        cover_height: made.cover.height,
         pdf: made.pdf,
     };
     Ok((printed, found))

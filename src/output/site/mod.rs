@@ -100,6 +100,8 @@ pub(crate) struct Site<'a> {
     readings: &'a Readings,
     /// The search index that belongs to these pages.
     search_version: &'a str,
+    /// Books of the guide.
+    books: &'a [Printed],
 }
 
 /// A picture as it lies in the output.
@@ -155,6 +157,7 @@ pub fn render(
         downloads: &downloads,
         readings: &readings,
         search_version: settings.search_version,
+        books: settings.books,
     };
     let sites: Vec<Site<'_>> = themes.iter().map(|(code, theme)| in_language(code, theme)).collect();
     let Some((site, others)) = sites.split_first() else { return Ok(files) };
@@ -183,6 +186,10 @@ pub fn render(
         .add(settings.artist, &mut files)
         .map_err(|reason| vec![mark_fault(&guide.config.theme, reason)])?;
     downloads::add(guide, settings.sources, &mut files)?;
+    for book in settings.books {
+        files.add(&book.file, book.pdf.clone(), "book").map_err(clash)?;
+        files.add(book.cover_file(), book.cover.clone(), "book").map_err(clash)?;
+    }
     Ok(files)
 }
 

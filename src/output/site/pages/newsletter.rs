@@ -181,7 +181,7 @@ fn issue(at: &At<'_>, it: &Issue) -> IssuePage {
             href: at.to(&download_path(path)),
             format: "PDF".into(),
             size: at.site.downloads.get(path).map(|size| size_words(*size)),
-        }),
+        }).or_else(|| at.book_of(&it.meta)),
         photos: others.filter_map(|photo| at.photo(photo)).collect(),
         previous: all.get(here + 1).map(|one| at.link_of(&one.meta)),
         next: here.checked_sub(1).and_then(|one| all.get(one)).map(|one| at.link_of(&one.meta)),
