@@ -4,7 +4,7 @@ use super::{BuildOptions, Checked, Progress, check};
 use crate::diagnostic::{Diagnostic, codes, has_errors, sort};
 use crate::guide::{Guide, Linked};
 use crate::output::files::OutputFiles;
-use crate::output::printed::Printed;
+use crate::output::common::printed::Printed;
 use crate::schema::PortalFile;
 use crate::source::Sources;
 use crate::write;

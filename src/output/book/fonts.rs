@@ -14,6 +14,8 @@ pub struct Faces {
     pub gothic: Vec<String>,
     /// The same for ASCII alone, where the machine has it: digits and Latin letters of their own widths.
     pub latin: Option<String>,
+    /// Of the font files.
+    pub hash: [u8; 32],
     /// 明朝, for mastheads and quotations; the gothic ones where there is none.
     pub mincho: Vec<String>,
 }
@@ -37,6 +39,11 @@ const MINCHO: [&str; 6] = ["BIZ UDMincho", "BIZ UDMincho Medium", "Noto Serif CJ
 impl Faces {
     /// Reads the faces of font files.
     pub fn load(files: BookFonts) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        files.0.iter().for_each(|bytes| {
+            hasher.update(bytes);
+        });
+        let hash = *hasher.finalize().as_bytes();
         let fonts: Vec<Font> =
             files.0.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
         let has = |family: &&&str| fonts.iter().any(|font| font.info().family == **family);
@@ -45,7 +52,7 @@ impl Faces {
         };
         let gothic = own(&GOTHIC);
         let mincho: Vec<String> = own(&MINCHO).into_iter().chain(gothic.clone()).collect();
-        Self { latin: own(&LATIN).into_iter().next(), gothic, mincho, fonts }
+        Self { latin: own(&LATIN).into_iter().next(), gothic, mincho, hash, fonts }
     }
 
     /// True when there is no Japanese font that we know.

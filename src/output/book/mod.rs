@@ -8,6 +8,7 @@
 //! 5. What the template remarks (a box too small, a picture too coarse) becomes diagnostics.
 
 pub mod body;
+mod cache;
 pub mod data;
 pub mod desk;
 pub mod engine;
@@ -21,7 +22,7 @@ use crate::guide::Guide;
 use crate::model::*;
 use crate::output::common::theme_files::ThemeFiles;
 use crate::output::common::words::Words;
-use crate::output::printed::Printed;
+use crate::output::common::printed::Printed;
 use crate::source::Sources;
 use desk::{Desk, Head};
 use engine::{Fault, Files};
@@ -228,8 +229,17 @@ pub fn make(
     }
     let files = files(guide, plan, settings)?;
     let main = format!("book/{}.typ", plan.kind.name());
-    let made = engine::typeset(&main, files, settings.faces, guide.today)
-        .map_err(|faults| faults.iter().map(|fault| template_fault(fault, settings)).collect::<Vec<_>>())?;
+    let name = cache::name(&main, &files, settings.faces, guide.today);
+    let made = match cache::load(settings.cache, &name) {
+        Some(made) => made,
+        None => {
+            let made = engine::typeset(&main, files, settings.faces, guide.today).map_err(|faults| {
+                faults.iter().map(|fault| template_fault(fault, settings)).collect::<Vec<_>>()
+            })?;
+            cache::keep(settings.cache, &name, &made);
+            made
+        }
+    };
     let found = remarks::diagnostics(&made.remarks, guide, plan, settings);
     if found.iter().any(|one| one.severity == crate::diagnostic::Severity::Error) {
         return Err(found);

@@ -34,7 +34,7 @@ use crate::model::era;
 use crate::model::reading::Readings;
 use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
-use crate::output::printed::Printed;
+use crate::output::common::printed::Printed;
 use crate::schema::PortalFile;
 use crate::source::Sources;
 use downloads::download_path;

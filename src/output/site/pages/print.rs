@@ -3,7 +3,7 @@
 use crate::guide::Route;
 use crate::model::*;
 use crate::output::common::wording::{Speaker, size_words};
-use crate::output::printed::Printed;
+use crate::output::common::printed::Printed;
 use crate::output::site::page::At;
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site};
