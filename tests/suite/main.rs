@@ -7,6 +7,7 @@
 
 mod agenda;
 mod architecture;
+mod books;
 mod budgets;
 mod calendar;
 mod codes;

@@ -61,7 +61,8 @@ pub fn typeset(main: &str, files: Files, faces: &Faces, date: Date) -> Result<Ty
     let shelf = Shelf::new(main, files, faces, date);
     let made = typst::compile::<PagedDocument>(&shelf);
     let warnings: Vec<Fault> = made.warnings.iter().map(|one| shelf.fault(one)).collect();
-    let document = made.output.map_err(|found| found.iter().map(|one| shelf.fault(one)).collect::<Vec<_>>())?;
+    let document =
+        made.output.map_err(|found| found.iter().map(|one| shelf.fault(one)).collect::<Vec<_>>())?;
     if !warnings.is_empty() {
         return Err(warnings);
     }
@@ -88,7 +89,8 @@ fn cover(page: &typst_layout::Page) -> Cover {
     let drawn = typst_render::render(page, &options);
     let (width, height) = (drawn.width(), drawn.height());
     // Paper is white: nothing is transparent.
-    let pixels: Vec<u8> = drawn.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    let pixels: Vec<u8> =
+        drawn.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     let bytes = webp::Encoder::from_rgb(&pixels, width, height).encode(82.0).to_vec();
     Cover { bytes, width, height }
 }
@@ -186,7 +188,12 @@ impl World for Shelf<'_> {
 
     fn main(&self) -> FileId {
         // A main file without a path cannot be: names come from `Kind`.
-        self.main.unwrap_or_else(|| FileId::unique(RootedPath::new(VirtualRoot::Project, VirtualPath::new("/").unwrap_or_else(|_| unreachable!("the root is a path")))))
+        self.main.unwrap_or_else(|| {
+            FileId::unique(RootedPath::new(
+                VirtualRoot::Project,
+                VirtualPath::new("/").unwrap_or_else(|_| unreachable!("the root is a path")),
+            ))
+        })
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -34,7 +34,14 @@ const GOTHIC: [&str; 9] = [
     "IPAexGothic",
 ];
 const LATIN: [&str; 2] = ["BIZ UDPGothic", "BIZ UDPゴシック"];
-const MINCHO: [&str; 6] = ["BIZ UDMincho", "BIZ UDMincho Medium", "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", "IPAexMincho"];
+const MINCHO: [&str; 6] = [
+    "BIZ UDMincho",
+    "BIZ UDMincho Medium",
+    "Noto Serif CJK JP",
+    "Hiragino Mincho ProN",
+    "Yu Mincho",
+    "IPAexMincho",
+];
 
 impl Faces {
     /// Reads the faces of font files.
@@ -44,8 +51,7 @@ impl Faces {
             hasher.update(bytes);
         });
         let hash = *hasher.finalize().as_bytes();
-        let fonts: Vec<Font> =
-            files.0.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
+        let fonts: Vec<Font> = files.0.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
         let has = |family: &&&str| fonts.iter().any(|font| font.info().family == **family);
         let own = |wanted: &[&str]| -> Vec<String> {
             wanted.iter().filter(has).map(|family| (*family).to_string()).collect()
@@ -72,5 +78,6 @@ impl Faces {
 
 /// Letters that are not drawn.
 fn is_invisible(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202F}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0100}'..='\u{E01EF}')
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202F}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0100}'..='\u{E01EF}')
 }

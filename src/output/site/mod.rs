@@ -33,8 +33,10 @@ use crate::guide::{Guide, Route, relative};
 use crate::model::era;
 use crate::model::reading::Readings;
 use crate::output::Medium;
-use crate::output::files::{Clash, OutputFiles};
 use crate::output::common::printed::Printed;
+use crate::output::common::theme_files::ThemeFiles;
+use crate::output::common::words::BASE;
+use crate::output::files::{Clash, OutputFiles};
 use crate::schema::PortalFile;
 use crate::source::Sources;
 use downloads::download_path;
@@ -47,8 +49,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 use views::{Crumb, DateView, Foot, Head, Link, NumberView, PortalGuide, PortalPage, View};
-use crate::output::common::theme_files::ThemeFiles;
-use crate::output::common::words::BASE;
 
 /// What rendering needs besides the guide.
 #[derive(Clone, Copy)]

@@ -10,8 +10,8 @@ use super::sheets::category_rules;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
-use crate::output::common::wording::Speaker;
 use crate::output::Medium;
+use crate::output::common::wording::Speaker;
 use crate::schema::PortalFile;
 
 /// Rules of language pages; they stand in the sheets of those pages, in guides that have some.

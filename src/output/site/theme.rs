@@ -8,9 +8,9 @@
 
 use super::sheets;
 use super::views::{PAGE_TEMPLATES, Page, View};
-use crate::output::common::words::{BASE, Words, WordsError};
 use crate::model::City;
 use crate::output::common::theme_files::{self, ThemeFiles};
+use crate::output::common::words::{BASE, Words, WordsError};
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,8 +2,8 @@
 
 use crate::guide::Route;
 use crate::model::*;
-use crate::output::common::wording::{Speaker, size_words};
 use crate::output::common::printed::Printed;
+use crate::output::common::wording::{Speaker, size_words};
 use crate::output::site::page::At;
 use crate::output::site::views::*;
 use crate::output::site::{Job, Site};
@@ -56,10 +56,9 @@ impl At<'_> {
             cover: self.to(&book.cover_file()),
             width: book.cover_width,
             height: book.cover_height,
-            pages: self.words().with(
-                "print-pages",
-                &[("paper", book.paper.into()), ("n", (book.pages as i64).into())],
-            ),
+            pages: self
+                .words()
+                .with("print-pages", &[("paper", book.paper.into()), ("n", (book.pages as i64).into())]),
             size: size_words(book.pdf.len() as u64),
             page: subject.map(|meta| self.link_of(meta)),
         }

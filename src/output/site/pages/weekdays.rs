@@ -1,8 +1,8 @@
 //! The weekday timetable of a district: by the rules alone, so that it is never stale.
 
 use crate::model::schedule::{Clock, Months, Pattern, Rule, WEEK, months_words};
-use crate::output::common::wording::Speaker;
 use crate::model::*;
+use crate::output::common::wording::Speaker;
 use crate::output::site::dates::short_span;
 use crate::output::site::page::At;
 use crate::output::site::pieces::tint_name;
