@@ -55,6 +55,29 @@ fn with_issue(body: &str) -> Folder {
         .file("issues/tayori-1.md", issue(body))
 }
 
+/// Codes of what cannot be printed.
+pub fn caused() -> Vec<&'static str> {
+    let coarse =
+        with_issue("![絵](e.png)\n\n短いお話です。").file("issues/e.png", crate::pictures::png(120, 80));
+    let photo = "\n[[photos]]\nfile = \"e.png\"\nalt = \"絵\"\npeople = false\n+++\n## お話";
+    let coarse = coarse
+        .file("issues/tayori-1.md", issue("![絵](e.png)\n\n短いお話です。").replace("\n+++\n## お話", photo));
+    let folders = [
+        with_issue("とても楽しい会でした\u{1F980}。"),
+        with_issue(&"ながいながいお話です。".repeat(2000)),
+        coarse,
+    ];
+    let mut codes: Vec<&str> =
+        folders.iter().flat_map(|folder| codes_of(&make(folder).diagnostics)).collect();
+    let other = |change: fn(BookOptions) -> BookOptions| {
+        let folder = Folder::small();
+        codes_of(&books::books(&change(options(&folder)), &Silent).diagnostics)
+    };
+    codes.extend(other(|it| BookOptions { fonts: Vec::new(), ..it }));
+    codes.extend(other(|it| BookOptions { kind: Some("casebook".into()), ..it }));
+    codes
+}
+
 #[test]
 fn what_is_withheld_or_not_for_paper_is_in_no_book() {
     let office = "[[organization]]\nid = \"shakyo\"\nname = \"見本市社会福祉協議会\"\nkind = \"社会福祉協議会\"\ntel = \"0000-55-0200\"\n";
