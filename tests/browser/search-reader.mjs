@@ -7,7 +7,7 @@ import { REPOSITORY } from './support.mjs';
 
 const ASSETS = join(REPOSITORY, 'themes/standard/assets');
 /** With its parts, as the program puts them in (src/output/site/sheets.rs). */
-const script = readFileSync(join(ASSETS, 'search-index.js'), 'utf8').replace(/^\/\/ @import "(.+)";$/gm, (_, part) => readFileSync(join(ASSETS, part), 'utf8'));
+const script = readFileSync(join(ASSETS, 'search-index.js'), 'utf8').replace(/^\/\* @import "(.+)" \*\/$/gm, (_, part) => readFileSync(join(ASSETS, part), 'utf8'));
 vm.runInThisContext(script, { filename: 'search-index.js' });
 export const reader = globalThis.guideIndex;
 

@@ -37,7 +37,7 @@ function versionOf(folder, said = '') {
 export function open(folder, { built }) {
   const root = existsSync(join(folder, 'meta.bin')) ? folder : join(folder, 'search'), version = versionOf(root, built?.said);
   // With its parts, as the program puts them in (src/output/site/sheets.rs).
-  const code = readFileSync(READER, 'utf8').replace(/^\/\/ @import "(.+)";$/gm, (_, part) => readFileSync(join(dirname(READER), part), 'utf8'));
+  const code = readFileSync(READER, 'utf8').replace(/^\/\* @import "(.+)" \*\/$/gm, (_, part) => readFileSync(join(dirname(READER), part), 'utf8'));
   // In this realm, not a context of its own: there, every look at a global takes its time.
   const script = vm.runInThisContext(`(function (window, self, location, document, fetch) {${code}\n;return typeof guideIndex === 'undefined' ? window.guideIndex : guideIndex; })`, { filename: READER });
 

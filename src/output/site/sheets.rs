@@ -1,6 +1,6 @@
 //! Style sheets: one for every page (`site.css`), one for each family of page kinds (`entry.css`, `paper.css` …).
 //!
-//! Scripts of several jobs are put together the same way, from `// @import "parts/search-fold.js";`.
+//! Scripts of several jobs are put together the same way, from `/* @import "parts/search-fold.js" */`.
 //!
 //! What several families share lies in `assets/parts/` and comes in by `@import "parts/day.css";` at the beginning of a
 //! sheet. It is put in when the theme is loaded, so a reader's device asks for one file instead of three, and a page
@@ -56,8 +56,8 @@ pub fn category_rules(count: usize) -> String {
 fn with_parts(path: &str, text: &str, parts: &Assets) -> Result<String, ThemeError> {
     let mut whole = String::with_capacity(text.len());
     for (at, line) in text.lines().enumerate() {
-        let sign = if path.ends_with(".js") { "// @import \"" } else { "@import \"" };
-        let part = line.trim().strip_prefix(sign).and_then(|rest| rest.strip_suffix("\";"));
+        let line_of = if path.ends_with(".js") { ("/* @import \"", "\" */") } else { ("@import \"", "\";") };
+        let part = line.trim().strip_prefix(line_of.0).and_then(|rest| rest.strip_suffix(line_of.1));
         match part {
             None => whole.push_str(line),
             Some(name) => {
@@ -88,7 +88,7 @@ mod tests {
             ("entry.css", "/* An entry. */\n@import \"parts/day.css\";\n.entry { color: red }\n"),
             ("parts/day.css", ".day { margin: 0 }\n"),
             ("site.js", "@import \"parts/day.css\";\n"),
-            ("search.js", "'use strict';\n// @import \"parts/fold.js\";\n"),
+            ("search.js", "'use strict';\n/* @import \"parts/fold.js\" */\n"),
             ("parts/fold.js", "// Folds.\nconst fold =\n  1;\n"),
         ]);
         finish(&mut all).unwrap();

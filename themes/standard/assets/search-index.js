@@ -12,17 +12,17 @@ const FORMAT = 1, ENDED = 255, MANY = 8, LOOKED_AT = 4, FEW = 10, ALL = 'f';
 // are looked at for each kind of guess, and documents of long lists that are fetched for one.
 const VAIN = 24, VAIN_EACH = 2, GUESSES = 8, LONG = 20000;
 // More than any index has: beyond it is damage, which must neither fill the memory nor take long.
-const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, terms: 2 ** 24, readings: 16, tries: 20000, records: 40 };
+const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, file: 2 ** 26, terms: 2 ** 24, readings: 16, tries: 20000, records: 40 };
 class Fault extends Error {
   constructor(code, name) { super(code + ': ' + name); this.code = code; }
 }
 
-// @import "parts/search-fold.js";
-// @import "parts/search-terms.js";
-// @import "parts/search-load.js";
-// @import "parts/search-files.js";
-// @import "parts/search-record.js";
-// @import "parts/search-words.js";
+/* @import "parts/search-fold.js" */
+/* @import "parts/search-terms.js" */
+/* @import "parts/search-load.js" */
+/* @import "parts/search-files.js" */
+/* @import "parts/search-record.js" */
+/* @import "parts/search-words.js" */
 
 class Index extends Words {
   async find(query, { filters: given = {}, from = 0, count = 10, groups = [] } = {}) {

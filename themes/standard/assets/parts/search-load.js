@@ -22,13 +22,27 @@ async function byFetch(address, name) {
   } catch (_) { /* below */ }
   throw new Fault('missing', name);
 }
+// Few bytes may unpack to very many: what is larger than any file of an index is left.
+async function unpack(part) {
+  const read = new Blob([part]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader(), chunks = [];
+  let length = 0;
+  for (let next = await read.read(); !next.done; next = await read.read()) {
+    length += next.value.length;
+    if (length > MOST.file) { read.cancel().catch(() => {}); throw new Fault('broken', 'inflate'); }
+    chunks.push(next.value);
+  }
+  const out = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) { out.set(chunk, at); at += chunk.length; }
+  return out;
+}
 // Browsers can do it since 2022 or 2023; others fetch a script that does.
 let unpacker = null;
 async function inflate(bytes, base) {
   if (!unpacker) {
     try {
       new DecompressionStream('deflate-raw');
-      unpacker = Promise.resolve(async part => new Uint8Array(await new Response(new Blob([part]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer()));
+      unpacker = Promise.resolve(unpack);
     } catch (_) {
       unpacker = root.guideInflate ? Promise.resolve(root.guideInflate) : new Promise((done, fail) => {
         const script = document.createElement('script');
