@@ -7,6 +7,7 @@ pub(in crate::output) mod map;
 pub(in crate::output) mod qr;
 pub mod theme_files;
 pub(in crate::output) mod vocabulary;
+pub(in crate::output) mod weekdays;
 pub(in crate::output) mod wording;
 pub mod words;
 
