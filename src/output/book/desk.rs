@@ -136,6 +136,11 @@ impl<'g> Desk<'g> {
         }
     }
 
+    /// Family of upright letters, for drawings.
+    pub fn gothic(&self) -> &str {
+        self.settings.faces.gothic.first().map_or("sans-serif", String::as_str)
+    }
+
     /// Day of the book.
     pub fn today(&self) -> Date {
         self.guide.today

@@ -9,6 +9,7 @@ pub(in crate::output) mod qr;
 pub(in crate::output) mod store;
 pub mod theme_files;
 pub(in crate::output) mod vocabulary;
+pub(in crate::output) mod weekdays;
 pub(in crate::output) mod wording;
 pub mod words;
 

@@ -4,8 +4,10 @@
 //! forced colours and print. Presentation attributes keep the picture readable where that sheet is missing.
 //! Order of calls is order of layers, and of who gets room for a name.
 
+mod signs;
+
 use super::frame::{Bounds, Frame, Point, WIDTH};
-use super::room::{LETTERS, Rect, Room, width};
+use super::room::{LETTERS, Rect, Room, width, width_in};
 use super::shapes::*;
 use super::simplify;
 use crate::guide::map::Town;
@@ -57,6 +59,12 @@ impl Drawing {
         let wide = long.max(width(&text)) + 24.0;
         room.take(Rect { x: 0.0, y: frame.height - 46.0, w: wide, h: 46.0 });
         Self { frame, room, shapes: String::new(), names: String::new(), points: 0 }
+    }
+
+    /// The same for paper, where a map is seen larger and its letters need not be as large on it.
+    pub fn with_letters(mut self, letters: f64) -> Self {
+        self.room.letters = letters;
+        self
     }
 
     /// Where a position is drawn, if it is seen.
@@ -302,9 +310,10 @@ impl Drawing {
 
     fn write(&mut self, text: &str, middle: Point, class: &str) {
         self.names.push_str(&format!(
-            "<text class=\"{class}\" x=\"{}\" y=\"{}\" font-size=\"{LETTERS}\" text-anchor=\"middle\">{}</text>",
+            "<text class=\"{class}\" x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"middle\">{}</text>",
             number(middle.x),
-            number(middle.y + LETTERS * 0.35),
+            number(middle.y + self.room.letters * 0.35),
+            number(self.room.letters),
             escape(text)
         ));
     }
@@ -356,7 +365,7 @@ impl Drawing {
                     }
                     Shape::Line(points) => {
                         let seen: Vec<Point> = points.iter().filter_map(|it| self.sees(*it)).collect();
-                        let side = width(name) / 2.0 + 10.0;
+                        let side = width_in(name, self.room.letters) / 2.0 + 10.0;
                         let from_middle = seen.len() / 2;
                         let order = (0..seen.len()).map(|step| match step % 2 {
                             0 => (from_middle + step / 2).min(seen.len() - 1),
@@ -404,16 +413,17 @@ impl Drawing {
             ),
             None => ("aria-hidden=\"true\" focusable=\"false\"".to_string(), String::new()),
         };
+        let letters = number(self.room.letters);
         let (long, text) = scale(&self.frame);
         let base = height - 12.0;
         let scale = format!(
-            "<g class=\"scale\"><path fill=\"none\" stroke=\"#333\" d=\"M12 {}v8h{}v-8\"/><text x=\"14\" y=\"{}\" font-size=\"{LETTERS}\">{text}</text></g>",
+            "<g class=\"scale\"><path fill=\"none\" stroke=\"#333\" d=\"M12 {}v8h{}v-8\"/><text x=\"14\" y=\"{}\" font-size=\"{letters}\">{text}</text></g>",
             number(base - 8.0),
             number(long),
             number(base - 13.0),
         );
         let north = format!(
-            "<g class=\"north\" transform=\"translate({} 12)\"><path d=\"M0 0l8 20-8-5-8 5z\"/><text y=\"41\" font-size=\"{LETTERS}\" text-anchor=\"middle\">{}</text></g>",
+            "<g class=\"north\" transform=\"translate({} 12)\"><path d=\"M0 0l8 20-8-5-8 5z\"/><text y=\"41\" font-size=\"{letters}\" text-anchor=\"middle\">{}</text></g>",
             number(WIDTH - 22.0),
             escape(north)
         );

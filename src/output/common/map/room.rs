@@ -41,7 +41,12 @@ impl Rect {
 
 /// Width of a text in units: Japanese letters are as wide as they are high.
 pub fn width(text: &str) -> f64 {
-    text.chars().map(|c| if c.is_ascii() { 0.58 } else { 1.0 }).sum::<f64>() * LETTERS
+    width_in(text, LETTERS)
+}
+
+/// Width of a text in letters of a size.
+pub fn width_in(text: &str, letters: f64) -> f64 {
+    text.chars().map(|c| if c.is_ascii() { 0.58 } else { 1.0 }).sum::<f64>() * letters
 }
 
 /// A pin with its place.
@@ -85,12 +90,14 @@ impl Pin {
 pub struct Room {
     frame: Frame,
     taken: Vec<Rect>,
+    /// Size of the letters of names.
+    pub letters: f64,
 }
 
 impl Room {
     /// An empty map.
     pub fn new(frame: Frame) -> Self {
-        Self { frame, taken: Vec::new() }
+        Self { frame, taken: Vec::new(), letters: LETTERS }
     }
 
     /// Takes a box, free or not.
@@ -98,7 +105,8 @@ impl Room {
         self.taken.push(rect);
     }
 
-    fn is_free(&self, rect: &Rect) -> bool {
+    /// Whether a box is on the map and meets no other.
+    pub fn is_free(&self, rect: &Rect) -> bool {
         rect.x >= 2.0
             && rect.y >= 2.0
             && rect.x + rect.w <= WIDTH - 2.0
@@ -108,7 +116,7 @@ impl Room {
 
     /// Finds room for a text at the first free of the given middles.
     pub fn text(&mut self, text: &str, middles: impl IntoIterator<Item = Point>) -> Option<Point> {
-        let (w, h) = (width(text) + 4.0, LETTERS * 1.25);
+        let (w, h) = (width_in(text, self.letters) + 4.0, self.letters * 1.25);
         let found = middles.into_iter().find(|middle| self.is_free(&Rect::around(*middle, w, h)))?;
         self.take(Rect::around(found, w, h));
         Some(found)
@@ -116,7 +124,8 @@ impl Room {
 
     /// Finds room for the name of a point with a sign of the given radius.
     pub fn name_of(&mut self, text: &str, point: Point, radius: f64) -> Option<Point> {
-        let (side, over) = (radius + 6.0 + width(text) / 2.0, radius + LETTERS * 0.7);
+        let wide = width_in(text, self.letters);
+        let (side, over) = (radius + 6.0 + wide / 2.0, radius + self.letters * 0.7);
         let beside = [(side, 0.0), (-side, 0.0), (0.0, over), (0.0, -over), (side, over), (-side, over)];
         let beside = beside.into_iter().chain([(side, -over), (-side, -over)]);
         self.text(text, beside.map(|(x, y)| Point { x: point.x + x, y: point.y + y }))
