@@ -48,8 +48,8 @@ pub struct Section {
     pub blocks: Vec<Block>,
     /// 出典 and 更新, in one line.
     pub source: Option<String>,
-    /// On its own page across.
-    pub landscape: bool,
+    /// On its own page across, at the end of the report: `別紙1`.
+    pub annex: Option<String>,
 }
 
 /// A piece of a section.
@@ -170,8 +170,6 @@ pub struct TableRow {
     pub cells: Vec<TableCell>,
     /// A sum.
     pub total: bool,
-    /// Words below the row, over its whole width.
-    pub below: Option<String>,
 }
 
 /// A cell.

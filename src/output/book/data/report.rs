@@ -67,6 +67,10 @@ pub fn build(desk: &mut Desk<'_>) -> Book {
     for (at, part) in parts.iter_mut().enumerate() {
         part.number = (at + 1).to_string();
     }
+    let annexes = parts.iter_mut().flat_map(|part| &mut part.sections).filter_map(|it| it.annex.as_mut());
+    for (at, annex) in annexes.enumerate() {
+        *annex = format!("別紙{}", at + 1);
+    }
     let city = &desk.guide.config.city;
     Book {
         project: "生活支援体制整備事業".into(),
@@ -113,6 +117,10 @@ fn source(desk: &Desk<'_>) -> Vec<(String, String)> {
 /// 出典 and 更新 of some records in one line: their own source, else the guide's; the newest of their days.
 fn source_line<'m>(desk: &Desk<'_>, metas: impl IntoIterator<Item = &'m Meta>) -> Option<String> {
     let (mut names, mut newest): (Vec<String>, Option<jiff::civil::Date>) = (Vec::new(), None);
+    let mut metas = metas.into_iter().peekable();
+    if metas.peek().is_none() {
+        names.extend(desk.guide.config.source.as_ref().map(|note| plain(&note.name)));
+    }
     for meta in metas {
         if let Some(note) = meta.source.as_ref().or(desk.guide.config.source.as_ref()) {
             let date = meta.source.as_ref().and_then(|note| note.date.as_ref());

@@ -48,27 +48,32 @@ fn council_table(desk: &Desk<'_>, councils: &[&Council]) -> Option<Block> {
             let name = TableCell { body: desk.title(*it), head: true, ..TableCell::default() };
             let name = TableCell { small: district_words(desk, &it.meta.key).into_iter().collect(), ..name };
             let roles = it.roles.iter().map(|role| MarkedLine { mark: "・".into(), body: plain(role), level: 0 });
-            (name, form(desk, it), TableCell { lines: roles.collect(), ..TableCell::default() })
+            let body = it.meta.summary.as_deref().map_or(Vec::new(), pieces);
+            (name, form(desk, it), TableCell { body, lines: roles.collect(), ..TableCell::default() })
         })
         .collect();
     if rows.is_empty() {
         return None;
     }
     let has_form = rows.iter().any(|row| !row.1.is_empty());
-    let has_roles = rows.iter().any(|row| !row.2.lines.is_empty());
-    let mut columns = vec![TableColumn::text("協議体", 1.2)];
-    columns.extend(has_form.then(|| TableColumn::text("設置のかたち", 1.25)));
-    columns.extend(has_roles.then(|| TableColumn::text("役割", 1.6)));
-    let empty = |it: &Council| it.meta.summary.as_deref().map(plain);
-    let rows = rows.into_iter().zip(councils).map(|((name, form, roles), it)| {
-        let lines = form.into_iter().map(|body| MarkedLine { mark: String::new(), body, level: 0 });
-        let form = TableCell { lines: lines.collect(), ..TableCell::default() };
+    let has_roles = rows.iter().any(|row| !row.2.lines.is_empty() || !row.2.body.is_empty());
+    let mut columns = vec![TableColumn::text("協議体", 1.15)];
+    columns.extend(has_form.then(|| TableColumn::text("設置のかたち", 1.9)));
+    columns.extend(has_roles.then(|| TableColumn::text("内容と役割", 1.95)));
+    let rows = rows.into_iter().map(|(name, form, roles)| {
+        let form = dotted(form);
         let mut cells = vec![name];
         cells.extend(has_form.then_some(form));
         cells.extend(has_roles.then_some(roles));
-        TableRow { cells, below: empty(it), ..TableRow::default() }
+        TableRow { cells, ..TableRow::default() }
     });
     Some(Block::Table(Table { columns, rows: rows.collect(), ..Table::default() }))
+}
+
+/// Facts as lines of one cell.
+fn dotted(facts: Vec<String>) -> TableCell {
+    let lines = facts.into_iter().map(|body| MarkedLine { mark: "・".into(), body, level: 0 });
+    TableCell { lines: lines.collect(), ..TableCell::default() }
 }
 
 /// 設置, 置き方, 開く回数, 中心となる団体, 支える団体.
@@ -190,7 +195,7 @@ pub(super) fn members(desk: &mut Desk<'_>, tables: Vec<Composition>) -> Option<P
         let source = source_line(desk, councils.iter().map(|it| &it.meta));
         if let Some(table) = tables.iter().find(|table| table.layer == n).cloned() {
             let title = Some(layer_name(desk, n));
-            sections.push(Section { title, blocks: vec![Block::Composition(table)], source, landscape: true, number: None });
+            sections.push(Section { title, blocks: vec![Block::Composition(table)], source, annex: Some(String::new()), number: None });
             continue;
         }
         let mut blocks = Vec::new();
@@ -248,55 +253,40 @@ pub(super) fn coordinators(desk: &mut Desk<'_>) -> Option<Part> {
 }
 
 fn coordinator_table(desk: &Desk<'_>, list: &[&Coordinator]) -> Block {
-    type Words = Vec<Option<String>>;
-    let guide = desk.guide;
-    let districts: Words = list.iter().map(|it| district_words(desk, &it.meta.key)).collect();
-    let employers: Words = list
-        .iter()
-        .map(|it| it.employer.as_ref().and_then(|used| guide.organization_name(used)).map(plain))
-        .collect();
-    let ways: Words = list
-        .iter()
-        .map(|it| {
-            let words: Vec<String> = it.arrangement.iter().map(|one| format!("{one:?}")).collect();
-            (!words.is_empty()).then(|| words.join("・"))
-        })
-        .collect();
-    let since: Words = list
-        .iter()
-        .map(|it| it.since.as_ref().map(|since| format!("{since}から")).or_else(|| it.fiscal_year.clone()))
-        .map(|text| text.as_deref().map(plain))
-        .collect();
-    let counts: Words = list.iter().map(|it| it.count.map(|count| format!("{count}人"))).collect();
-    let qualified: Words = list
-        .iter()
-        .map(|it| (!it.qualifications.is_empty()).then(|| plain(&it.qualifications.join("、"))))
-        .collect();
-    let all = [
-        (TableColumn::text("担当", 1.0), districts),
-        (TableColumn::text("所属", 1.4), employers),
-        (TableColumn::text("置き方", 0.8), ways),
-        (TableColumn::text("配置", 1.0), since),
-        (TableColumn::number("人数"), counts),
-        (TableColumn::text("資格", 0.9), qualified),
-    ];
-    let used: Vec<&(TableColumn, Words)> = all.iter().filter(|one| one.1.iter().any(Option::is_some)).collect();
-    let columns = std::iter::once(TableColumn::text("コーディネーター", 1.5)).chain(used.iter().map(|one| one.0.clone()));
-    let row = |(at, it): (usize, &&Coordinator)| {
+    let facts: Vec<Vec<String>> = list.iter().map(|it| coordinator_facts(desk, it)).collect();
+    let has_facts = facts.iter().any(|facts| !facts.is_empty());
+    let has_words = list.iter().any(|it| it.meta.summary.is_some());
+    let mut columns = vec![TableColumn::text("コーディネーター", 1.15)];
+    columns.extend(has_facts.then(|| TableColumn::text("担当と置き方", 1.9)));
+    columns.extend(has_words.then(|| TableColumn::text("内容", 1.8)));
+    let row = |(it, facts): (&&Coordinator, Vec<String>)| {
         let person = it.person.as_ref().map(|person| match &person.title {
             Some(title) => plain(&format!("{}（{title}）", person.name)),
             None => plain(&person.name),
         });
-        let name = TableCell { body: desk.title(*it), small: person.into_iter().collect(), head: true, ..TableCell::default() };
-        let cells = used.iter().map(|one| TableCell::maybe(one.1[at].clone()));
-        TableRow {
-            cells: std::iter::once(name).chain(cells).collect(),
-            below: it.meta.summary.as_deref().map(plain),
-            total: false,
-        }
+        let small = person.into_iter().collect();
+        let mut cells = vec![TableCell { body: desk.title(*it), small, head: true, ..TableCell::default() }];
+        cells.extend(has_facts.then(|| dotted(facts)));
+        cells.extend(has_words.then(|| TableCell::text(it.meta.summary.as_deref().unwrap_or_default())));
+        TableRow { cells, ..TableRow::default() }
     };
-    let rows = list.iter().enumerate().map(row).collect();
-    Block::Table(Table { columns: columns.collect(), rows, ..Table::default() })
+    let rows = list.iter().zip(facts).map(row).collect();
+    Block::Table(Table { columns, rows, ..Table::default() })
+}
+
+/// 担当, 人数, 所属, 置き方, いつから, 配置した年度, 資格.
+fn coordinator_facts(desk: &Desk<'_>, it: &Coordinator) -> Vec<String> {
+    let ways: Vec<String> = it.arrangement.iter().map(|one| format!("{one:?}")).collect();
+    let facts = [
+        ("担当", district_words(desk, &it.meta.key)),
+        ("人数", it.count.map(|count| format!("{count}人"))),
+        ("所属", it.employer.as_ref().and_then(|used| desk.guide.organization_name(used)).map(str::to_string)),
+        ("置き方", (!ways.is_empty()).then(|| ways.join("・"))),
+        ("いつから", it.since.as_ref().map(|since| format!("{since}から"))),
+        ("配置した年度", it.fiscal_year.clone()),
+        ("資格", (!it.qualifications.is_empty()).then(|| it.qualifications.join("、"))),
+    ];
+    facts.into_iter().filter_map(|(label, text)| Some(format!("{label}：{}", plain(&text?)))).collect()
 }
 
 /// 協議体の活動: years that stand in no table of members.

@@ -81,9 +81,12 @@ fn part_labels(it: &Indicator) -> Vec<&str> {
     labels
 }
 
-/// Parts stand beside the values where they are few and short.
-fn are_beside(labels: &[&str]) -> bool {
-    labels.len() <= MOST_PARTS && labels.iter().map(|label| label.chars().count()).sum::<usize>() <= MOST_LETTERS
+/// Parts stand beside the values where they are few and short, and no notes need the room.
+fn are_beside(it: &Indicator, labels: &[&str]) -> bool {
+    let has_notes = it.points.iter().any(|point| {
+        point.derived || point.note.as_deref().is_some_and(|note| split_signs(note).0.is_some())
+    });
+    !has_notes && labels.len() <= MOST_PARTS && labels.iter().map(|label| label.chars().count()).sum::<usize>() <= MOST_LETTERS
 }
 
 fn part_value(point: &IndicatorPoint, label: &str) -> Option<String> {
@@ -97,7 +100,7 @@ fn values(it: &Indicator) -> Option<Table> {
     }
     let has_of = it.points.iter().any(|point| point.of.is_some());
     let labels = part_labels(it);
-    let beside: &[&str] = if are_beside(&labels) { &labels } else { &[] };
+    let beside: &[&str] = if are_beside(it, &labels) { &labels } else { &[] };
     let notes: Vec<(Option<String>, Vec<String>)> = it
         .points
         .iter()
@@ -110,7 +113,9 @@ fn values(it: &Indicator) -> Option<Table> {
     let has_notes = notes.iter().any(|note| note.0.is_some());
     let mut columns = vec![TableColumn::text("いつ", 1.1), TableColumn::number("数")];
     columns.extend(has_of.then(|| TableColumn::number("全体")));
-    columns.push(TableColumn::bar(if has_of { "全体のうち" } else { "" }, if beside.is_empty() { 1.5 } else { 0.8 }));
+    // A single bar without anything beside it says nothing.
+    let has_bars = has_of || it.points.len() > 1 || it.target.is_some();
+    columns.extend(has_bars.then(|| TableColumn::bar(if has_of { "全体のうち" } else { "グラフ" }, if beside.is_empty() { 1.5 } else { 0.8 })));
     columns.extend(beside.iter().map(|label| TableColumn::number(label)));
     columns.extend(has_notes.then(|| TableColumn::text("補足", 1.0)));
     let longest = longest(it);
@@ -121,7 +126,7 @@ fn values(it: &Indicator) -> Option<Table> {
         cells.extend(has_of.then(|| TableCell::maybe(whole)));
         let part = share(point.value, point.of.unwrap_or(longest));
         let bar = Some(Bar { part, whole: point.of.is_some(), target: false });
-        cells.push(TableCell { bar, ..TableCell::default() });
+        cells.extend(has_bars.then(|| TableCell { bar, ..TableCell::default() }));
         cells.extend(beside.iter().map(|label| TableCell::maybe(part_value(point, label))));
         cells.extend(has_notes.then(|| TableCell::text(note.as_deref().unwrap_or_default())));
         TableRow { cells, ..TableRow::default() }
@@ -143,7 +148,7 @@ fn share(value: f64, of: f64) -> f64 {
 /// 内訳: parts × the newest points of time.
 fn parts(it: &Indicator) -> Option<Table> {
     let labels = part_labels(it);
-    if labels.is_empty() || are_beside(&labels) {
+    if labels.is_empty() || are_beside(it, &labels) {
         return None;
     }
     let points: Vec<&IndicatorPoint> = it.points.iter().filter(|point| !point.parts.is_empty()).collect();
@@ -218,7 +223,7 @@ fn budget_table(desk: &mut Desk<'_>, it: &Budget) -> Option<Table> {
         }
         line.extend((has_amounts && has_notes).then(|| TableCell::text(note.as_deref().unwrap_or_default())));
         let total = row.label.contains("合計") || row.label == "計";
-        rows.push(TableRow { cells: line, total, below: None });
+        rows.push(TableRow { cells: line, total });
     }
     Some(Table { columns, rows, ..Table::default() })
 }

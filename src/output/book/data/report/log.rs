@@ -161,24 +161,19 @@ fn participants(it: &Event) -> Option<String> {
 /// 資料
 pub(super) fn documents(desk: &mut Desk<'_>) -> Option<Part> {
     let list = &desk.guide.entries.documents;
-    let has_years = list.iter().any(|it| it.fiscal_year.is_some());
-    let has_publishers = list.iter().any(|it| it.publisher.is_some());
-    let mut columns = vec![TableColumn::text("資料", 3.4), TableColumn::text("種類", 1.0)];
-    columns.extend(has_years.then(|| TableColumn::text("年度", 1.1)));
-    columns.extend(has_publishers.then(|| TableColumn::text("発行", 1.5)));
+    let columns = vec![TableColumn::text("資料", 1.5), TableColumn::text("内容", 2.0)];
     let row = |it: &Document| {
         let label = it.label.as_deref().map_or(String::new(), |label| format!("【{}】", plain(label)));
         let mut body = pieces(&label);
         body.extend(desk.title(it));
-        let mut cells = vec![
-            TableCell { body, head: true, ..TableCell::default() },
-            TableCell::text(&format!("{:?}", it.kind)),
-        ];
         let year = it.fiscal_year.map(|year| year.in_style(desk.guide.config.dates));
-        cells.extend(has_years.then(|| TableCell::maybe(year)));
-        cells.extend(has_publishers.then(|| TableCell::maybe(it.publisher.clone())));
-        let said: Vec<String> = [&it.meta.summary, &it.availability].into_iter().flatten().map(|text| plain(text)).collect();
-        TableRow { cells, below: (!said.is_empty()).then(|| said.join("")), total: false }
+        let facts = [Some(format!("{:?}", it.kind)), year, it.publisher.as_deref().map(plain)];
+        let small = vec![facts.into_iter().flatten().collect::<Vec<_>>().join("　")];
+        let name = TableCell { body, small, head: true, ..TableCell::default() };
+        let availability = it.availability.as_deref().map(plain);
+        let said = TableCell::text(it.meta.summary.as_deref().unwrap_or_default());
+        let cells = vec![name, TableCell { small: availability.into_iter().collect(), ..said }];
+        TableRow { cells, ..TableRow::default() }
     };
     let rows: Vec<TableRow> = list.iter().map(row).collect();
     let source = source_line(desk, list.iter().map(|it| &it.meta));
