@@ -2,6 +2,8 @@
 //! templates only lay out.
 
 pub mod casebook;
+pub mod composition;
 pub mod guidebook;
 pub mod newsletter;
+pub mod outline;
 pub mod report;
