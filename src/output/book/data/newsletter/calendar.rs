@@ -1,10 +1,10 @@
 //! What comes after an issue: events, exhibitions and the next days of what its articles speak of, until the next issue.
 
-use crate::guide::calendar::{Session, SessionPlace, has_events};
+use crate::guide::calendar::has_events;
 use crate::model::*;
 use crate::output::book::desk::Desk;
-use crate::output::book::text::{Piece, with_reading, plain};
-use crate::output::common::days::{notice_words, plus, range_words, short_date, short_span};
+use crate::output::book::text::{Piece, plain, with_reading};
+use crate::output::common::days::{notice_words, plus, range_words, short_date};
 use crate::output::common::wording::Speaker;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -13,7 +13,7 @@ use serde::Serialize;
 /// Months until the next issue, where the series does not say.
 const MONTHS: i64 = 3;
 /// Days of one gathering or service.
-const MOST_OF_ONE: usize = 2;
+const MOST_OF_ONE: usize = 3;
 /// Months with a grid.
 const GRIDS: i64 = 4;
 /// From this day of a month on, the first grid is of the next.
@@ -24,8 +24,10 @@ const LATE: i8 = 16;
 pub struct CalendarData {
     /// 10月〜3月
     pub span: String,
-    /// Rows by day.
+    /// Events and exhibitions by day.
     pub rows: Vec<Row>,
+    /// Gatherings and services that the articles speak of, in their order.
+    pub regular: Vec<Regular>,
     /// Months to write into, from the first whole one on.
     pub months: Vec<Month>,
 }
@@ -41,15 +43,32 @@ pub struct Row {
     pub title: Vec<Piece>,
     /// Where.
     pub place: Option<Vec<Piece>>,
-    /// 催し, 展示; none for what takes place regularly.
-    pub kind: Option<String>,
-    /// Booking and what else there is to say.
-    pub notes: Vec<String>,
+    /// 催し, 展示 …
+    pub kind: String,
+    /// 申し込みがいります（0000-55-0302、12月3日（木）まで）
+    pub booking: Option<String>,
+    /// For whom.
+    pub target: Option<String>,
     /// 中止 …
     pub called_off: Option<String>,
     /// For order.
     #[serde(skip)]
     from: Date,
+}
+
+/// What takes place regularly.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Regular {
+    /// Name.
+    pub title: Vec<Piece>,
+    /// As written: 毎月第1・第3火曜日 午前10時〜11時30分
+    pub schedule: String,
+    /// Its next days after the issue, where they are known: 11月18日（水）、25日 …
+    pub next: Vec<String>,
+    /// Where.
+    pub place: Option<Vec<Piece>>,
+    /// Telephone.
+    pub tel: Option<String>,
 }
 
 /// A month as a grid of weeks from Sunday.
@@ -85,18 +104,9 @@ pub(super) fn build(desk: &Desk<'_>, issue: &Issue, series: Option<&Newsletter>)
     for it in &desk.guide.entries.exhibitions {
         rows.extend(it.venues.iter().filter_map(|venue| exhibition(desk, it, venue, from, to)));
     }
-    let mut keys: Vec<&Key> = Vec::new();
-    for key in issue.articles.iter().flat_map(|it| &it.refs) {
-        if !keys.contains(&key) {
-            keys.push(key);
-        }
-    }
-    for key in keys {
-        rows.extend(sessions(desk, key, from, to));
-    }
     rows.sort_by_key(|row| row.from);
     let months = grids(desk, &rows, from);
-    CalendarData { span: span(from, to), rows, months }
+    CalendarData { span: span(from, to), rows, regular: regulars(desk, issue, to), months }
 }
 
 fn span(from: Date, to: Date) -> String {
@@ -110,13 +120,6 @@ fn event(desk: &Desk<'_>, it: &Event, from: Date, to: Date) -> Option<Row> {
     if it.until.unwrap_or(it.date) <= from || it.date > to {
         return None;
     }
-    let mut notes = Vec::new();
-    if let Some(booking) = &it.booking {
-        notes.push(booking_note(desk, booking));
-    }
-    if let Some(target) = &it.target {
-        notes.push(plain(target));
-    }
     let off = desk.guide.notices_about(&it.meta.key);
     let off = off.into_iter().find(|one| one.kind == plain::NoticeKind::中止);
     Some(Row {
@@ -124,21 +127,22 @@ fn event(desk: &Desk<'_>, it: &Event, from: Date, to: Date) -> Option<Row> {
         time: it.time.as_deref().map(plain),
         title: desk.title(it),
         place: it.place.as_ref().and_then(|used| desk.place(used)),
-        kind: Some(it.kind.as_deref().map_or_else(|| "催し".to_string(), plain)),
-        notes,
+        kind: it.kind.as_deref().map_or_else(|| "催し".to_string(), plain),
+        booking: it.booking.as_ref().filter(|booking| booking.required).map(|it| booking_note(desk, it)),
+        target: it.target.as_deref().map(plain),
         called_off: off.map(|one| notice_words(desk.words(), one)),
         from: it.date.max(from),
     })
 }
 
-/// 申し込みが必要 0000-55-0302 12月3日（木）まで
+/// 申し込みがいります（0000-55-0302、しめきり 12月3日（木））
 fn booking_note(desk: &Desk<'_>, booking: &plain::Booking) -> String {
-    let word = desk.word(if booking.required { "booking-needed" } else { "booking-not-needed" });
-    let deadline = booking.deadline.as_deref().map(plain);
+    let word = desk.word("booking-needed");
+    let deadline = booking.deadline.as_deref().map(|text| format!("しめきり {}", plain(text)));
     let more: Vec<String> = [booking.tel.as_deref().map(plain), deadline].into_iter().flatten().collect();
     match more.is_empty() {
         true => word,
-        false => format!("{word}（{}）", more.join("　")),
+        false => format!("{word}（{}）", more.join("、")),
     }
 }
 
@@ -151,40 +155,59 @@ fn exhibition(desk: &Desk<'_>, it: &Exhibition, venue: &Venue, from: Date, to: D
         time: venue.hours.as_deref().map(plain),
         title: desk.title(it),
         place: desk.place(&venue.place),
-        kind: Some("展示".into()),
-        notes: Vec::new(),
+        kind: "展示".into(),
+        booking: None,
+        target: None,
         called_off: None,
         from: venue.from.max(from),
     })
 }
 
-/// The next days of a gathering or service that an article speaks of.
-fn sessions(desk: &Desk<'_>, key: &Key, from: Date, to: Date) -> Vec<Row> {
+/// What takes place regularly and is spoken of in the articles.
+fn regulars(desk: &Desk<'_>, issue: &Issue, to: Date) -> Vec<Regular> {
+    let mut keys: Vec<&Key> = Vec::new();
+    for key in issue.articles.iter().flat_map(|it| &it.refs) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys.into_iter().filter_map(|key| regular(desk, key, issue.date, to)).collect()
+}
+
+fn regular(desk: &Desk<'_>, key: &Key, from: Date, to: Date) -> Option<Regular> {
     let guide = desk.guide;
-    let (Some(agenda), Some(meta)) = (guide.agenda(key), guide.meta(key)) else { return Vec::new() };
-    if !has_events(agenda.kind) {
+    let meta = guide.meta(key)?;
+    let (schedule, usual, contact) = match key.kind {
+        Kind::Gathering => {
+            let it = guide.get::<Gathering>(&key.id)?;
+            (&it.schedule, it.places.first(), &it.contact)
+        }
+        Kind::Service => {
+            let it = guide.get::<Service>(&key.id)?;
+            (it.schedule.as_ref()?, it.place.as_ref(), &it.contact)
+        }
+        _ => return None,
+    };
+    Some(Regular {
+        title: with_reading(&meta.title, meta.kana.as_deref()),
+        schedule: plain(&schedule.text),
+        next: next_days(desk, key, from, to),
+        place: usual.and_then(|used| desk.place(used)),
+        tel: desk.contact(contact).tel,
+    })
+}
+
+/// Its next days after an issue; those of an issue before the days that the guide counts are not known.
+fn next_days(desk: &Desk<'_>, key: &Key, from: Date, to: Date) -> Vec<String> {
+    let guide = desk.guide;
+    let Some(agenda) = guide.agenda(key).filter(|it| has_events(it.kind)) else { return Vec::new() };
+    if from < *guide.horizon().start() {
         return Vec::new();
     }
-    let usual = match key.kind {
-        Kind::Gathering => guide.get::<Gathering>(&key.id).and_then(|it| it.places.first()),
-        _ => guide.get::<Service>(&key.id).and_then(|it| it.place.as_ref()),
-    };
-    let row = |session: &Session| Row {
-        date: short_date(desk.words(), session.date),
-        time: short_span(desk.words(), &session.time),
-        title: with_reading(&meta.title, meta.kana.as_deref()),
-        place: match &session.place {
-            Some(SessionPlace::Used(used)) => desk.place(used),
-            Some(SessionPlace::Named(name)) => Some(vec![(plain(name), None)]),
-            None => usual.and_then(|used| desk.place(used)),
-        },
-        kind: None,
-        notes: Vec::new(),
-        called_off: None,
-        from: session.date,
-    };
-    let next = agenda.sessions.iter().filter(|it| it.date > from && it.date <= to);
-    next.take(MOST_OF_ONE).map(row).collect()
+    let mut days: Vec<Date> = agenda.sessions.iter().map(|it| it.date).collect();
+    days.retain(|day| *day > from && *day <= to);
+    days.dedup();
+    days.into_iter().take(MOST_OF_ONE).map(|day| short_date(desk.words(), day)).collect()
 }
 
 /// 12月5日（土）, 12月1日〜11日
