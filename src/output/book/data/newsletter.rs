@@ -59,6 +59,8 @@ pub struct Book {
     pub contact: ContactData,
     /// The issue on the web.
     pub web: Option<WebPage>,
+    /// What the newsletter says of itself: where to send letters and poems.
+    pub about: Vec<Node>,
     /// Goes round from house to house (回覧).
     pub goes_round: bool,
 }
@@ -117,6 +119,7 @@ pub fn build(desk: &mut Desk<'_>, issue: &Issue) -> Book {
         calendar: calendar::build(desk, issue, series),
         contact: contact(desk, series),
         web: desk.web(&Route::entry(&issue.meta.key)),
+        about: series.map(|it| desk.body(&it.meta.body, &it.meta, articles::PICTURE)).unwrap_or_default(),
         goes_round: scope.contains("回覧"),
     }
 }

@@ -45,7 +45,7 @@ pub struct Row {
     pub place: Option<Vec<Piece>>,
     /// 催し, 展示 …
     pub kind: String,
-    /// 申し込みがいります（0000-55-0302、12月3日（木）まで）
+    /// 申し込みがいります　電話 0000-55-0302　しめきり 12月3日（木）
     pub booking: Option<String>,
     /// For whom.
     pub target: Option<String>,
@@ -135,15 +135,12 @@ fn event(desk: &Desk<'_>, it: &Event, from: Date, to: Date) -> Option<Row> {
     })
 }
 
-/// 申し込みがいります（0000-55-0302、しめきり 12月3日（木））
+/// 申し込みがいります　電話 0000-55-0302　しめきり 12月3日（木）
 fn booking_note(desk: &Desk<'_>, booking: &plain::Booking) -> String {
-    let word = desk.word("booking-needed");
+    let tel = booking.tel.as_deref().map(|text| format!("電話 {}", plain(text)));
     let deadline = booking.deadline.as_deref().map(|text| format!("しめきり {}", plain(text)));
-    let more: Vec<String> = [booking.tel.as_deref().map(plain), deadline].into_iter().flatten().collect();
-    match more.is_empty() {
-        true => word,
-        false => format!("{word}（{}）", more.join("、")),
-    }
+    let parts = [Some(desk.word("booking-needed")), tel, deadline];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("　")
 }
 
 fn exhibition(desk: &Desk<'_>, it: &Exhibition, venue: &Venue, from: Date, to: Date) -> Option<Row> {
