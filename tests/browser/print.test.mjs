@@ -49,6 +49,7 @@ describe('each book', () => {
       assert.deepEqual(blank, [], 'empty pages');
       assert.ok(book.texts.every(text => !text.includes('\ufffd')), 'letters that are none');
       if (book.pages > 4) assert.ok(book.bookmarks.length > 2, 'bookmarks');
+      assert.equal(book.labels.length, book.pages, 'page labels');
       assert.ok(book.bookmarks.every(([, title, at]) => title.trim() && at >= 1 && at <= book.pages));
     });
   }
@@ -88,8 +89,9 @@ test('the guidebook has every gathering and service once, with its code and its 
 test('page numbers in contents and indexes are those of the pages they lead to', () => {
   let count = 0;
   for (const book of books.filter(book => book.kind !== 'newsletter')) for (const [at, words, target] of book.links) {
-    const number = words.replace(/\s+/g, ' ').match(/(?:^|[^0-9.\-〜/])([0-9]{1,3})$/)?.[1];
-    if (typeof target !== 'number' || !number || !/^[0-9]+$/.test(words.trim())) continue;
+    // A line of a contents or an index ends with the page: 「山茶屋 . . . . 17」. Numbers alone are those of entries.
+    const number = words.trim().match(/[^0-9\s].*?(?:[.・…]\s*|\n)([0-9]{1,3})$/s)?.[1];
+    if (typeof target !== 'number' || !number) continue;
     assert.equal(book.labels[target], number, `${book.name} ${at + 1}: ${words}`);
     count++;
   }

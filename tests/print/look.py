@@ -56,6 +56,12 @@ def structure(path):
         }
 
 
+def labels_of(path):
+    """What each page is called."""
+    with pikepdf.open(path) as pdf:
+        return {"labels": [page.label for page in pdf.pages] if "/PageLabels" in pdf.Root else []}
+
+
 def codes_of(document, folder):
     """The texts of all QR codes, by page from 0."""
     found = []
@@ -100,7 +106,7 @@ def look(path):
         "path": str(path),
         "title": document.metadata.get("title", ""),
         "pages": len(document),
-        "labels": [page.get_label() for page in document],
+        **labels_of(path),
         "sizes": sorted({(round(page.rect.width / 72 * 25.4), round(page.rect.height / 72 * 25.4)) for page in document}),
         "bookmarks": [[level, title, page] for level, title, page in document.get_toc()],
         "links": links,

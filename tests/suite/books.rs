@@ -162,7 +162,7 @@ fn a_letter_that_no_font_has_is_named_with_its_line() {
     assert_eq!(codes_of(&report.diagnostics), ["E922"], "{:#?}", report.diagnostics);
     let ran = folder.shirube(["book", "content", "newsletter"]);
     assert_eq!(ran.code, Some(1));
-    assert!(ran.stderr.contains("issues/tayori-1.md:11") && ran.stderr.contains("U+1F980"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("issues/tayori-1.md:12") && ran.stderr.contains("U+1F980"), "{}", ran.stderr);
 }
 
 #[test]
