@@ -16,7 +16,7 @@ use serde::Serialize;
 const MOST_PRICES: usize = 4;
 
 /// Letters of a short line.
-const SHORT: f64 = 11.0;
+const SHORT: f64 = 16.0;
 
 /// Letters beyond which the template looks whether a card fits on a page.
 const LONG: f64 = 700.0;
@@ -37,7 +37,7 @@ pub struct Line {
     pub label: String,
     /// What there is to say.
     pub text: Vec<Piece>,
-    /// So short that two such lines stand beside each other.
+    /// So short that such lines stand beside each other.
     pub is_short: bool,
 }
 
@@ -101,8 +101,7 @@ impl Card {
         let lines = self.lines.iter().map(|line| em(&words_of(&line.text)) + 20.0);
         let when = self.when.iter().flat_map(|it| it.said.iter().chain([&it.text]).chain(&it.note));
         let pieces = self.summary.iter().chain([&self.name, &self.contact.name]);
-        let all =
-            texts.chain(when).map(|text| em(text)).chain(lines).chain(pieces.map(|it| em(&words_of(it))));
+        let all = texts.chain(when).map(|text| em(text)).chain(lines).chain(pieces.map(|it| em(&words_of(it))));
         let is_long = all.sum::<f64>() > LONG;
         Self { is_long, ..self }
     }
@@ -130,7 +129,6 @@ pub fn gathering(desk: &mut Desk<'_>, it: &Gathering, number: usize, facts: &Fac
     lines.extend(it.target.as_ref().and_then(|target| target_line(desk, &it.meta, target)));
     lines.extend(booking_line(desk, &it.meta, it.booking.as_ref()));
     lines.extend(it.bring.as_ref().map(|text| line(desk, "fact-bring", text.clone())));
-    lines.extend(it.transport.as_ref().map(|text| line(desk, "fact-transport", text.clone())));
     let categories = &desk.guide.config.gathering_categories;
     let said = Said {
         kind: "gathering",
@@ -157,11 +155,6 @@ pub fn service(desk: &mut Desk<'_>, it: &Service, number: usize, facts: &Facts) 
     lines.extend(booking_line(desk, &it.meta, it.booking.as_ref()));
     let place = it.place.as_ref().and_then(|used| desk.place(used));
     lines.extend(place.map(|text| Line::new(desk.word("fact-place"), text)));
-    if !it.delivery.is_empty() {
-        let words: Vec<String> =
-            it.delivery.iter().map(|one| desk.word(vocabulary::delivery(*one))).collect();
-        lines.push(line(desk, "fact-delivery", words.join(&desk.word("comma"))));
-    }
     let provider = desk.organization(&it.provider).map(|text| Line::new(desk.word("fact-provider"), text));
     // The office to call is mostly the one that provides it.
     let is_said = |line: &Line| words_of(&line.text) != plain(&it.contact.name);
@@ -208,7 +201,7 @@ fn card(desk: &mut Desk<'_>, number: usize, meta: &Meta, contact: &Contact, said
         status_text: status.map(|key| desk.word(&format!("{key}-{}", said.kind))),
         summary: meta.summary.as_deref().map(pieces),
         when: said.when,
-        lines: said.lines,
+        lines: in_order(said.lines),
         contact: desk.contact(contact),
         marks: said.marks,
         notices: notices
@@ -221,6 +214,12 @@ fn card(desk: &mut Desk<'_>, number: usize, meta: &Meta, contact: &Contact, said
         is_long: false,
     }
     .looked_over()
+}
+
+/// Short lines last, where they stand beside each other.
+fn in_order(mut lines: Vec<Line>) -> Vec<Line> {
+    lines.sort_by_key(|line| line.is_short);
+    lines
 }
 
 fn line(desk: &Desk<'_>, key: &str, text: String) -> Line {
@@ -254,11 +253,11 @@ fn target_line(desk: &Desk<'_>, meta: &Meta, target: &Target) -> Option<Line> {
     (!said.is_empty()).then(|| line(desk, "fact-target", said.join(&desk.word("comma"))))
 }
 
-/// How to book; the mark already says whether.
+/// How to book, where one has to; the mark says whether.
 fn booking_line(desk: &Desk<'_>, meta: &Meta, booking: Option<&Booking>) -> Option<Line> {
     let booking = booking?;
     let is_more = booking.how.is_some() || booking.deadline.is_some();
-    is_more.then(|| line(desk, "fact-booking", desk.booking_text(meta, booking)))
+    (booking.required && is_more).then(|| line(desk, "fact-booking", desk.booking_text(meta, booking)))
 }
 
 fn area(desk: &Desk<'_>, area: &ServiceArea) -> String {
@@ -272,9 +271,7 @@ fn area(desk: &Desk<'_>, area: &ServiceArea) -> String {
     let text = said.join(&desk.word("comma"));
     match (&area.note, text.is_empty()) {
         (Some(note), true) => note.clone(),
-        (Some(note), false) => {
-            desk.words().with("with-note", &[("text", text.into()), ("note", note.as_str().into())])
-        }
+        (Some(note), false) => desk.words().with("with-note", &[("text", text.into()), ("note", note.as_str().into())]),
         (None, _) => text,
     }
 }
@@ -282,8 +279,7 @@ fn area(desk: &Desk<'_>, area: &ServiceArea) -> String {
 /// The price list in a line; of a long one the beginning.
 fn prices(desk: &Desk<'_>, it: &Service) -> Option<String> {
     let lines = desk.prices(it);
-    let said: Vec<String> =
-        lines.iter().take(MOST_PRICES).map(|price| price_words(desk, price, lines.len())).collect();
+    let said: Vec<String> = lines.iter().take(MOST_PRICES).map(|price| price_words(desk, price, lines.len())).collect();
     let more = if lines.len() > MOST_PRICES { " ほか" } else { "" };
     (!said.is_empty()).then(|| format!("{}{more}", said.join(&desk.word("comma"))))
 }
@@ -291,9 +287,9 @@ fn prices(desk: &Desk<'_>, it: &Service) -> Option<String> {
 fn price_words(desk: &Desk<'_>, price: &Price, count: usize) -> String {
     let amount = price.amount.map(|amount| desk.amount_text(amount));
     let amount = match (&price.unit, amount) {
-        (Some(unit), Some(amount)) => Some(
-            desk.words().with("price-unit", &[("unit", unit.as_str().into()), ("amount", amount.into())]),
-        ),
+        (Some(unit), Some(amount)) => {
+            Some(desk.words().with("price-unit", &[("unit", unit.as_str().into()), ("amount", amount.into())]))
+        }
         (_, amount) => amount,
     };
     let text = match amount {
@@ -302,9 +298,7 @@ fn price_words(desk: &Desk<'_>, price: &Price, count: usize) -> String {
         None => price.item.clone(),
     };
     match &price.note {
-        Some(note) => {
-            desk.words().with("with-note", &[("text", text.into()), ("note", note.as_str().into())])
-        }
+        Some(note) => desk.words().with("with-note", &[("text", text.into()), ("note", note.as_str().into())]),
         None => text,
     }
 }
