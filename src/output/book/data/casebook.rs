@@ -91,22 +91,29 @@ pub fn build(desk: &mut Desk<'_>, collection: &Collection) -> Book {
     let edition = edition_text(collection);
     // A title that has its edition already keeps it out.
     let title = match &edition {
-        Some(edition) => collection.title().replace(&format!("（{edition}）"), "").replace(edition.as_str(), ""),
+        Some(edition) => {
+            collection.title().replace(&format!("（{edition}）"), "").replace(edition.as_str(), "")
+        }
         None => collection.title().to_string(),
     };
     let changes = guide.edition_changes(collection);
     let (added, removed) = changes.unwrap_or_default();
     let base = collection.base.as_ref().and_then(|id| guide.get::<Collection>(id));
-    let changes = (collection.changes.is_some() || !added.is_empty() || !removed.is_empty()).then(|| Changes {
-        title: format!("{}での変更", edition.as_deref().unwrap_or("この版")),
-        base: base.map(|base| {
-            let edition = edition_text(base).filter(|edition| !base.title().contains(edition.as_str()));
-            plain(&format!("{}{}", base.title(), edition.map_or(String::new(), |edition| format!(" {edition}"))))
-        }),
-        text: collection.changes.as_deref().map_or(Vec::new(), pieces),
-        added: added.iter().filter_map(|it| number(it.id())).collect(),
-        removed: removed.iter().map(|it| desk.title(*it)).collect(),
-    });
+    let changes =
+        (collection.changes.is_some() || !added.is_empty() || !removed.is_empty()).then(|| Changes {
+            title: format!("{}での変更", edition.as_deref().unwrap_or("この版")),
+            base: base.map(|base| {
+                let edition = edition_text(base).filter(|edition| !base.title().contains(edition.as_str()));
+                plain(&format!(
+                    "{}{}",
+                    base.title(),
+                    edition.map_or(String::new(), |edition| format!(" {edition}"))
+                ))
+            }),
+            text: collection.changes.as_deref().map_or(Vec::new(), pieces),
+            added: added.iter().filter_map(|it| number(it.id())).collect(),
+            removed: removed.iter().map(|it| desk.title(*it)).collect(),
+        });
     let publisher = collection.publisher.clone().unwrap_or_else(|| guide.config.city.name.clone());
     let kana = collection.meta.kana.as_deref();
     let themes = themes(&list);

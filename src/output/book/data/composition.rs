@@ -50,7 +50,11 @@ pub struct Mark {
 }
 
 /// The table of a layer, from two councils on (as on the web). `with_activities` adds the year that most councils tell of.
-pub fn composition(desk: &mut Desk<'_>, layer: &Layer, with_activities: bool) -> Option<(Composition, Option<FiscalYear>)> {
+pub fn composition(
+    desk: &mut Desk<'_>,
+    layer: &Layer,
+    with_activities: bool,
+) -> Option<(Composition, Option<FiscalYear>)> {
     let guide = desk.guide;
     let table = guide.composition(layer.n).filter(|table| table.rows.len() > 1)?;
     let year = with_activities.then(|| told_year(&table.rows)).flatten();
@@ -71,7 +75,8 @@ pub fn composition(desk: &mut Desk<'_>, layer: &Layer, with_activities: bool) ->
             meetings: told.and_then(year_words),
         });
     }
-    let more = (!more.is_empty()).then(|| format!("{}には、表のほかの団体も加わっています。", more.join("、")));
+    let more =
+        (!more.is_empty()).then(|| format!("{}には、表のほかの団体も加わっています。", more.join("、")));
     let words = year.map(|year| year.in_style(guide.config.dates));
     let title = format!("{}の構成団体", plain(&layer.name));
     Some((Composition { layer: layer.n, title, kinds, columns, year: words, more }, year))

@@ -234,7 +234,8 @@ pub struct Bar {
 
 /// ア, イ … ン, then (47) and so on.
 pub fn kana_mark(at: usize) -> String {
-    const MARKS: &str = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+    const MARKS: &str =
+        "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
     MARKS.chars().nth(at).map_or_else(|| format!("({})", at + 1), |mark| mark.to_string())
 }
 
@@ -288,7 +289,12 @@ impl SharedNotes {
 
     /// As a block, if there are any.
     pub fn block(self) -> Option<Block> {
-        let notes = self.0.into_iter().enumerate().map(|(at, note)| (format!("※{}", at + 1), note)).collect::<Vec<_>>();
+        let notes = self
+            .0
+            .into_iter()
+            .enumerate()
+            .map(|(at, note)| (format!("※{}", at + 1), note))
+            .collect::<Vec<_>>();
         (!notes.is_empty()).then_some(Block::Notes { notes })
     }
 }

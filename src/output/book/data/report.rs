@@ -124,7 +124,8 @@ fn source_line<'m>(desk: &Desk<'_>, metas: impl IntoIterator<Item = &'m Meta>) -
     for meta in metas {
         if let Some(note) = meta.source.as_ref().or(desk.guide.config.source.as_ref()) {
             let date = meta.source.as_ref().and_then(|note| note.date.as_ref());
-            let name = plain(&format!("{}{}", note.name, date.map_or(String::new(), |date| format!("（{date}）"))));
+            let name =
+                plain(&format!("{}{}", note.name, date.map_or(String::new(), |date| format!("（{date}）"))));
             if !names.contains(&name) {
                 names.push(name);
             }

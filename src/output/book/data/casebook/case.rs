@@ -124,7 +124,8 @@ pub struct Related {
 /// Collects a case.
 pub fn case(desk: &mut Desk<'_>, it: &Case, at: usize, number: &dyn Fn(&Id) -> Option<usize>) -> CaseData {
     let guide = desk.guide;
-    let districts: Vec<Vec<Piece>> = guide.districts_of(&it.meta.key).into_iter().map(|one| desk.title(one)).collect();
+    let districts: Vec<Vec<Piece>> =
+        guide.districts_of(&it.meta.key).into_iter().map(|one| desk.title(one)).collect();
     let mut facts: Vec<(String, Vec<Piece>)> = Vec::new();
     facts.extend(desk.organization(&it.organization).map(|name| ("取り組んだ団体".into(), name)));
     if !districts.is_empty() {
@@ -156,7 +157,11 @@ pub fn case(desk: &mut Desk<'_>, it: &Case, at: usize, number: &dyn Fn(&Id) -> O
         body: desk.body(&it.meta.body, &it.meta, 960),
         photos: pictures(desk, &it.meta),
         partners: it.partners.iter().filter_map(|used| desk.organization(used)).collect(),
-        council: it.council.as_ref().and_then(|id| guide.get::<Council>(id)).map(|council| council_facts(desk, council)),
+        council: it
+            .council
+            .as_ref()
+            .and_then(|id| guide.get::<Council>(id))
+            .map(|council| council_facts(desk, council)),
         resources: resources(desk, it),
         related: it
             .related

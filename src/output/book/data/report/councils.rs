@@ -47,7 +47,8 @@ fn council_table(desk: &Desk<'_>, councils: &[&Council]) -> Option<Block> {
         .map(|it| {
             let name = TableCell { body: desk.title(*it), head: true, ..TableCell::default() };
             let name = TableCell { small: district_words(desk, &it.meta.key).into_iter().collect(), ..name };
-            let roles = it.roles.iter().map(|role| MarkedLine { mark: "・".into(), body: plain(role), level: 0 });
+            let roles =
+                it.roles.iter().map(|role| MarkedLine { mark: "・".into(), body: plain(role), level: 0 });
             let body = it.meta.summary.as_deref().map_or(Vec::new(), pieces);
             (name, form(desk, it), TableCell { body, lines: roles.collect(), ..TableCell::default() })
         })
@@ -116,9 +117,14 @@ fn districts(desk: &Desk<'_>) -> Option<Section> {
             let names: Vec<String> = guide.districts_in(&system.id).map(|it| plain(it.title())).collect();
             let count = system.count.map_or_else(|| "―".to_string(), |count| thousands(count as f64));
             let about = TableCell::text(system.about.as_deref().unwrap_or_default());
-            let small = if names.is_empty() { Vec::new() } else { vec![format!("※ {}", names.join("、"))] };
+            let small =
+                if names.is_empty() { Vec::new() } else { vec![format!("※ {}", names.join("、"))] };
             TableRow {
-                cells: vec![TableCell::head(&system.label), TableCell::text(&count), TableCell { small, ..about }],
+                cells: vec![
+                    TableCell::head(&system.label),
+                    TableCell::text(&count),
+                    TableCell { small, ..about },
+                ],
                 ..TableRow::default()
             }
         })
@@ -128,7 +134,11 @@ fn districts(desk: &Desk<'_>) -> Option<Section> {
     if rows.is_empty() {
         return None;
     }
-    section("圏域の分け方", vec![Block::Table(Table { columns, rows, ..Table::default() })], source_line(desk, []))
+    section(
+        "圏域の分け方",
+        vec![Block::Table(Table { columns, rows, ..Table::default() })],
+        source_line(desk, []),
+    )
 }
 
 /// 協議体の開催回数: councils × years, then the indicators that count meetings.
@@ -140,8 +150,12 @@ pub(super) fn counts(desk: &mut Desk<'_>) -> Option<Part> {
 
 fn count_table(desk: &Desk<'_>) -> Option<Section> {
     let guide = desk.guide;
-    let counted: Vec<&Council> =
-        guide.entries.councils.iter().filter(|it| it.years.iter().any(|year| year.meetings.is_some())).collect();
+    let counted: Vec<&Council> = guide
+        .entries
+        .councils
+        .iter()
+        .filter(|it| it.years.iter().any(|year| year.meetings.is_some()))
+        .collect();
     let said = |it: &&&Council| it.years.iter().all(|year| is_said(desk, it, year));
     if counted.iter().filter(said).count() == counted.len() {
         return None;
@@ -159,7 +173,8 @@ fn count_table(desk: &Desk<'_>) -> Option<Section> {
     let mut rows = Vec::new();
     for it in &counted {
         let cell = |year: &FiscalYear| {
-            let Some(found) = it.years.iter().find(|one| one.fiscal_year == *year && one.meetings.is_some()) else {
+            let Some(found) = it.years.iter().find(|one| one.fiscal_year == *year && one.meetings.is_some())
+            else {
                 return TableCell::text("―");
             };
             let count = found.meetings.map_or(String::new(), |count| format!("{count}回"));
@@ -182,7 +197,8 @@ fn is_said(desk: &Desk<'_>, it: &Council, year: &CouncilYear) -> bool {
     let Some(count) = year.meetings else { return true };
     let indicators = desk.guide.indicators_of(it.id());
     let mut points = indicators.iter().filter(|one| sort_of(one) == Sort::Held).flat_map(|one| &one.points);
-    points.any(|point| point.at.when == era::When::FiscalYear(year.fiscal_year) && point.value == count as f64)
+    points
+        .any(|point| point.at.when == era::When::FiscalYear(year.fiscal_year) && point.value == count as f64)
 }
 
 /// 協議体の構成団体: a table across for layers with several councils, a list for the others.
@@ -195,14 +211,22 @@ pub(super) fn members(desk: &mut Desk<'_>, tables: Vec<Composition>) -> Option<P
         let source = source_line(desk, councils.iter().map(|it| &it.meta));
         if let Some(table) = tables.iter().find(|table| table.layer == n).cloned() {
             let title = Some(layer_name(desk, n));
-            sections.push(Section { title, blocks: vec![Block::Composition(table)], source, annex: Some(String::new()), number: None });
+            sections.push(Section {
+                title,
+                blocks: vec![Block::Composition(table)],
+                source,
+                annex: Some(String::new()),
+                number: None,
+            });
             continue;
         }
         let mut blocks = Vec::new();
         for it in &councils {
             blocks.push(member_table(desk, it));
             if it.members_etc {
-                blocks.push(Block::Notes { notes: vec![("※".into(), "このほかの団体も加わっています。".into())] });
+                blocks.push(Block::Notes {
+                    notes: vec![("※".into(), "このほかの団体も加わっています。".into())],
+                });
             }
         }
         let title = if let [only] = councils[..] { plain(only.title()) } else { layer_name(desk, n) };
@@ -280,7 +304,10 @@ fn coordinator_facts(desk: &Desk<'_>, it: &Coordinator) -> Vec<String> {
     let facts = [
         ("担当", district_words(desk, &it.meta.key)),
         ("人数", it.count.map(|count| format!("{count}人"))),
-        ("所属", it.employer.as_ref().and_then(|used| desk.guide.organization_name(used)).map(str::to_string)),
+        (
+            "所属",
+            it.employer.as_ref().and_then(|used| desk.guide.organization_name(used)).map(str::to_string),
+        ),
         ("置き方", (!ways.is_empty()).then(|| ways.join("・"))),
         ("いつから", it.since.as_ref().map(|since| format!("{since}から"))),
         ("配置した年度", it.fiscal_year.clone()),
@@ -319,7 +346,10 @@ pub(super) fn activities(desk: &mut Desk<'_>, told: &Told) -> Option<Part> {
                 let head = TableCell::head(&year.fiscal_year.in_style(guide.config.dates));
                 let small = year_words(year).into_iter().collect();
                 let nodes = desk.body(&year.activities, &it.meta, 960);
-                TableRow { cells: vec![head, TableCell { nodes, small, ..TableCell::default() }], ..TableRow::default() }
+                TableRow {
+                    cells: vec![head, TableCell { nodes, small, ..TableCell::default() }],
+                    ..TableRow::default()
+                }
             });
             let rows: Vec<TableRow> = rows.collect();
             let columns = vec![TableColumn::text("年度", 1.0), TableColumn::text("内容", 5.2)];
@@ -329,7 +359,14 @@ pub(super) fn activities(desk: &mut Desk<'_>, told: &Told) -> Option<Part> {
         let source = source_line(desk, metas.iter().copied());
         sections.extend(section(&layer_name(desk, n), blocks, source));
     }
-    let years: Vec<String> = told.iter().map(|(n, year)| format!("{}の{}", layer_name(desk, *n), year.in_style(guide.config.dates))).collect();
+    let years: Vec<String> = told
+        .iter()
+        .map(|(n, year)| format!("{}の{}", layer_name(desk, *n), year.in_style(guide.config.dates)))
+        .collect();
     let part = Part::new("協議体の活動", sections)?;
-    Some(if years.is_empty() { part } else { part.lead(&format!("{}の活動は、構成団体の表にあります。", years.join("、"))) })
+    Some(if years.is_empty() {
+        part
+    } else {
+        part.lead(&format!("{}の活動は、構成団体の表にあります。", years.join("、")))
+    })
 }

@@ -27,12 +27,17 @@ pub(super) enum Sort {
 /// By what its title and unit say; whatever is not plainly about councils is [`Sort::Other`].
 pub(super) fn sort_of(it: &Indicator) -> Sort {
     let title = it.title();
-    let has_whole = it.points.iter().any(|point| point.of.is_some()) || it.target.as_ref().is_some_and(|it| it.of.is_some());
+    let has_whole = it.points.iter().any(|point| point.of.is_some())
+        || it.target.as_ref().is_some_and(|it| it.of.is_some());
     if title.contains("協議体") && has_whole {
         return Sort::Founded;
     }
     let of_council = title.contains("協議体") || it.council.is_some();
-    if it.unit.starts_with('回') && title.contains("開催") && of_council { Sort::Held } else { Sort::Other }
+    if it.unit.starts_with('回') && title.contains("開催") && of_council {
+        Sort::Held
+    } else {
+        Sort::Other
+    }
 }
 
 /// 協議体の設置状況, 指標
@@ -86,7 +91,9 @@ fn are_beside(it: &Indicator, labels: &[&str]) -> bool {
     let has_notes = it.points.iter().any(|point| {
         point.derived || point.note.as_deref().is_some_and(|note| split_signs(note).0.is_some())
     });
-    !has_notes && labels.len() <= MOST_PARTS && labels.iter().map(|label| label.chars().count()).sum::<usize>() <= MOST_LETTERS
+    !has_notes
+        && labels.len() <= MOST_PARTS
+        && labels.iter().map(|label| label.chars().count()).sum::<usize>() <= MOST_LETTERS
 }
 
 fn part_value(point: &IndicatorPoint, label: &str) -> Option<String> {
@@ -106,7 +113,8 @@ fn values(it: &Indicator) -> Option<Table> {
         .iter()
         .map(|point| {
             let (words, signs) = point.note.as_deref().map(split_signs).unwrap_or_default();
-            let words: Vec<String> = words.into_iter().chain(point.derived.then(|| "内訳を足した数".into())).collect();
+            let words: Vec<String> =
+                words.into_iter().chain(point.derived.then(|| "内訳を足した数".into())).collect();
             ((!words.is_empty()).then(|| words.join("。")), signs)
         })
         .collect();
@@ -115,13 +123,19 @@ fn values(it: &Indicator) -> Option<Table> {
     columns.extend(has_of.then(|| TableColumn::number("全体")));
     // A single bar without anything beside it says nothing.
     let has_bars = has_of || it.points.len() > 1 || it.target.is_some();
-    columns.extend(has_bars.then(|| TableColumn::bar(if has_of { "全体のうち" } else { "グラフ" }, if beside.is_empty() { 1.5 } else { 0.8 })));
+    columns.extend(has_bars.then(|| {
+        TableColumn::bar(
+            if has_of { "全体のうち" } else { "グラフ" },
+            if beside.is_empty() { 1.5 } else { 0.8 },
+        )
+    }));
     columns.extend(beside.iter().map(|label| TableColumn::number(label)));
     columns.extend(has_notes.then(|| TableColumn::text("補足", 1.0)));
     let longest = longest(it);
     let rows = it.points.iter().zip(notes).map(|(point, (note, signs))| {
         let value = format!("{}{}", thousands(point.value), it.unit);
-        let mut cells = vec![TableCell::head(&point.at.written), TableCell { signs, ..TableCell::text(&value) }];
+        let mut cells =
+            vec![TableCell::head(&point.at.written), TableCell { signs, ..TableCell::text(&value) }];
         let whole = point.of.map(|of| format!("{}{}", thousands(of), it.unit));
         cells.extend(has_of.then(|| TableCell::maybe(whole)));
         let part = share(point.value, point.of.unwrap_or(longest));
@@ -136,7 +150,8 @@ fn values(it: &Indicator) -> Option<Table> {
 
 /// The longest bar: the greatest of values and target.
 fn longest(it: &Indicator) -> f64 {
-    let same_unit = it.target.as_ref().filter(|target| target.unit.as_ref().is_none_or(|unit| *unit == it.unit));
+    let same_unit =
+        it.target.as_ref().filter(|target| target.unit.as_ref().is_none_or(|unit| *unit == it.unit));
     it.points.iter().map(|point| point.value).chain(same_unit.map(|target| target.value)).fold(0.0, f64::max)
 }
 
@@ -162,7 +177,12 @@ fn parts(it: &Indicator) -> Option<Table> {
             ..TableRow::default()
         }
     });
-    Some(Table { columns, unit: Some(format!("単位：{}", plain(&it.unit))), rows: rows.collect(), ..Table::default() })
+    Some(Table {
+        columns,
+        unit: Some(format!("単位：{}", plain(&it.unit))),
+        rows: rows.collect(),
+        ..Table::default()
+    })
 }
 
 /// 予算と財源
@@ -215,7 +235,10 @@ fn budget_table(desk: &mut Desk<'_>, it: &Budget) -> Option<Table> {
         let head = TableCell::head(&row.label);
         let small = if has_amounts { Vec::new() } else { note.clone().into_iter().collect() };
         let mut line = vec![TableCell { small, ..head }];
-        line.extend((has_amounts && has_formulas).then(|| TableCell::text(row.formula.as_deref().unwrap_or_default())));
+        line.extend(
+            (has_amounts && has_formulas)
+                .then(|| TableCell::text(row.formula.as_deref().unwrap_or_default())),
+        );
         line.extend(has_amounts.then(|| TableCell::maybe(row.amount.map(thousands))));
         for at in 0..cells {
             let nodes = row.cells.get(at).map_or(Vec::new(), |text| desk.body(text, &it.meta, 960));

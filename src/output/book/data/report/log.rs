@@ -21,7 +21,11 @@ pub(super) fn meetings(desk: &mut Desk<'_>) -> Option<Part> {
             continue;
         }
         let table = Block::Table(meeting_table(desk, &list));
-        sections.extend(section(council.title(), vec![table], source_line(desk, list.iter().map(|it| &it.meta))));
+        sections.extend(section(
+            council.title(),
+            vec![table],
+            source_line(desk, list.iter().map(|it| &it.meta)),
+        ));
     }
     Part::new("会議の記録", sections)
 }
@@ -128,7 +132,10 @@ pub(super) fn events(desk: &mut Desk<'_>) -> Option<Part> {
         blocks.push(Block::Compare { heads, columns });
     }
     let sections = section("", blocks, source_line(desk, list.iter().map(|it| &it.meta)));
-    Part::new("研修会・フォーラムなど", sections.map(|it| Section { title: None, ..it }).into_iter().collect())
+    Part::new(
+        "研修会・フォーラムなど",
+        sections.map(|it| Section { title: None, ..it }).into_iter().collect(),
+    )
 }
 
 fn event_cells(desk: &Desk<'_>, it: &Event) -> Vec<Option<String>> {
@@ -138,11 +145,13 @@ fn event_cells(desk: &Desk<'_>, it: &Event) -> Vec<Option<String>> {
         format!("{kind}{}{who}", one.title)
     });
     let lecture = it.lecture.clone().filter(|lecture| it.program.iter().all(|one| one.title != *lecture));
-    let content: Vec<String> = lecture.map(|text| format!("【講演】{text}")).into_iter().chain(program).collect();
+    let content: Vec<String> =
+        lecture.map(|text| format!("【講演】{text}")).into_iter().chain(program).collect();
     let content = if content.is_empty() { it.meta.summary.clone() } else { Some(content.join("\n")) };
     let until = it.until.map_or(String::new(), |until| format!("から{}まで", desk.date_with_weekday(until)));
     let day = format!("{}{until}", desk.date_with_weekday(it.date));
-    let cells = [Some(day), it.theme.clone(), it.method.clone(), it.speaker.clone(), content, participants(it)];
+    let cells =
+        [Some(day), it.theme.clone(), it.method.clone(), it.speaker.clone(), content, participants(it)];
     cells.into_iter().map(|cell| cell.as_deref().map(plain)).collect()
 }
 
@@ -177,7 +186,11 @@ pub(super) fn documents(desk: &mut Desk<'_>) -> Option<Part> {
     };
     let rows: Vec<TableRow> = list.iter().map(row).collect();
     let source = source_line(desk, list.iter().map(|it| &it.meta));
-    let blocks = if rows.is_empty() { Vec::new() } else { vec![Block::Table(Table { columns, rows, ..Table::default() })] };
+    let blocks = if rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Table(Table { columns, rows, ..Table::default() })]
+    };
     let sections = section("", blocks, source).map(|it| Section { title: None, ..it });
     Part::new("資料", sections.into_iter().collect())
 }
