@@ -1,6 +1,6 @@
 //! 協議体構成団体: the table of a layer, kinds of body × councils, for every book that shows it.
 
-use super::outline::year_words;
+use super::marks::year_words;
 use crate::guide::CompositionRow;
 use crate::model::era::FiscalYear;
 use crate::model::*;

@@ -4,6 +4,7 @@
 pub mod casebook;
 pub mod composition;
 pub mod guidebook;
+pub mod marks;
 pub mod newsletter;
 pub mod outline;
 pub mod report;

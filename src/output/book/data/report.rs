@@ -4,6 +4,7 @@
 mod councils;
 mod figures;
 mod log;
+mod people;
 
 use super::composition;
 use super::outline::{Block, Part, Section};
@@ -55,8 +56,8 @@ pub fn build(desk: &mut Desk<'_>) -> Book {
         figures::indicators(desk, Sort::Founded),
         councils::counts(desk),
         councils::members(desk, compositions),
-        councils::coordinators(desk),
-        councils::activities(desk, &told),
+        people::coordinators(desk),
+        people::activities(desk, &told),
         figures::indicators(desk, Sort::Other),
         figures::budgets(desk),
         log::meetings(desk),

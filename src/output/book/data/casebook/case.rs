@@ -4,7 +4,7 @@ use super::pictures;
 use crate::guide::Route;
 use crate::model::*;
 use crate::output::book::body::Node;
-use crate::output::book::data::outline::year_words;
+use crate::output::book::data::marks::year_words;
 use crate::output::book::desk::{ContactData, Desk, Picture, WebPage};
 use crate::output::book::text::{Piece, pieces, plain};
 use crate::output::common::wording::thousands;

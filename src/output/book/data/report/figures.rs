@@ -2,6 +2,7 @@
 
 use super::{section, source_line};
 use crate::model::*;
+use crate::output::book::data::marks::*;
 use crate::output::book::data::outline::*;
 use crate::output::book::desk::Desk;
 use crate::output::book::text::{pieces, plain};
