@@ -115,7 +115,10 @@ pub fn build(desk: &mut Desk<'_>, issue: &Issue) -> Book {
         district: issue.district.as_ref().and_then(|id| guide.get::<District>(id)).map(|it| desk.title(it)),
         opening: text(desk, &issue.opening, &issue.meta),
         articles,
-        pictures: others.into_iter().filter_map(|it| desk.picture(&issue.meta, it, articles::PICTURE)).collect(),
+        pictures: others
+            .into_iter()
+            .filter_map(|it| desk.picture(&issue.meta, it, articles::PICTURE))
+            .collect(),
         errata: errata(desk, issue),
         calendar: calendar::build(desk, issue, series),
         contact: contact(desk, series),

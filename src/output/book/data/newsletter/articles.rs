@@ -139,7 +139,8 @@ mod tests {
 
     #[test]
     fn headings_skip_no_level() {
-        let mut body = vec![heading(2), heading(4), heading(3), heading(2), Node::Quote { body: vec![heading(2)] }];
+        let mut body =
+            vec![heading(2), heading(4), heading(3), heading(2), Node::Quote { body: vec![heading(2)] }];
         settle_headings(&mut body, true);
         let level = |node: &Node| match node {
             Node::Heading { level, .. } => *level,

@@ -85,7 +85,9 @@ fn add(lines: &mut Vec<Line>, node: &Node) -> Option<()> {
                 lines.push(Line { kind, ..line });
             }
         }
-        Node::Heading { body, .. } => lines.extend(flat(body).map(|runs| Line { kind: LineKind::Heading, runs })),
+        Node::Heading { body, .. } => {
+            lines.extend(flat(body).map(|runs| Line { kind: LineKind::Heading, runs }))
+        }
         Node::List { start, items } => {
             for (at, item) in items.iter().enumerate() {
                 let mark = match start {
