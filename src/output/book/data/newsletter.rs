@@ -12,6 +12,7 @@ pub use calendar::{CalendarData, Day, Month, Row};
 pub use vertical::{Line, LineKind, Run, VerticalText};
 
 use crate::guide::Route;
+use crate::markdown::Document as Tree;
 use crate::model::plain::Direction;
 use crate::model::*;
 use crate::output::book::body::Node;
@@ -112,7 +113,7 @@ pub fn build(desk: &mut Desk<'_>, issue: &Issue) -> Book {
         publisher: series.map(|it| pieces(&it.publisher)).unwrap_or_default(),
         frequency: series.and_then(frequency),
         district: issue.district.as_ref().and_then(|id| guide.get::<District>(id)).map(|it| desk.title(it)),
-        opening: desk.body(&issue.opening, &issue.meta, articles::PICTURE),
+        opening: text(desk, &issue.opening, &issue.meta),
         articles,
         pictures: others
             .into_iter()
@@ -122,9 +123,16 @@ pub fn build(desk: &mut Desk<'_>, issue: &Issue) -> Book {
         calendar: calendar::build(desk, issue, series),
         contact: contact(desk, series),
         web: desk.web(&Route::entry(&issue.meta.key)),
-        about: series.map(|it| desk.body(&it.meta.body, &it.meta, articles::PICTURE)).unwrap_or_default(),
+        about: series.map(|it| text(desk, &it.meta.body, &it.meta)).unwrap_or_default(),
         goes_round: scope.contains("回覧"),
     }
+}
+
+/// A text that is no article.
+fn text(desk: &mut Desk<'_>, tree: &Tree, meta: &Meta) -> Vec<Node> {
+    let mut body = desk.body(tree, meta, articles::PICTURE);
+    articles::settle_headings(&mut body, false);
+    body
 }
 
 fn number(issue: &Issue) -> String {

@@ -4,7 +4,7 @@ use super::vertical::{self, VerticalText};
 use crate::guide::Route;
 use crate::model::plain::ArticleKind;
 use crate::model::*;
-use crate::output::book::body::Node;
+use crate::output::book::body::{Node, Span};
 use crate::output::book::desk::{Desk, Picture};
 use crate::output::book::text::{Piece, pieces};
 use serde::Serialize;
@@ -57,6 +57,7 @@ pub(super) fn build(desk: &mut Desk<'_>, issue: &Issue) -> (Vec<ArticleData>, Ve
 
 fn article(desk: &mut Desk<'_>, issue: &Issue, it: &Article) -> ArticleData {
     let mut body = desk.body(&it.body, &issue.meta, PICTURE);
+    settle_headings(&mut body, true);
     let picture = first_picture(&mut body);
     let text = it.vertical.then(|| vertical::text(&body)).flatten();
     let format = match (&text, it.kind) {
@@ -77,6 +78,29 @@ fn article(desk: &mut Desk<'_>, issue: &Issue, it: &Article) -> ArticleData {
         body,
         vertical: text,
         links: links(desk, it),
+    }
+}
+
+/// Headings count from 1 below the headline and skip no level, as a tagged PDF wants it; those that stand inside of
+/// something, and all where there are to be none, become paragraphs.
+pub(super) fn settle_headings(body: &mut [Node], allowed: bool) {
+    let mut open: Vec<u8> = Vec::new();
+    for node in body {
+        match node {
+            Node::Heading { level, .. } if allowed => {
+                open.retain(|above| above < level);
+                open.push(*level);
+                *level = u8::try_from(open.len()).unwrap_or(u8::MAX);
+            }
+            Node::Heading { body, .. } => {
+                let body = vec![Span::Strong { body: std::mem::take(body) }];
+                *node = Node::Paragraph { body };
+            }
+            Node::Quote { body } => settle_headings(body, false),
+            Node::List { items, .. } => items.iter_mut().for_each(|item| settle_headings(item, false)),
+            Node::Notes { items } => items.iter_mut().for_each(|(_, note)| settle_headings(note, false)),
+            _ => {}
+        }
     }
 }
 
@@ -103,4 +127,33 @@ fn links(desk: &Desk<'_>, it: &Article) -> Vec<(String, String)> {
         Some((meta.title.clone(), desk.full(&Route::entry(&meta.key).0)?))
     };
     it.refs.iter().filter_map(link).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heading(level: u8) -> Node {
+        Node::Heading { level, body: vec![Span::Text { text: "あ".into() }] }
+    }
+
+    #[test]
+    fn headings_skip_no_level() {
+        let mut body =
+            vec![heading(2), heading(4), heading(3), heading(2), Node::Quote { body: vec![heading(2)] }];
+        settle_headings(&mut body, true);
+        let level = |node: &Node| match node {
+            Node::Heading { level, .. } => *level,
+            _ => 0,
+        };
+        assert_eq!(body.iter().map(level).collect::<Vec<_>>(), [1, 2, 2, 1, 0]);
+        assert!(matches!(&body[4], Node::Quote { body } if matches!(body[0], Node::Paragraph { .. })));
+    }
+
+    #[test]
+    fn only_the_first_picture_leaves_the_text() {
+        let mut body = vec![heading(1), Node::Rule];
+        assert_eq!(first_picture(&mut body), None);
+        assert_eq!(body.len(), 2);
+    }
 }

@@ -17,7 +17,7 @@ const MOST_OF_ONE: usize = 3;
 /// Months with a grid.
 const GRIDS: i64 = 4;
 /// From this day of a month on, the first grid is of the next.
-const LATE: i8 = 16;
+const LATE: i8 = 10;
 
 /// What comes next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
