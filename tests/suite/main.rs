@@ -7,6 +7,7 @@
 
 mod agenda;
 mod architecture;
+mod book_guidebook;
 mod budgets;
 mod calendar;
 mod codes;
