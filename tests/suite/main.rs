@@ -8,6 +8,7 @@
 mod agenda;
 mod architecture;
 mod books;
+mod book_guidebook;
 mod budgets;
 mod calendar;
 mod codes;

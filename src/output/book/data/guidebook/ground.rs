@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// Heights of the drawing, which is 480 wide.
-const HEIGHTS: RangeInclusive<f64> = 230.0..=430.0;
+const HEIGHTS: RangeInclusive<f64> = 230.0..=400.0;
 
 /// Numbers in one line of a sign.
 const A_LINE: usize = 3;
