@@ -17,6 +17,8 @@ target=${CARGO_TARGET_DIR:-target} made=${CARGO_TARGET_DIR:-target}/browser
 cargo run --locked --quiet -- build content --output "$made/site" --today 2026-11-22
 cargo run --locked --quiet -- build content --output "$made/later" --today 2026-12-20 --guide hidamari
 # Some tests build small guides of their own with SHIRUBE.
+PRINT_TOOLS=$(realpath "$target/print-tools")
+export PRINT_TOOLS
 SITE=$(realpath "$made/site") SITE_LATER=$(realpath "$made/later") SHIRUBE=$(realpath "$target/debug/shirube")
 export SITE SITE_LATER SHIRUBE
 

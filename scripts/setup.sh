@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what a build needs and this machine lacks: a C compiler with its headers (the WebP encoder is C), make, npm
-# and with it the table of holidays, and a Japanese font. With --tests: rustfmt, clippy and Chromium for the browser tests
-# as well. Says nothing and takes no time when all is there.
+# and with it the table of holidays, and the fonts of the books. With --tests: rustfmt, clippy, Chromium for the browser tests,
+# and what looks into the finished books (poppler, zbar, Python packages) as well. Says nothing and takes no time when all is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
@@ -22,15 +22,15 @@ fi
 
 command -v npm >/dev/null || missing+=(nodejs npm)
 
-# A Japanese font for the pictures of links (and, later, for books). Without one the build works and warns (E912); in the
+# Japanese fonts for books and for the pictures of links. Without them the build works and warns (E912, E921); in the
 # browser tests every letter would be the same box, and widths would mean nothing.
 has_font() {
-  find /usr/share/fonts /usr/local/share/fonts /System/Library/Fonts /Library/Fonts "$HOME/.local/share/fonts" "$HOME/.fonts" \
-    \( -iname 'BIZUD*' -o -iname 'NotoSansCJK*' -o -iname 'NotoSansJP*' -o -name '*W6.ttc' -o -iname 'ipaexg*' \) \
-    -print -quit 2>/dev/null | grep -q .
+  find /usr/share/fonts /usr/local/share/fonts "$HOME/.local/share/fonts" "$HOME/.fonts" -iname "$1" -print -quit 2>/dev/null |
+    grep -q .
 }
-if command -v apt-get >/dev/null && ! has_font; then
-  missing+=(fonts-morisawa-bizud-gothic)
+if command -v apt-get >/dev/null; then
+  has_font 'BIZUDGothic-*' || missing+=(fonts-morisawa-bizud-gothic)
+  has_font 'BIZUDMincho-*' || missing+=(fonts-morisawa-bizud-mincho)
 fi
 
 if [ "${1:-}" = --tests ]; then
@@ -41,8 +41,10 @@ if [ "${1:-}" = --tests ]; then
     fi
     missing+=(chromium)
   fi
-  # Looks into what the browser prints.
+  # Look into what the browser prints, and into the books.
   command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+  command -v zbarimg >/dev/null || missing+=(zbar-tools)
+  python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
 fi
 
 if ((${#missing[@]})); then
@@ -76,4 +78,14 @@ fi
 if [ "${1:-}" = --tests ] && command -v rustup >/dev/null; then
   command -v cargo-fmt >/dev/null || rustup component add rustfmt
   command -v cargo-clippy >/dev/null || rustup component add clippy
+fi
+
+# What tests/print/look.py needs, pinned, in a folder of its own.
+if [ "${1:-}" = --tests ]; then
+  tools=${CARGO_TARGET_DIR:-target}/print-tools
+  if [ tests/print/requirements.txt -nt "$tools/.there" ]; then
+    python3 -m venv "$tools"
+    "$tools/bin/pip" install --quiet --disable-pip-version-check -r tests/print/requirements.txt
+    touch "$tools/.there"
+  fi
 fi

@@ -4,8 +4,8 @@ use crate::content::{check_accessibility, check_config, check_portal, check_read
 use crate::diagnostic::{Diagnostic, Severity, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
 use crate::model::{Channel, era};
+use crate::output::common::printed::Printed;
 use crate::output::files::{Clash, OutputFiles};
-use crate::output::printed::Printed;
 use crate::output::{Medium, calendar, error_page, headers, offline, portable, search, site};
 use crate::schema::{self, AccessibilityFile, GuideFile, PortalFile};
 use crate::source::fonts::Fonts;

@@ -109,6 +109,7 @@ impl Guide {
             guide: None,
             medium: shirube::output::Medium::Web,
             fonts: shirube::source::fonts::folders(None),
+            books: false,
             today: date(2026, 11, 22),
             cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs-cache")),
         };

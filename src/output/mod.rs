@@ -9,7 +9,6 @@ pub mod files;
 pub mod headers;
 pub mod offline;
 pub mod portable;
-pub mod printed;
 pub mod search;
 pub mod site;
 

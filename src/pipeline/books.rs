@@ -3,8 +3,8 @@
 use super::{BuildOptions, Checked, Progress, check};
 use crate::diagnostic::{Diagnostic, codes, has_errors, sort};
 use crate::guide::{Guide, Linked};
+use crate::output::common::printed::Printed;
 use crate::output::files::OutputFiles;
-use crate::output::printed::Printed;
 use crate::schema::PortalFile;
 use crate::source::Sources;
 use crate::write;
@@ -97,12 +97,25 @@ pub fn books(options: &BookOptions, progress: &dyn Progress) -> BookReport {
 type Wanted = (OutputFiles, Vec<(String, String, usize, usize)>, Vec<Diagnostic>);
 
 #[cfg(not(feature = "pdf"))]
-fn wanted(_: &BookOptions, _: &Sources, _: Option<&PortalFile>, _: &[Linked], _: &dyn Progress) -> Result<Wanted, Vec<Diagnostic>> {
+fn wanted(
+    _: &BookOptions,
+    _: &Sources,
+    _: Option<&PortalFile>,
+    _: &[Linked],
+    _: &dyn Progress,
+) -> Result<Wanted, Vec<Diagnostic>> {
     Err(vec![Diagnostic::error_at_path(codes::BOOKS_LEFT_OUT, "shirube")])
 }
 
 #[cfg(not(feature = "pdf"))]
-pub(super) fn of_build(_: &BuildOptions, _: &Sources, _: Option<&PortalFile>, _: &[Linked], _: &dyn Fn(&Guide) -> String, _: &dyn Progress) -> Result<Made, Vec<Diagnostic>> {
+pub(super) fn of_build(
+    _: &BuildOptions,
+    _: &Sources,
+    _: Option<&PortalFile>,
+    _: &[Linked],
+    _: &dyn Fn(&Guide) -> String,
+    _: &dyn Progress,
+) -> Result<Made, Vec<Diagnostic>> {
     Ok(Made::default())
 }
 
@@ -139,7 +152,8 @@ mod with_pdf {
             made.warnings.push(Diagnostic { severity: Severity::Warning, ..fault });
             return Ok(made);
         }
-        let shop = Shop { sources, portal, faces: &faces, cache: options.cache.as_deref(), look: Look::default() };
+        let shop =
+            Shop { sources, portal, faces: &faces, cache: options.cache.as_deref(), look: Look::default() };
         let mut faults = Vec::new();
         for (at, linked) in guides.iter().enumerate() {
             progress.step("print", at, guides.len());
@@ -163,6 +177,9 @@ mod with_pdf {
         progress: &dyn Progress,
     ) -> Result<Wanted, Vec<Diagnostic>> {
         let faces = Faces::load(BookFonts::find(&options.fonts));
+        if faces.is_empty() {
+            return Err(vec![Diagnostic::error_at_path(codes::BOOK_FONT_MISSING, "print/")]);
+        }
         let paper = match options.paper {
             Paper::A4 => book::Paper::A4,
             Paper::A5 => book::Paper::A5,
@@ -175,7 +192,10 @@ mod with_pdf {
         let plans: Vec<Vec<Plan>> = published.iter().map(book::plans).collect();
         let is_wanted = |plan: &&Plan| {
             options.kind.as_deref().is_none_or(|kind| plan.kind.name() == kind)
-                && options.subject.as_deref().is_none_or(|id| plan.subject.as_ref().is_some_and(|it| it.0 == id))
+                && options
+                    .subject
+                    .as_deref()
+                    .is_none_or(|id| plan.subject.as_ref().is_some_and(|it| it.0 == id))
         };
         if !plans.iter().flatten().any(|plan| is_wanted(&plan)) {
             return Err(vec![unknown(options, &plans)]);
@@ -274,7 +294,13 @@ mod with_pdf {
         }
 
         /// What the templates get, one folder a book.
-        fn write_data(&self, guide: &Guide, folder: &str, plans: &[Plan], target: &Path) -> Result<(), Vec<Diagnostic>> {
+        fn write_data(
+            &self,
+            guide: &Guide,
+            folder: &str,
+            plans: &[Plan],
+            target: &Path,
+        ) -> Result<(), Vec<Diagnostic>> {
             self.with_settings(guide, folder, |settings| {
                 for plan in plans {
                     let mut files = OutputFiles::default();

@@ -72,7 +72,19 @@ const BOOK: [&[&str]; 4] = [
     &["bizudgothic-", "biz-udgothic"],
     &["bizudpgothic-"],
     &["bizudmincho-", "biz-udminchom"],
-    &["notosanscjk-regular", "notosanscjk-bold", "notosanscjkjp-regular", "notosanscjkjp-bold", "notosansjp", "ヒラギノ角ゴシック w3", "ヒラギノ角ゴシック w6", "yugothm", "yugothb", "meiryo", "ipaexg"],
+    &[
+        "notosanscjk-regular",
+        "notosanscjk-bold",
+        "notosanscjkjp-regular",
+        "notosanscjkjp-bold",
+        "notosansjp",
+        "ヒラギノ角ゴシック w3",
+        "ヒラギノ角ゴシック w6",
+        "yugothm",
+        "yugothb",
+        "meiryo",
+        "ipaexg",
+    ],
 ];
 
 /// Font files of a book as bytes.
@@ -85,8 +97,11 @@ impl BookFonts {
         let mut found: Vec<(usize, String, PathBuf)> = Vec::new();
         for folder in folders {
             for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().flatten() {
-                let name: String = entry.file_name().to_string_lossy().nfc().collect::<String>().to_lowercase();
-                let is_font = name.rsplit_once('.').is_some_and(|(_, end)| matches!(end, "ttf" | "ttc" | "otf" | "otc"));
+                let name: String =
+                    entry.file_name().to_string_lossy().nfc().collect::<String>().to_lowercase();
+                let is_font = name
+                    .rsplit_once('.')
+                    .is_some_and(|(_, end)| matches!(end, "ttf" | "ttc" | "otf" | "otc"));
                 let group = BOOK.iter().position(|group| group.iter().any(|begin| name.starts_with(begin)));
                 if let (true, Some(group)) = (is_font, group)
                     && !found.iter().any(|(_, known, _)| *known == name)

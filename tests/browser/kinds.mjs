@@ -48,6 +48,7 @@ export const KINDS = {
   'issue.html': /^issues\/[^/]+\/$/,
   'notice.html': /^notices\/[^/]+\/$/,
   'organization.html': /^organizations\/[^/]+\/$/,
+  'print.html': /^print\/$/,
   'page.html': /^pages\/[^/]+\/$/,
   'place.html': /^places\/[^/]+\/$/,
 };

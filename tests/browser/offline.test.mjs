@@ -103,6 +103,22 @@ test('what was seen, and the lists, can be read without network', async () => {
   await close();
 });
 
+test('the search works without network, once its one file was taken apart', async () => {
+  const { page, errors, cut, close } = await reader();
+  await page.goto(`${base}kita/gatherings/${entry()}`);
+  await ready(page, entry());
+  await until(page, async () => {
+    for (const name of await caches.keys()) if ((await (await caches.open(name)).keys()).some(request => /search\/p\d+\.bin/.test(request.url))) return true;
+  });
+  const word = (await page.locator('h1').innerText()).trim().split(/\s/)[0].slice(0, 4);
+  await cut(true);
+  await page.goto(`${base}kita/search/?q=${encodeURIComponent(word)}`);
+  await page.waitForFunction(() => /[1-9]/.test(document.querySelector('[data-count]').textContent));
+  assert.ok(await page.locator('main mark').count() > 0, word);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('a page that is not on the device is explained, with the way back', async () => {
   const { page, errors, cut, close } = await reader();
   await page.goto(`${base}kita/gatherings/${entry()}`);

@@ -84,3 +84,11 @@ test('links, days and choices work from the disk', async () => {
   assert.equal(await page.evaluate(() => navigator.serviceWorker?.controller ?? null), null);
   assert.deepEqual(faults, []);
 });
+
+test('the search finds, marks and narrows from the disk', async () => {
+  const address = pathToFileURL(join(stick, 'guide/hidamari/search/index.html')).href;
+  await page.goto(`${address}?q=${encodeURIComponent('たいそう')}`);
+  await page.waitForFunction(() => /[1-9]/.test(document.querySelector('[data-count]').textContent));
+  assert.ok(await page.locator('main mark', { hasText: '体操' }).count() > 0, 'the word is marked where it is written otherwise');
+  assert.deepEqual(faults, []);
+});

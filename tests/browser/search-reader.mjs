@@ -5,7 +5,10 @@ import vm from 'node:vm';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { REPOSITORY } from './support.mjs';
 
-vm.runInThisContext(readFileSync(join(REPOSITORY, 'themes/standard/assets/search-index.js'), 'utf8'), { filename: 'search-index.js' });
+const ASSETS = join(REPOSITORY, 'themes/standard/assets');
+/** With its parts, as the program puts them in (src/output/site/sheets.rs). */
+const script = readFileSync(join(ASSETS, 'search-index.js'), 'utf8').replace(/^\/\* @import "(.+)" \*\/$/gm, (_, part) => readFileSync(join(ASSETS, part), 'utf8'));
+vm.runInThisContext(script, { filename: 'search-index.js' });
 export const reader = globalThis.guideIndex;
 
 const missing = name => Object.assign(new Error(`missing: ${name}`), { code: 'missing' });

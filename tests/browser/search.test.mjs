@@ -244,6 +244,17 @@ describe('the page', () => {
     });
   }
 
+  test('a browser that cannot unpack fetches a script that does', async () => {
+    const reader = await openPage(), came = [];
+    reader.context.on('request', request => came.push(request.url().split('/').at(-1).split('?')[0]));
+    await reader.context.addInitScript(() => { delete self.DecompressionStream; });
+    await reader.visit('search/index.html?q=' + words('たいそう'));
+    await reader.page.waitForFunction(() => /[1-9]/.test(document.querySelector('[data-count]').textContent));
+    assert.ok(came.includes('inflate.js'));
+    assert.ok(await reader.page.locator('main mark', { hasText: '体操' }).count() > 0);
+    await close(reader);
+  });
+
   test('a script of the search that does not come is said, too', async () => {
     for (const file of ['search-index.js', 'search-box.js', 'search.js', 'words.js']) {
       const reader = await openPage();

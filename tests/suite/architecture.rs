@@ -136,7 +136,7 @@ const ONLY_HERE: &[(&str, &[&str], &[&str])] = &[
     (
         "writes to the disk",
         &["fs::write", "fs::rename", "fs::remove", "fs::create_dir", "File::create", "OpenOptions"],
-        &["write.rs", "output/common/images/cache.rs", "bin/shirube/new.rs", "bin/shirube/schema.rs"],
+        &["write.rs", "output/common/store.rs", "bin/shirube/new.rs", "bin/shirube/schema.rs"],
     ),
     (
         "reads the disk",
@@ -145,7 +145,7 @@ const ONLY_HERE: &[(&str, &[&str], &[&str])] = &[
             "source/mod.rs",
             "source/fonts.rs",
             "write.rs",
-            "output/common/images/cache.rs",
+            "output/common/store.rs",
             "bin/shirube/new.rs",
             "bin/shirube/search_index.rs",
         ],

@@ -2,7 +2,8 @@
 
 use crate::folder::{Folder, GUIDE, TODAY};
 use serde_json::Value;
-use shirube::pipeline::{self, BookOptions, Paper, Silent};
+use shirube::pipeline::Silent;
+use shirube::pipeline::books::{self, BookOptions, Paper};
 
 const DISTRICTS: &str = r#"[[district_systems]]
 id = "chiku"
@@ -44,7 +45,7 @@ contact = {{ kind = "窓口", name = "会", tel = "0000-55-0100" }}
 /// The data that the template gets; nothing where this machine has no font for books.
 fn book(folder: &Folder) -> Option<Value> {
     let data = folder.path().join("data");
-    let report = pipeline::books(
+    let report = books::books(
         &BookOptions {
             content: folder.content(),
             output: folder.path().join("books"),

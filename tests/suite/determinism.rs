@@ -15,7 +15,7 @@ fn one_thread_and_two_give_the_bytes_of_the_first_build() {
     copy(&site::work_folder().join("cache"), &folder.path().join(".shirube-cache"));
     for threads in ["1", "2"] {
         let output = format!("output-{threads}");
-        let args = ["build", "content", "--output", &output, "--today", "令和8年11月22日"];
+        let args = ["build", "content", "--output", &output, "--today", "令和8年11月22日", "--no-books"];
         folder.shirube_with(args, &[("RAYON_NUM_THREADS", threads)]).exits(0);
         assert_same(&first, &files_below(&folder.path().join(output)));
     }

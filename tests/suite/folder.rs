@@ -120,6 +120,7 @@ impl Folder {
             guide: None,
             medium: shirube::output::Medium::Web,
             fonts: shirube::source::fonts::folders(None),
+            books: false,
             today: TODAY,
             cache: Some(self.path().join(".shirube-cache")),
         }

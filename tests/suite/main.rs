@@ -8,6 +8,7 @@
 mod agenda;
 mod architecture;
 mod book_guidebook;
+mod books;
 mod budgets;
 mod calendar;
 mod codes;

@@ -43,6 +43,14 @@ pub fn cut_off_jpeg() -> Vec<u8> {
     whole[..whole.len() / 2].to_vec()
 }
 
+/// A drawing of so many pixels.
+pub fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let picture = image::RgbImage::from_fn(width, height, |x, y| image::Rgb([x as u8, y as u8, 90]));
+    picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
 /// A good header that promises 20000 × 10000 pixels, and next to nothing behind it.
 pub fn png_of_200_megapixels() -> Vec<u8> {
     let mut bytes = Vec::new();

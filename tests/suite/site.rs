@@ -32,6 +32,7 @@ pub fn options(output: PathBuf) -> BuildOptions {
         guide: None,
         medium: shirube::output::Medium::Web,
         fonts: shirube::source::fonts::folders(None),
+        books: false,
         today: TODAY,
         cache: Some(work_folder().join("cache")),
     }

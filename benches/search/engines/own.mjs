@@ -36,13 +36,17 @@ function versionOf(folder, said = '') {
 
 export function open(folder, { built }) {
   const root = existsSync(join(folder, 'meta.bin')) ? folder : join(folder, 'search'), version = versionOf(root, built?.said);
-  const code = readFileSync(READER, 'utf8');
+  // With its parts, as the program puts them in (src/output/site/sheets.rs).
+  const parts = [], code = readFileSync(READER, 'utf8').replace(/^\/\* @import "(.+)" \*\/$/gm, (_, part) => {
+    parts.push(join(dirname(READER), part));
+    return readFileSync(parts.at(-1), 'utf8');
+  });
   // In this realm, not a context of its own: there, every look at a global takes its time.
   const script = vm.runInThisContext(`(function (window, self, location, document, fetch) {${code}\n;return typeof guideIndex === 'undefined' ? window.guideIndex : guideIndex; })`, { filename: READER });
 
   /** The script as a page has it that was opened just now; `loaded` collects what it fetches. */
   function page() {
-    const loaded = [READER], window = { DecompressionStream, Response, TextDecoder };
+    const loaded = [READER, ...parts], window = { DecompressionStream, Response, TextDecoder };
     const fetch = async address => {
       const file = join(root, decodeURIComponent(String(address?.url ?? address).replace(/[?#].*$/, '').replace(/^.*?search\//, '')));
       if (!existsSync(file)) return new Response('not found', { status: 404 });

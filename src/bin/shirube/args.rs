@@ -227,7 +227,9 @@ fn book(matches: &ArgMatches, words: &Messages) -> Result<Book, Early> {
         let found = BOOKS.iter().find(|(_, names)| names.contains(&written.as_str()));
         match found {
             Some((name, _)) if kind.is_none() => kind = Some(*name),
-            _ if content.is_none() && PathBuf::from(written).is_dir() => content = Some(PathBuf::from(written)),
+            _ if content.is_none() && PathBuf::from(written).is_dir() => {
+                content = Some(PathBuf::from(written))
+            }
             _ => {
                 let names = BOOKS.iter().flat_map(|(_, names)| names.iter().copied());
                 let near = shirube::diagnostic::nearest(written, names).unwrap_or_else(|| "guidebook".into());

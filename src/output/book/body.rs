@@ -4,7 +4,9 @@
 use super::desk::{Desk, Picture};
 use super::text::{Piece, pieces, plain};
 use crate::guide::Route;
-use crate::markdown::{Align, Block, Cell, CellKind, Document as Tree, Inline, LinkTarget, OutlineItem, note_sign};
+use crate::markdown::{
+    Align, Block, Cell, CellKind, Document as Tree, Inline, LinkTarget, OutlineItem, note_sign,
+};
 use crate::model::{Document, Entry, Kind, Meta};
 use serde::Serialize;
 

@@ -313,7 +313,8 @@ impl<'g> Desk<'g> {
     pub fn head(&mut self) -> Head {
         let config = &self.guide.config;
         let source = config.source.as_ref().map(|note| {
-            let parts = [Some(note.name.clone()), note.publisher.clone(), note.date.clone(), note.licence.clone()];
+            let parts =
+                [Some(note.name.clone()), note.publisher.clone(), note.date.clone(), note.licence.clone()];
             plain(&parts.into_iter().flatten().collect::<Vec<_>>().join("、"))
         });
         Head {

@@ -25,10 +25,21 @@ pub struct Typeset {
     pub pdf: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
-    /// Picture of the first page (PNG).
-    pub cover: Vec<u8>,
+    /// Picture of the first page.
+    pub cover: Cover,
     /// What the template itself found: a box too small, a picture too coarse. JSON objects as it wrote them.
     pub remarks: Vec<serde_json::Value>,
+}
+
+/// Picture of a first page.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+pub struct Cover {
+    /// WebP.
+    pub bytes: Vec<u8>,
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
 }
 
 /// A fault of a template, or of what it was given.
@@ -50,7 +61,8 @@ pub fn typeset(main: &str, files: Files, faces: &Faces, date: Date) -> Result<Ty
     let shelf = Shelf::new(main, files, faces, date);
     let made = typst::compile::<PagedDocument>(&shelf);
     let warnings: Vec<Fault> = made.warnings.iter().map(|one| shelf.fault(one)).collect();
-    let document = made.output.map_err(|found| found.iter().map(|one| shelf.fault(one)).collect::<Vec<_>>())?;
+    let document =
+        made.output.map_err(|found| found.iter().map(|one| shelf.fault(one)).collect::<Vec<_>>())?;
     if !warnings.is_empty() {
         return Err(warnings);
     }
@@ -64,15 +76,23 @@ pub fn typeset(main: &str, files: Files, faces: &Faces, date: Date) -> Result<Ty
     };
     let pdf = typst_pdf::pdf(&document, &options)
         .map_err(|found| found.iter().map(|one| shelf.fault(one)).collect::<Vec<_>>())?;
-    let cover = document.pages().first().map(|page| {
-        // 360 pixels wide, whatever the paper.
-        let scale = 360.0 / page.frame.width().to_pt().max(1.0);
-        let options = typst_render::RenderOptions { pixel_per_pt: Scalar::new(scale), render_bleed: false };
-        typst_render::render(page, &options).encode_png().unwrap_or_default()
-    });
+    let cover = document.pages().first().map(cover);
     let pages = document.pages().len();
     typst::comemo::evict(2);
     Ok(Typeset { pdf: super::shrink::shrink(pdf), pages, cover: cover.unwrap_or_default(), remarks })
+}
+
+/// 360 pixels wide, whatever the paper.
+fn cover(page: &typst_layout::Page) -> Cover {
+    let scale = 360.0 / page.frame.width().to_pt().max(1.0);
+    let options = typst_render::RenderOptions { pixel_per_pt: Scalar::new(scale), render_bleed: false };
+    let drawn = typst_render::render(page, &options);
+    let (width, height) = (drawn.width(), drawn.height());
+    // Paper is white: nothing is transparent.
+    let pixels: Vec<u8> =
+        drawn.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    let bytes = webp::Encoder::from_rgb(&pixels, width, height).encode(82.0).to_vec();
+    Cover { bytes, width, height }
 }
 
 /// Values of `#metadata(…) <remark>` in the templates.
@@ -138,7 +158,7 @@ impl<'f> Shelf<'f> {
         let mark = if found.severity == Severity::Warning { "warning: " } else { "" };
         let message = format!("{mark}{}{}", found.message, hints.collect::<String>());
         // The innermost call that stands in a file; `base.typ` calls on behalf of the others.
-        let spans = std::iter::once(found.span.clone())
+        let spans = std::iter::once(found.span)
             .chain(found.trace.iter().map(|one| typst::syntax::DiagSpan::from(one.span)));
         for span in spans {
             let Some(id) = span.id() else { continue };
@@ -168,7 +188,12 @@ impl World for Shelf<'_> {
 
     fn main(&self) -> FileId {
         // A main file without a path cannot be: names come from `Kind`.
-        self.main.unwrap_or_else(|| FileId::unique(RootedPath::new(VirtualRoot::Project, VirtualPath::new("/").unwrap_or_else(|_| unreachable!("the root is a path")))))
+        self.main.unwrap_or_else(|| {
+            FileId::unique(RootedPath::new(
+                VirtualRoot::Project,
+                VirtualPath::new("/").unwrap_or_else(|_| unreachable!("the root is a path")),
+            ))
+        })
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -14,6 +14,8 @@ pub struct Faces {
     pub gothic: Vec<String>,
     /// The same for ASCII alone, where the machine has it: digits and Latin letters of their own widths.
     pub latin: Option<String>,
+    /// Of the font files.
+    pub hash: [u8; 32],
     /// 明朝, for mastheads and quotations; the gothic ones where there is none.
     pub mincho: Vec<String>,
 }
@@ -32,20 +34,31 @@ const GOTHIC: [&str; 9] = [
     "IPAexGothic",
 ];
 const LATIN: [&str; 2] = ["BIZ UDPGothic", "BIZ UDPゴシック"];
-const MINCHO: [&str; 6] = ["BIZ UDMincho", "BIZ UDMincho Medium", "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", "IPAexMincho"];
+const MINCHO: [&str; 6] = [
+    "BIZ UDMincho",
+    "BIZ UDMincho Medium",
+    "Noto Serif CJK JP",
+    "Hiragino Mincho ProN",
+    "Yu Mincho",
+    "IPAexMincho",
+];
 
 impl Faces {
     /// Reads the faces of font files.
     pub fn load(files: BookFonts) -> Self {
-        let fonts: Vec<Font> =
-            files.0.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
+        let mut hasher = blake3::Hasher::new();
+        files.0.iter().for_each(|bytes| {
+            hasher.update(bytes);
+        });
+        let hash = *hasher.finalize().as_bytes();
+        let fonts: Vec<Font> = files.0.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
         let has = |family: &&&str| fonts.iter().any(|font| font.info().family == **family);
         let own = |wanted: &[&str]| -> Vec<String> {
             wanted.iter().filter(has).map(|family| (*family).to_string()).collect()
         };
         let gothic = own(&GOTHIC);
         let mincho: Vec<String> = own(&MINCHO).into_iter().chain(gothic.clone()).collect();
-        Self { latin: own(&LATIN).into_iter().next(), gothic, mincho, fonts }
+        Self { latin: own(&LATIN).into_iter().next(), gothic, mincho, hash, fonts }
     }
 
     /// True when there is no Japanese font that we know.
@@ -65,5 +78,6 @@ impl Faces {
 
 /// Letters that are not drawn.
 fn is_invisible(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202F}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0100}'..='\u{E01EF}')
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202F}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0100}'..='\u{E01EF}')
 }

@@ -8,6 +8,7 @@
 //! 5. What the template remarks (a box too small, a picture too coarse) becomes diagnostics.
 
 pub mod body;
+mod cache;
 pub mod data;
 pub mod desk;
 pub mod engine;
@@ -19,9 +20,9 @@ pub mod text;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::guide::Guide;
 use crate::model::*;
+use crate::output::common::printed::Printed;
 use crate::output::common::theme_files::ThemeFiles;
 use crate::output::common::words::Words;
-use crate::output::printed::Printed;
 use crate::source::Sources;
 use desk::{Desk, Head};
 use engine::{Fault, Files};
@@ -140,7 +141,15 @@ pub fn plans(guide: &Guide) -> Vec<Plan> {
     };
     let entries = &guide.entries;
     if !entries.gatherings.is_empty() || !entries.services.is_empty() {
-        add(Kind::Guidebook, None, format!("{}版 {}", era::format_year(guide.today, guide.config.dates), "通いの場・生活支援サービスガイドブック"));
+        add(
+            Kind::Guidebook,
+            None,
+            format!(
+                "{}版 {}",
+                era::format_year(guide.today, guide.config.dates),
+                "通いの場・生活支援サービスガイドブック"
+            ),
+        );
     }
     for it in &entries.collections {
         if it.cases.iter().any(|id| guide.get::<Case>(id).is_some()) {
@@ -187,16 +196,32 @@ pub fn files(guide: &Guide, plan: &Plan, settings: &Settings<'_>) -> Result<File
     let head = desk.head();
     let book = match plan.kind {
         Kind::Guidebook => to_value(data::guidebook::build(&mut desk)),
-        Kind::Casebook => plan.subject.as_ref().and_then(|id| Some(to_value(data::casebook::build(&mut desk, guide.get(id)?)))).unwrap_or_default(),
-        Kind::Newsletter => plan.subject.as_ref().and_then(|id| Some(to_value(data::newsletter::build(&mut desk, guide.get(id)?)))).unwrap_or_default(),
+        Kind::Casebook => plan
+            .subject
+            .as_ref()
+            .and_then(|id| Some(to_value(data::casebook::build(&mut desk, guide.get(id)?))))
+            .unwrap_or_default(),
+        Kind::Newsletter => plan
+            .subject
+            .as_ref()
+            .and_then(|id| Some(to_value(data::newsletter::build(&mut desk, guide.get(id)?))))
+            .unwrap_or_default(),
         Kind::Report => to_value(data::report::build(&mut desk)),
     };
     if !desk.faults.is_empty() {
         return Err(desk.faults);
     }
     let faces = settings.faces;
-    let fonts = FontNames { gothic: faces.gothic.clone(), latin: faces.latin.clone(), mincho: faces.mincho.clone() };
-    let data = Data { kind: plan.kind.name(), title: text::plain(&plan.title), look: settings.look, fonts, head, book };
+    let fonts =
+        FontNames { gothic: faces.gothic.clone(), latin: faces.latin.clone(), mincho: faces.mincho.clone() };
+    let data = Data {
+        kind: plan.kind.name(),
+        title: text::plain(&plan.title),
+        look: settings.look,
+        fonts,
+        head,
+        book,
+    };
     let json = serde_json::to_string(&data).unwrap_or_default();
     let missing = faces.missing(&json);
     if !missing.is_empty() {
@@ -223,13 +248,19 @@ pub fn make(
     plan: &Plan,
     settings: &Settings<'_>,
 ) -> Result<(Printed, Vec<Diagnostic>), Vec<Diagnostic>> {
-    if settings.faces.is_empty() {
-        return Err(vec![Diagnostic::error_at_path(codes::BOOK_FONT_MISSING, format!("{}.pdf", plan.file))]);
-    }
     let files = files(guide, plan, settings)?;
     let main = format!("book/{}.typ", plan.kind.name());
-    let made = engine::typeset(&main, files, settings.faces, guide.today)
-        .map_err(|faults| faults.iter().map(|fault| template_fault(fault, settings)).collect::<Vec<_>>())?;
+    let name = cache::name(&main, &files, settings.faces, guide.today);
+    let made = match cache::load(settings.cache, &name) {
+        Some(made) => made,
+        None => {
+            let made = engine::typeset(&main, files, settings.faces, guide.today).map_err(|faults| {
+                faults.iter().map(|fault| template_fault(fault, settings)).collect::<Vec<_>>()
+            })?;
+            cache::keep(settings.cache, &name, &made);
+            made
+        }
+    };
     let found = remarks::diagnostics(&made.remarks, guide, plan, settings);
     if found.iter().any(|one| one.severity == crate::diagnostic::Severity::Error) {
         return Err(found);
@@ -245,7 +276,9 @@ pub fn make(
             Paper::A5 => "A5",
             Paper::A3Fold => "A3",
         },
-        cover: made.cover,
+        cover: made.cover.bytes,
+        cover_width: made.cover.width,
+        cover_height: made.cover.height,
         pdf: made.pdf,
     };
     Ok((printed, found))

@@ -14,7 +14,12 @@ use std::collections::BTreeSet;
 /// Letters of the book that no font has, each where it first stands.
 pub fn missing_letters(letters: &BTreeSet<char>, settings: &Settings<'_>) -> Vec<Diagnostic> {
     let make = |letter: &char| {
-        let found = settings.sources.files.iter().enumerate().filter(|(_, file)| file.path.starts_with(settings.folder));
+        let found = settings
+            .sources
+            .files
+            .iter()
+            .enumerate()
+            .filter(|(_, file)| file.path.starts_with(settings.folder));
         let place = found.filter_map(|(_, file)| {
             let at = file.text.find(*letter)?;
             Some(Place::Span(Span::new(file.id, at..at + letter.len_utf8())))
@@ -57,8 +62,11 @@ pub fn diagnostics(
                     .arg("width", format!("{:.0}", number("width")))
                     .arg("file", text("source").rsplit('/').next().unwrap_or_default())
             }
-            other => Diagnostic::error_at_path(codes::TEMPLATE_ERROR, format!("themes/{}/book", settings.theme.name))
-                .arg("reason", format!("unknown remark: {other}")),
+            other => Diagnostic::error_at_path(
+                codes::TEMPLATE_ERROR,
+                format!("themes/{}/book", settings.theme.name),
+            )
+            .arg("reason", format!("unknown remark: {other}")),
         };
         if !out.contains(&one) {
             out.push(one);

@@ -4,7 +4,9 @@
 pub(in crate::output) mod days;
 pub mod images;
 pub(in crate::output) mod map;
+pub mod printed;
 pub(in crate::output) mod qr;
+pub(in crate::output) mod store;
 pub mod theme_files;
 pub(in crate::output) mod vocabulary;
 pub(in crate::output) mod weekdays;

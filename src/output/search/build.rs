@@ -26,6 +26,7 @@ use base64::Engine;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use rayon::prelude::*;
+use rustc_hash::FxBuildHasher;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,6 +113,9 @@ pub const ENDED: u8 = 255;
 struct Sizes {
     /// A shard, in bytes before packing.
     shard: usize,
+    /// A list of documents that is longer lies in a file of its own: else those of common letters would come with
+    /// every rare term beside them.
+    longest: usize,
     /// A block of records, in bytes before packing.
     block: usize,
     /// Days are told exactly.
@@ -121,10 +125,10 @@ struct Sizes {
 impl Sizes {
     fn of(documents: usize) -> Self {
         match documents {
-            0..=400 => Sizes { shard: 6000, block: 6000, exact_days: true },
-            401..=3000 => Sizes { shard: 3000, block: 3000, exact_days: true },
-            3001..=30_000 => Sizes { shard: 8000, block: 5000, exact_days: true },
-            _ => Sizes { shard: 16_000, block: 8000, exact_days: false },
+            0..=400 => Sizes { shard: 6000, longest: 4500, block: 6000, exact_days: true },
+            401..=3000 => Sizes { shard: 3000, longest: 2250, block: 3000, exact_days: true },
+            3001..=30_000 => Sizes { shard: 2500, longest: 1000, block: 5000, exact_days: true },
+            _ => Sizes { shard: 3000, longest: 1000, block: 8000, exact_days: false },
         }
     }
 }
@@ -244,11 +248,11 @@ impl<'a> Places<'a> {
     }
 }
 
-type Postings = IndexMap<String, Vec<u32>>;
+type Postings = IndexMap<String, Vec<u32>, FxBuildHasher>;
 
 /// Documents and classes by term: document × 3 + class.
 fn postings(rules: &Rules, ordered: &[&Entry]) -> Postings {
-    let mut out: Postings = IndexMap::new();
+    let mut out = Postings::default();
     // In portions, so that the terms of all documents never lie in memory at once.
     for (portion, entries) in ordered.chunks(2048).enumerate() {
         let made: Vec<Terms> =
@@ -295,8 +299,9 @@ fn put_terms(postings: &Postings, sizes: &Sizes, files: &mut BTreeMap<String, Ve
             (term, list.len(), bytes)
         })
         .collect();
-    let longest = sizes.shard * 3 / 4;
-    let total: usize = encoded.iter().map(|(term, _, bytes)| term.len() + 4 + bytes.len().min(longest)).sum();
+    let longest = sizes.longest;
+    let own = |bytes: &[u8]| if bytes.len() > longest { 1 } else { bytes.len() };
+    let total: usize = encoded.iter().map(|(term, _, bytes)| term.len() + 4 + own(bytes)).sum();
     let count = (total / sizes.shard).max(1).next_power_of_two() as u32;
     let mut shards: Vec<Vec<(&String, usize, Vec<u8>)>> = (0..count).map(|_| Vec::new()).collect();
     for entry in encoded {

@@ -39,7 +39,7 @@ pub fn normal(rules: &Rules, text: &str) -> Vec<Letter> {
             end += next.len_utf8();
         }
         let unit = &text[at..end];
-        if first.is_ascii() && unit.len() == 1 {
+        if unit.len() == first.len_utf8() && is_plain(first) {
             push(rules, &mut out, first.to_ascii_lowercase(), at, end);
         } else {
             for c in unit.nfkc().flat_map(char::to_lowercase) {
@@ -49,6 +49,11 @@ pub fn normal(rules: &Rules, text: &str) -> Vec<Letter> {
         at = end;
     }
     out
+}
+
+/// NFKC has nothing to say of these: nearly all letters of a text.
+fn is_plain(c: char) -> bool {
+    matches!(c, '\0'..='\x7F' | '。' | '、' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4E00}'..='\u{9FFF}')
 }
 
 /// Marks that belong to the letter before them.
@@ -157,7 +162,10 @@ pub fn runs_of(normal: &[Letter]) -> Vec<Run> {
 
 /// Letters and digits.
 pub fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || c.is_numeric()
+    match c {
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4E00}'..='\u{9FFF}' => true,
+        c => c.is_alphabetic() || c.is_numeric(),
+    }
 }
 
 /// A text as one folded word.

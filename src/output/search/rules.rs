@@ -4,6 +4,7 @@
 //! so that browsers get no others; the tables of kana are short enough to go whole.
 
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -22,14 +23,14 @@ pub struct Tables {
 }
 
 /// By the first letter: words and what replaces them.
-type Spellings = IndexMap<char, Vec<(Vec<char>, Vec<char>)>>;
+type Spellings = IndexMap<char, Vec<(Vec<char>, Vec<char>)>, FxBuildHasher>;
 
 /// The tables, ready for use.
 #[derive(Debug, Default)]
 pub struct Rules {
     tables: Tables,
     /// Old kanji → the one that counts.
-    kanji: IndexMap<char, char>,
+    kanji: IndexMap<char, char, FxBuildHasher>,
     /// Spellings by their first letter, the longest first, with what replaces them.
     spellings: Spellings,
     /// Letters → kana.
@@ -71,14 +72,14 @@ pub fn readings_of(word: &str) -> &'static [&'static str] {
 impl Rules {
     /// Makes tables ready.
     pub fn new(tables: Tables) -> Self {
-        let mut kanji = IndexMap::new();
+        let mut kanji = IndexMap::default();
         for line in &tables.kanji {
             let mut letters = line.chars();
             if let Some(first) = letters.next() {
                 kanji.extend(letters.map(|other| (other, first)));
             }
         }
-        let mut spellings = Spellings::new();
+        let mut spellings = Spellings::default();
         for group in &tables.spellings {
             let Some(first) = group.first() else { continue };
             // The form that counts stands for itself: ひとり暮らし is not to become 一人 and 暮らし.

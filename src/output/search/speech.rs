@@ -8,6 +8,7 @@ use crate::analyser;
 use crate::model::kana::to_hiragana;
 use crate::model::reading::{Piece, Readings, Segment, align, has_kanji, is_kanji};
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use std::cell::RefCell;
 
 /// A word of a text.
@@ -132,15 +133,17 @@ fn plain(text: &str, out: &mut Vec<Token>) {
     }
 }
 
+/// Words that were read, by what is written: what the dictionary said, and what came of it.
+type Known = IndexMap<String, (Option<String>, Token), FxBuildHasher>;
+
 fn guessed(word: analyser::Word) -> Token {
     // The words of a language come again and again.
     thread_local! {
-        static KNOWN: RefCell<IndexMap<String, (Option<String>, Token)>> = RefCell::default();
+        static KNOWN: RefCell<Known> = RefCell::default();
     }
     let analyser::Word { text, reading } = word;
-    let known = |known: &IndexMap<String, (Option<String>, Token)>| {
-        known.get(&text).filter(|(its, _)| *its == reading).map(|(_, token)| token.clone())
-    };
+    let known =
+        |known: &Known| known.get(&text).filter(|(its, _)| *its == reading).map(|(_, token)| token.clone());
     KNOWN.with_borrow(known).unwrap_or_else(|| {
         let kana = reading.as_deref().filter(|_| has_kanji(&text)).map(to_hiragana);
         let token = token(text.clone(), kana.into_iter().collect());

@@ -18,6 +18,7 @@ use super::speech::Token;
 use crate::model::reading::is_kanji;
 use indexmap::IndexMap;
 use regex_lite::Regex;
+use rustc_hash::FxBuildHasher;
 use std::sync::LazyLock;
 
 /// Where a term stands; the strongest counts.
@@ -40,7 +41,7 @@ const AHEAD: usize = 4;
 #[derive(Debug, Default)]
 pub struct Terms {
     /// Term → class.
-    pub all: IndexMap<String, Class>,
+    pub all: IndexMap<String, Class, FxBuildHasher>,
 }
 
 impl Terms {
@@ -48,6 +49,20 @@ impl Terms {
     pub fn add(&mut self, term: String, class: Class) {
         let known = self.all.entry(term).or_insert(class);
         *known = class.max(*known);
+    }
+
+    /// Adds a term of few letters: most are there already, and nothing is made for them.
+    fn add_letters(&mut self, sign: Option<char>, letters: &[char], class: Class) {
+        let mut bytes = [0; 16];
+        let mut end = 0;
+        for c in sign.into_iter().chain(letters.iter().copied()) {
+            end += c.encode_utf8(&mut bytes[end..]).len();
+        }
+        let term = std::str::from_utf8(&bytes[..end]).unwrap_or_default();
+        match self.all.get_mut(term) {
+            Some(known) => *known = class.max(*known),
+            None => drop(self.all.insert(term.to_string(), class)),
+        }
     }
 
     /// Adds what a text is written with. A whole one (a title, a fact) can also be asked for as such.
@@ -67,7 +82,7 @@ impl Terms {
         }
         for letter in &normal {
             if is_kanji(letter.c) {
-                self.add(letter.c.to_string(), class);
+                self.add_letters(None, &[letter.c], class);
             }
         }
         for minutes in times(&normal) {
@@ -81,7 +96,7 @@ impl Terms {
     fn add_grams(&mut self, run: &[Letter], class: Class) {
         for pair in run.windows(2) {
             if !(pair[0].c.is_ascii_digit() && pair[1].c.is_ascii_digit()) {
-                self.add([pair[0].c, pair[1].c].iter().collect(), class);
+                self.add_letters(None, &[pair[0].c, pair[1].c], class);
             }
         }
     }
@@ -100,10 +115,10 @@ impl Terms {
                             reading.iter().chain(behind).take(AHEAD).copied().collect();
                         sound(&mut start);
                         if first && let Some(kana) = start.first() {
-                            self.add(format!("^{kana}"), class);
+                            self.add_letters(Some('^'), &[*kana], class);
                         }
                         for length in 2..=start.len().min(3) {
-                            self.add(format!("^{}", start[..length].iter().collect::<String>()), class);
+                            self.add_letters(Some('^'), &start[..length], class);
                         }
                     }
                     first = false;
@@ -122,7 +137,7 @@ impl Terms {
     fn add_breath(&mut self, kana: &mut [char], class: Class) {
         sound(kana);
         for pair in kana.windows(2) {
-            self.add(format!("~{}{}", pair[0], pair[1]), class);
+            self.add_letters(Some('~'), pair, class);
         }
     }
 
@@ -158,7 +173,7 @@ fn breaths(rules: &Rules, tokens: &[Token]) -> Vec<Vec<Spoken>> {
             if let Some(breath) = out.last_mut() {
                 breath.push(Spoken { sounds, begins: token.begins });
             }
-        } else if !runs(rules, &token.text).is_empty() || !is_transparent(&token.text) {
+        } else if !is_transparent(rules, &token.text) {
             out.push(Vec::new());
         }
     }
@@ -176,9 +191,13 @@ fn kana_of(rules: &Rules, word: &str) -> Vec<char> {
 }
 
 /// Nothing but signs that part nothing.
-fn is_transparent(text: &str) -> bool {
+fn is_transparent(rules: &Rules, text: &str) -> bool {
+    // Most have a letter, and need no looking closer.
+    if text.chars().any(|c| c.is_ascii_alphanumeric() || matches!(c, '\u{4E00}'..='\u{9FFF}')) {
+        return false;
+    }
     // A letter on both sides: a sign that parts would make two runs of them.
-    runs(&Rules::default(), &format!("あ{text}あ")).len() == 1
+    runs(rules, text).is_empty() && runs(rules, &format!("あ{text}あ")).len() == 1
 }
 
 /// Numbers of a run, without zeros before them.

@@ -6,12 +6,12 @@ pub(super) use crate::output::common::days::*;
 
 use super::page::{At, phone};
 use super::views::*;
-use crate::output::common::words::Words;
 use crate::guide::Route;
 use crate::guide::calendar::{Agenda, RestDay, Scope, Session, SessionPlace, Why};
 use crate::model::schedule::{Reason, Rule, ScheduleKind, TimeSpan};
-use crate::output::common::wording::Speaker;
 use crate::model::*;
+use crate::output::common::wording::Speaker;
+use crate::output::common::words::Words;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 

@@ -4,10 +4,10 @@
 //! that they stay the same wherever the site is copied to.
 
 use super::Site;
-use crate::output::common::escape;
 use crate::guide::{Route, relative};
 use crate::model::*;
 use crate::output::Medium;
+use crate::output::common::escape;
 use crate::output::files::{Clash, OutputFiles};
 use jiff::civil::Date;
 

@@ -5,8 +5,8 @@ mod schedule;
 use super::page::At;
 use super::views::{Crumb, JsonLd};
 use crate::model::plain::Address;
-use crate::output::common::wording::Speaker;
 use crate::model::*;
+use crate::output::common::wording::Speaker;
 use serde::Serialize;
 
 /// A thing of schema.org; only the properties that are known are written.

@@ -33,8 +33,10 @@ use crate::guide::{Guide, Route, relative};
 use crate::model::era;
 use crate::model::reading::Readings;
 use crate::output::Medium;
+use crate::output::common::printed::Printed;
+use crate::output::common::theme_files::ThemeFiles;
+use crate::output::common::words::BASE;
 use crate::output::files::{Clash, OutputFiles};
-use crate::output::printed::Printed;
 use crate::schema::PortalFile;
 use crate::source::Sources;
 use downloads::download_path;
@@ -47,8 +49,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 use views::{Crumb, DateView, Foot, Head, Link, NumberView, PortalGuide, PortalPage, View};
-use crate::output::common::theme_files::ThemeFiles;
-use crate::output::common::words::BASE;
 
 /// What rendering needs besides the guide.
 #[derive(Clone, Copy)]
@@ -100,6 +100,8 @@ pub(crate) struct Site<'a> {
     readings: &'a Readings,
     /// The search index that belongs to these pages.
     search_version: &'a str,
+    /// Books of the guide.
+    books: &'a [Printed],
 }
 
 /// A picture as it lies in the output.
@@ -155,6 +157,7 @@ pub fn render(
         downloads: &downloads,
         readings: &readings,
         search_version: settings.search_version,
+        books: settings.books,
     };
     let sites: Vec<Site<'_>> = themes.iter().map(|(code, theme)| in_language(code, theme)).collect();
     let Some((site, others)) = sites.split_first() else { return Ok(files) };
@@ -183,6 +186,10 @@ pub fn render(
         .add(settings.artist, &mut files)
         .map_err(|reason| vec![mark_fault(&guide.config.theme, reason)])?;
     downloads::add(guide, settings.sources, &mut files)?;
+    for book in settings.books {
+        files.add(&book.file, book.pdf.clone(), "book").map_err(clash)?;
+        files.add(book.cover_file(), book.cover.clone(), "book").map_err(clash)?;
+    }
     Ok(files)
 }
 

@@ -3,15 +3,15 @@
 
 use super::Site;
 use super::dates::day_number;
-use crate::guide::short_id;
 use super::page::At;
 use super::pieces::tint_name;
 use super::vendor;
 use super::views::{Coming, ContactView, MyListLink};
 use crate::guide::Route;
+use crate::guide::short_id;
 use crate::model::plain::{Booking, Category};
-use crate::output::common::wording::Speaker;
 use crate::model::*;
+use crate::output::common::wording::Speaker;
 use crate::output::files::{Clash, OutputFiles};
 use jiff::civil::Date;
 use serde::Serialize;

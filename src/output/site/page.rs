@@ -7,9 +7,9 @@ use super::views::{
 use crate::guide::{Guide, Route, relative};
 use crate::markdown::{self, LinkTarget, html};
 use crate::model::plain::SourceNote;
-use crate::output::common::wording::Speaker;
 use crate::model::*;
 use crate::output::common::escape;
+use crate::output::common::wording::Speaker;
 use jiff::civil::Date;
 
 /// A place in the site from which links are made.

@@ -1,10 +1,10 @@
 //! Scales the pictures that may be shown and says where they lie.
 
-use crate::output::common::images::{Format, Limits, Pictures};
 use super::{PictureFile, PictureFiles, Settings};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::guide::Guide;
 use crate::model::{Meta, Photo};
+use crate::output::common::images::{Format, Limits, Pictures};
 use crate::output::files::OutputFiles;
 use rayon::prelude::*;
 use std::collections::BTreeMap;

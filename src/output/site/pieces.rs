@@ -1,14 +1,14 @@
 //! Pieces that several pages show: cards, items, facts, pictures.
 
-use crate::guide::short_id;
 use super::page::{At, phone as phone_view};
-pub(super) use crate::output::common::wording::*;
 use super::views::{Card, Chip, Fact, Item, Name, PhotoSource, PhotoView, VerifiedView, VoiceView};
-use crate::output::common::vocabulary;
-pub(super) use crate::output::common::vocabulary::{category_icon, tint_name};
 use crate::guide::Route;
+use crate::guide::short_id;
 use crate::model::plain::{Booking, Category};
 use crate::model::*;
+use crate::output::common::vocabulary;
+pub(super) use crate::output::common::vocabulary::{category_icon, tint_name};
+pub(super) use crate::output::common::wording::*;
 
 impl At<'_> {
     pub(super) fn photo(&self, photo: &Photo) -> Option<PhotoView> {

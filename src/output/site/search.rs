@@ -5,11 +5,11 @@ use super::Site;
 use super::page::At;
 use super::theme::Theme;
 use super::views::{SearchBox, SearchPage};
-use crate::output::common::words::Words;
 use crate::guide::Route;
 use crate::guide::facets::{CONDITIONS, TIMES, WAYS, WEEKDAYS};
 use crate::model::Kind;
 use crate::output::common::wording::Speaker;
+use crate::output::common::words::Words;
 use serde_json::{Map, Value, json};
 
 /// Folder of the page, of the index and of the words.

@@ -5,8 +5,8 @@ use super::page::At;
 use super::views::{Html, ReportWay, ShareView};
 use crate::model::Report;
 use crate::model::phone::Phone;
-use fluent_bundle::FluentValue;
 use crate::output::common::qr;
+use fluent_bundle::FluentValue;
 
 impl At<'_> {
     /// Ways to send this page on; `lines` are what a message says besides the address (title first).

@@ -1,5 +1,7 @@
 //! Style sheets: one for every page (`site.css`), one for each family of page kinds (`entry.css`, `paper.css` …).
 //!
+//! Scripts of several jobs are put together the same way, from `/* @import "parts/search-fold.js" */`.
+//!
 //! What several families share lies in `assets/parts/` and comes in by `@import "parts/day.css";` at the beginning of a
 //! sheet. It is put in when the theme is loaded, so a reader's device asks for one file instead of three, and a page
 //! stays within the budget of 10 KB.
@@ -27,6 +29,11 @@ pub fn finish(assets: &mut Assets) -> Result<(), ThemeError> {
         let whole = with_parts(path, text, &parts)?;
         *bytes = Cow::Owned(minify::css(&whole).into_bytes());
     }
+    for (path, bytes) in assets.iter_mut().filter(|(path, _)| path.ends_with(".js")) {
+        let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        let whole = with_parts(path, text, &parts)?;
+        *bytes = Cow::Owned(whole.into_bytes());
+    }
     Ok(())
 }
 
@@ -49,7 +56,8 @@ pub fn category_rules(count: usize) -> String {
 fn with_parts(path: &str, text: &str, parts: &Assets) -> Result<String, ThemeError> {
     let mut whole = String::with_capacity(text.len());
     for (at, line) in text.lines().enumerate() {
-        let part = line.trim().strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";"));
+        let line_of = if path.ends_with(".js") { ("/* @import \"", "\" */") } else { ("@import \"", "\";") };
+        let part = line.trim().strip_prefix(line_of.0).and_then(|rest| rest.strip_suffix(line_of.1));
         match part {
             None => whole.push_str(line),
             Some(name) => {
@@ -80,11 +88,14 @@ mod tests {
             ("entry.css", "/* An entry. */\n@import \"parts/day.css\";\n.entry { color: red }\n"),
             ("parts/day.css", ".day { margin: 0 }\n"),
             ("site.js", "@import \"parts/day.css\";\n"),
+            ("search.js", "'use strict';\n/* @import \"parts/fold.js\" */\n"),
+            ("parts/fold.js", "// Folds.\nconst fold =\n  1;\n"),
         ]);
         finish(&mut all).unwrap();
-        assert_eq!(all.keys().collect::<Vec<_>>(), ["entry.css", "site.js"]);
+        assert_eq!(all.keys().collect::<Vec<_>>(), ["entry.css", "search.js", "site.js"]);
         assert_eq!(all["entry.css"].as_ref(), b".day{margin: 0}.entry{color: red}");
         assert_eq!(all["site.js"].as_ref(), b"@import \"parts/day.css\";\n");
+        assert_eq!(all["search.js"].as_ref(), b"'use strict';\n// Folds.\nconst fold =\n  1;\n\n");
     }
 
     #[test]

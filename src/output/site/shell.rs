@@ -10,8 +10,8 @@ use super::sheets::category_rules;
 use super::views::{self, Alert, Link, NavItem};
 use crate::guide::Route;
 use crate::model::{Entry, Kind};
-use crate::output::common::wording::Speaker;
 use crate::output::Medium;
+use crate::output::common::wording::Speaker;
 use crate::schema::PortalFile;
 
 /// Rules of language pages; they stand in the sheets of those pages, in guides that have some.
@@ -156,6 +156,7 @@ impl Site<'_> {
                     "events/",
                     "documents/",
                     "collections/",
+                    "print/",
                 ],
             ),
         ];
@@ -202,6 +203,9 @@ impl Site<'_> {
             (Kind::Document, "list-documents"),
         ];
         let mut links: Vec<Link> = at.consult().into_iter().collect();
+        if !self.books.is_empty() && at.language().is_base() {
+            links.push(Link::new(at.word("print-title"), at.to_route(&pages::print::route())));
+        }
         links.extend(
             lists
                 .into_iter()

@@ -2,8 +2,8 @@
 //! one only where guide.toml or portal.toml gives the public address (`base_url`).
 
 use super::Site;
-use crate::output::common::escape;
 use super::views::Alternate;
+use crate::output::common::escape;
 use crate::output::files::{Clash, OutputFiles};
 
 pub(super) fn add(

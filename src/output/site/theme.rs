@@ -8,9 +8,9 @@
 
 use super::sheets;
 use super::views::{PAGE_TEMPLATES, Page, View};
-use crate::output::common::words::{BASE, Words, WordsError};
 use crate::model::City;
 use crate::output::common::theme_files::{self, ThemeFiles};
+use crate::output::common::words::{BASE, Words, WordsError};
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -327,8 +327,7 @@ mod tests {
 
     #[test]
     fn templates_obey_the_content_security_policy() {
-        let mut files = BTreeMap::new();
-        collect(&STANDARD, &mut files);
+        let files = ThemeFiles::with(theme_files::NAME, BTreeMap::new()).files;
         for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
             let text = String::from_utf8_lossy(bytes);
             assert!(!text.contains(" style=") && !text.contains("<style"), "{path}: style in the page");
@@ -373,8 +372,7 @@ mod tests {
     #[test]
     fn every_word_of_the_templates_is_in_the_japanese_file() {
         let theme = Theme::standard().unwrap();
-        let mut files = BTreeMap::new();
-        collect(&STANDARD, &mut files);
+        let files = ThemeFiles::with(theme_files::NAME, BTreeMap::new()).files;
         for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
             for rest in String::from_utf8_lossy(bytes).split("t(k=\"").skip(1) {
                 let key = rest.split('"').next().unwrap_or_default();

@@ -889,3 +889,21 @@ search-kind-dialogue = Dialogue
 search-kind-notice = Notice
 search-kind-document = Document
 search-kind-page = About the work
+
+## Books on paper
+print-title = Books on paper
+print-home = On paper
+print-lead = The same as on this site, to be printed (PDF). Print and pass on freely.
+print-guidebook = Guidebook
+print-guidebook-text = Gathering places and services, district by district.
+print-casebook = Case studies
+print-casebook-text = How people in each district help one another.
+print-newsletter = Newsletters
+print-newsletter-text = Pages to be printed, passed round and put up.
+print-report = Report
+print-report-text = Councils, their meetings and members, and figures.
+print-all = All books on paper
+print-paper = To be printed
+print-pages = { $paper }, { $n } pages
+print-file = { $pages } (PDF, { $size })
+print-web = Read "{ $title }" on the web

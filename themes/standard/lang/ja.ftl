@@ -855,3 +855,21 @@ search-kind-dialogue = 対話の記録
 search-kind-notice = お知らせ
 search-kind-document = 資料
 search-kind-page = 取り組み
+
+## 紙の冊子
+print-title = 紙の冊子
+print-home = 紙で読む
+print-lead = このサイトと同じ内容を、印刷して読める冊子（PDF）です。ご自由に印刷・配布してください。
+print-guidebook = ガイドブック
+print-guidebook-text = 通いの場と生活支援サービスを、地区ごとにまとめた冊子です。
+print-casebook = 事例集
+print-casebook-text = 各地区の支え合いの取り組みをまとめた冊子です。
+print-newsletter = 広報紙
+print-newsletter-text = 回覧や掲示に使える、印刷用の紙面です。
+print-report = 報告
+print-report-text = 協議体の設置状況、開催回数、構成団体、指標をまとめた資料です。
+print-all = 紙の冊子をすべて見る
+print-paper = 印刷用の冊子
+print-pages = { $paper }判・{ $n }ページ
+print-file = { $pages }（PDF、{ $size }）
+print-web = 「{ $title }」をウェブで読む

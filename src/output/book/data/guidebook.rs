@@ -80,7 +80,8 @@ pub fn build(desk: &mut Desk<'_>) -> Book {
         gatherings: Directory::new(guide, Kind::Gathering),
         services: Directory::new(guide, Kind::Service),
     };
-    let chapters: Vec<Chapter> = plan.chapters.iter().map(|chapter| chapters::fill(desk, chapter, &numbers, &said)).collect();
+    let chapters: Vec<Chapter> =
+        plan.chapters.iter().map(|chapter| chapters::fill(desk, chapter, &numbers, &said)).collect();
     let all = || chapters.iter().flat_map(|chapter| chapter.gatherings.iter().chain(&chapter.services));
     let count = |kind: &str| all().filter(|card| card.kind == kind).count();
     let consult = consult::build(desk);
@@ -115,7 +116,8 @@ pub struct Facts {
 /// Marks in the order of the legend.
 fn marks_used<'c>(cards: impl Iterator<Item = &'c Card> + Clone) -> Vec<Mark> {
     let icons = ["booking", "no-booking", "wheelchair", "chair", "parking", "bus", "ear"];
-    let find = |icon: &&str| cards.clone().flat_map(|card| &card.marks).find(|mark| mark.icon == **icon).cloned();
+    let find =
+        |icon: &&str| cards.clone().flat_map(|card| &card.marks).find(|mark| mark.icon == **icon).cloned();
     icons.iter().filter_map(find).collect()
 }
 
@@ -137,8 +139,12 @@ fn categories_used<'c>(desk: &Desk<'_>, cards: impl Iterator<Item = &'c Card> + 
 /// A picture for the cover: the first of a gathering that is wide and large enough for print.
 fn cover(desk: &mut Desk<'_>) -> Option<Picture> {
     let guide = desk.guide;
-    let found: Vec<(&Meta, &Photo)> =
-        guide.entries.gatherings.iter().flat_map(|it| it.meta.photos.iter().map(|photo| (&it.meta, photo))).collect();
+    let found: Vec<(&Meta, &Photo)> = guide
+        .entries
+        .gatherings
+        .iter()
+        .flat_map(|it| it.meta.photos.iter().map(|photo| (&it.meta, photo)))
+        .collect();
     found.into_iter().take(12).find_map(|(meta, photo)| {
         desk.picture(meta, photo, 1600).filter(|it| it.width >= 900 && it.width * 4 >= it.height * 5)
     })

@@ -2,6 +2,9 @@
 //! templates only lay out.
 
 pub mod casebook;
+pub mod composition;
 pub mod guidebook;
+pub mod marks;
 pub mod newsletter;
+pub mod outline;
 pub mod report;

@@ -83,8 +83,10 @@ pub struct Near {
 
 /// Group of conditions: of them all must hold, of other values one suffices.
 const ALL: &str = "f";
-/// So many records are looked at when hardly one has the words.
-const CHECKED: usize = 60;
+/// So many records are looked at in vain before the first that has the words …
+const VAIN: usize = 24;
+/// … and so many more for each that has them.
+const VAIN_EACH: usize = 2;
 
 impl Reader {
     /// Answers a query.
@@ -135,11 +137,10 @@ impl Reader {
         let wanted = ask.from.saturating_add(ask.count);
         let mut shown: Vec<Hit> = Vec::new();
         let (mut checked, mut dropped) = (0, 0);
-        while checked < hits.len()
-            && shown.len() < wanted
-            && (checked < CHECKED + ask.from || shown.len() > ask.from)
-        {
-            let part = &hits[checked..hits.len().min(checked.saturating_add(wanted - shown.len()))];
+        let left = |shown: usize, dropped: usize| (VAIN + VAIN_EACH * shown).saturating_sub(dropped);
+        while checked < hits.len() && shown.len() < wanted && left(shown.len(), dropped) > 0 {
+            let some = (wanted - shown.len()).min(left(shown.len(), dropped));
+            let part = &hits[checked..hits.len().min(checked.saturating_add(some))];
             checked += part.len();
             for number in part {
                 match self.record(*number)?.see(asked) {
@@ -158,7 +159,8 @@ impl Reader {
                 }
             }
         }
-        let total = if shown.is_empty() { 0 } else { hits.len() - dropped };
+        // Where so many were looked at in vain, the others are not taken for found.
+        let total = if left(shown.len(), dropped) > 0 { hits.len() - dropped } else { shown.len() };
         let is_related = |at: &&usize| !asked.is_empty() && scores[**at] >> 8 < u16::from(DIRECT);
         Ok(Found {
             total,

@@ -15,17 +15,33 @@ pub(super) type Places = Vec<u8>;
 const MOST_TERMS: usize = 1 << 24;
 /// A long list is not fetched for so few documents: their records tell.
 const FEW_LEFT: usize = 40;
+/// For a guess none that is so many times longer than what is left.
+const MUCH_LONGER: usize = 8;
+
+/// How exactly documents are told from each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Care {
+    Exact,
+    Guess,
+}
 
 /// What a shard says of a term.
 #[derive(Clone)]
 pub(super) struct Entry {
     term: String,
-    count: usize,
+    pub(super) count: usize,
     /// In the shard; none: in a file of its own.
     at: Option<(Rc<Vec<u8>>, Range<usize>)>,
 }
 
 pub(super) type Shard = IndexMap<String, (usize, Option<Range<usize>>)>;
+
+impl Entry {
+    /// In a file of its own.
+    pub(super) fn is_long(&self) -> bool {
+        self.at.is_none()
+    }
+}
 
 impl Reader {
     pub(super) fn entry(&self, term: &str) -> Result<Option<Entry>, Fault> {
@@ -78,6 +94,11 @@ impl Reader {
 
     /// Documents that have all terms; none when there are none.
     pub(super) fn all(&self, terms: Vec<String>) -> Result<Option<Places>, Fault> {
+        self.nearly_all(terms, Care::Exact)
+    }
+
+    /// [`Reader::all`]; for a guess without the longest lists.
+    pub(super) fn nearly_all(&self, terms: Vec<String>, care: Care) -> Result<Option<Places>, Fault> {
         let entries: Vec<Option<Entry>> =
             few(unique(terms)).iter().map(|term| self.entry(term)).collect::<Result<_, _>>()?;
         let Some(mut entries) = entries.into_iter().collect::<Option<Vec<Entry>>>() else { return Ok(None) };
@@ -85,7 +106,8 @@ impl Reader {
         let mut out: Option<Places> = None;
         let mut left = 0;
         for entry in entries {
-            if out.is_some() && entry.at.is_none() && left <= FEW_LEFT {
+            let is_long = care == Care::Guess && entry.count > left * MUCH_LONGER;
+            if out.is_some() && entry.at.is_none() && (left <= FEW_LEFT || is_long) {
                 continue;
             }
             let more = self.postings(&entry)?;

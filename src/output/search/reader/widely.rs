@@ -1,29 +1,35 @@
 //! A word that nothing has as it is, or next to nothing: half converted, two words in one, misheard, mistyped.
 
 use super::super::fold::{plain_sound, sound};
-use super::postings::{Entry, Places};
+use super::postings::{Care, Entry, Places};
 use super::record::{How, Record};
 use super::spelling::{bounds, canonical_of, distance, grams, is_hiragana, length, sounds, unique, vowels};
 use super::word::{Asked, Forms, Piece, Way};
 use super::{Fault, Reader};
 use crate::model::reading::has_kanji;
 use indexmap::IndexMap;
+use std::cell::Cell;
 use std::cmp::Reverse;
 
 const NEAR: [u8; 3] = [6, 7, 8];
 /// Records that are looked at to see whether a guess is any good.
 const LOOKED_AT: usize = 4;
+/// Records that are looked at for each kind of guess.
+const GUESSES: usize = 8;
+/// Documents of long lists that are fetched for a guess.
+const LONG: usize = 20_000;
 
 impl Reader {
     /// `direct`: documents that have the word as it is.
     pub(super) fn widely(&self, forms: &Forms, direct: usize, mut asked: Asked) -> Result<Asked, Fault> {
         let Forms { spelling, canon, spoken } = forms;
         let has_kanji = spelling.has_kanji;
+        let left = &Cell::new(GUESSES);
         let letters: Vec<char> = canon.chars().collect();
         let half_typed = letters.windows(2).any(|pair| pair.iter().all(|c| is_hiragana(*c)))
             && !spelling.plain.chars().any(|c| matches!(c, 'ァ'..='ヺ'));
         if direct == 0 && has_kanji && half_typed {
-            self.converted(canon, &mut asked)?;
+            self.converted(canon, left, &mut asked)?;
             if asked.any {
                 return Ok(asked);
             }
@@ -32,7 +38,7 @@ impl Reader {
         for parts in bounds(&spelling.run) {
             if (has_kanji || parts.iter().all(|part| length(part) > 2))
                 && let Some(found) = self.each(&parts)?
-                && self.join(found, !has_kanji, &mut asked)?
+                && self.join(found, !has_kanji, left, &mut asked)?
             {
                 asked.any = true;
                 return Ok(asked);
@@ -44,19 +50,21 @@ impl Reader {
         let spoken = spoken.as_deref().unwrap_or_default();
         let kana: Vec<char> = spoken.chars().collect();
         if kana.len() >= 3 {
+            left.set(GUESSES);
             for other in vowels(spoken) {
-                self.attempt(sounds(&other), Way::Sound(other), &mut asked)?;
+                self.attempt(sounds(&other), Way::Sound(other), left, &mut asked)?;
             }
             if asked.any {
                 return Ok(asked);
             }
         }
         if has_kanji {
-            self.converted(canon, &mut asked)?;
+            self.converted(canon, left, &mut asked)?;
         }
         if kana.len() >= 5 {
+            left.set(GUESSES);
             for other in self.corrections(&kana)? {
-                self.attempt(sounds(&other), Way::Sound(other), &mut asked)?;
+                self.attempt(sounds(&other), Way::Sound(other), left, &mut asked)?;
             }
             if !asked.any {
                 self.most_pairs(spoken, &kana, &mut asked)?;
@@ -66,7 +74,7 @@ impl Reader {
     }
 
     /// 助合い, いきいき体そう: kanji as written, kana as read.
-    fn converted(&self, canon: &str, asked: &mut Asked) -> Result<(), Fault> {
+    fn converted(&self, canon: &str, left: &Cell<usize>, asked: &mut Asked) -> Result<(), Fault> {
         let letters: Vec<char> = canon.chars().collect();
         let script = |c: char| match c {
             c if is_hiragana(c) => 0,
@@ -88,7 +96,7 @@ impl Reader {
             }
         }
         if pieces.len() > 1 {
-            self.attempt(terms, Way::Pieces(pieces), asked)?;
+            self.attempt(terms, Way::Pieces(pieces), left, asked)?;
         }
         Ok(())
     }
@@ -156,8 +164,20 @@ impl Reader {
         let pairs = unique(pairs.filter(|term| term.starts_with('~')));
         let entries: Vec<Option<Entry>> =
             pairs.iter().map(|pair| self.entry(pair)).collect::<Result<_, _>>()?;
-        let entries: Vec<Entry> = entries.into_iter().flatten().collect();
-        let need = (pairs.len() * 6).div_ceil(10);
+        let mut known: Vec<Entry> = entries.into_iter().flatten().collect();
+        known.sort_by_key(|entry| entry.count);
+        // Of long lists only as many as may be fetched.
+        let mut spent = 0;
+        let is_allowed = |entry: &&Entry| {
+            spent += if entry.is_long() { entry.count } else { 0 };
+            !entry.is_long() || spent <= LONG
+        };
+        let entries: Vec<&Entry> = known.iter().filter(is_allowed).collect();
+        let mut need = (pairs.len() * 6).div_ceil(10);
+        if entries.len() < known.len() {
+            need = need.min(entries.len().saturating_sub(1).max(3));
+        }
+        let left = &Cell::new(GUESSES);
         if entries.len() < need {
             return Ok(());
         }
@@ -175,7 +195,7 @@ impl Reader {
         for most in (need.max(1)..=entries.len()).rev() {
             let found: Places =
                 seen.iter().zip(&least).map(|(seen, least)| if *seen >= most { *least } else { 0 }).collect();
-            if self.holds(&found, How::Near, &way)? {
+            if self.holds(&found, How::Near, &way, left)? {
                 asked.put(Some(found), NEAR);
                 asked.ways.push((How::Near, way));
                 return Ok(());
@@ -185,9 +205,15 @@ impl Reader {
     }
 
     /// Takes what is near, if a record really has it.
-    fn attempt(&self, terms: Vec<String>, way: Way, asked: &mut Asked) -> Result<(), Fault> {
-        if let Some(found) = self.all(terms)?
-            && self.holds(&found, How::Near, &way)?
+    fn attempt(
+        &self,
+        terms: Vec<String>,
+        way: Way,
+        left: &Cell<usize>,
+        asked: &mut Asked,
+    ) -> Result<(), Fault> {
+        if let Some(found) = self.nearly_all(terms, Care::Guess)?
+            && self.holds(&found, How::Near, &way, left)?
         {
             asked.put(Some(found), NEAR);
             asked.ways.push((How::Near, way));
@@ -196,14 +222,20 @@ impl Reader {
     }
 
     /// Gives documents that have all parts the points of the weakest, if a record really has them.
-    fn join(&self, found: Vec<Asked>, is_strict: bool, asked: &mut Asked) -> Result<bool, Fault> {
+    fn join(
+        &self,
+        found: Vec<Asked>,
+        is_strict: bool,
+        left: &Cell<usize>,
+        asked: &mut Asked,
+    ) -> Result<bool, Fault> {
         let least = |at: usize| found.iter().map(|one| one.scores[at]).min().unwrap_or(0);
         let bar = if is_strict { 30 } else { 0 };
         let points = |least: u8| if least > bar { least.saturating_sub(2) } else { 0 };
         let both: Vec<u8> = (0..self.documents).map(|at| points(least(at))).collect();
         let ways = |one: Asked| one.ways.into_iter().map(|(_, way)| way).collect();
         let way = Way::Parts(found.into_iter().map(ways).collect());
-        if !self.holds(&both, How::Direct, &way)? {
+        if !self.holds(&both, How::Direct, &way, left)? {
             return Ok(false);
         }
         asked.scores.iter_mut().zip(both).for_each(|(score, both)| *score = both.max(*score));
@@ -212,15 +244,18 @@ impl Reader {
     }
 
     /// True when one of the first documents really has it.
-    fn holds(&self, scores: &[u8], how: How, way: &Way) -> Result<bool, Fault> {
+    /// `left`: how many may still be looked at.
+    fn holds(&self, scores: &[u8], how: How, way: &Way, left: &Cell<usize>) -> Result<bool, Fault> {
         let mut best: Vec<usize> = (0..scores.len()).filter(|at| scores[*at] > 0).collect();
         best.sort_by_key(|at| (Reverse(scores[*at]), *at));
         let mut asked = Asked::new("", 0);
         asked.ways.push((how, way.clone()));
         let asked = [asked];
         // All are read before one is looked at: what cannot be read is told.
+        let some = LOOKED_AT.min(left.get()).min(best.len());
+        left.set(left.get() - some);
         let records: Vec<Record<'_>> =
-            best.into_iter().take(LOOKED_AT).map(|at| self.record(at)).collect::<Result<_, _>>()?;
+            best.into_iter().take(some).map(|at| self.record(at)).collect::<Result<_, _>>()?;
         Ok(records.iter().any(|record| record.see(&asked).is_some()))
     }
 }

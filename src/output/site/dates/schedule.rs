@@ -3,14 +3,14 @@
 //! Made from the rules with the words `sched-…` of the language. What they do not hold, or a language has no words for,
 //! is never left out in silence: then the schedule stays as written.
 
-use crate::output::common::days::{bare_date, long_date, time_words};
 use crate::model::schedule::{
     Closed, Months, NthDay, OnHoliday, Override, Pattern, Rule, ScheduleKind, TimeSpan, Timetable, Weekdays,
 };
 use crate::model::{Meta, Schedule};
+use crate::output::common::days::{bare_date, long_date, time_words};
 use crate::output::common::wording::Speaker;
-use crate::output::site::page::At;
 use crate::output::common::words::Words;
+use crate::output::site::page::At;
 use fluent_bundle::FluentValue;
 use jiff::civil::{Date, Weekday};
 

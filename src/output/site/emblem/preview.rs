@@ -1,8 +1,8 @@
 //! The picture of a link (Open Graph, 1200 × 630): town, title, and the hills and houses of the footer.
 
 use super::super::brand::Shades;
-use crate::output::common::escape;
 use super::raster::{Artist, Ground};
+use crate::output::common::escape;
 use crate::output::site::brand::Rgb;
 
 /// Size that previews are shown in.

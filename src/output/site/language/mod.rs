@@ -11,10 +11,10 @@ pub(super) use mark::{Marked, mark};
 use super::Site;
 use super::page::At;
 use super::views::{Alternate, LanguageLink};
-use crate::output::common::words::{BASE, EASY, Words};
 use crate::guide::relative;
 use crate::model::*;
 use crate::output::common::wording::Speaker;
+use crate::output::common::words::{BASE, EASY, Words};
 
 /// Pages that every language has, besides the home page. To give a language another part: its jobs in
 /// `pages::in_language`, its folder here.

@@ -10,9 +10,9 @@ use super::views::{Html, Link, MapEntry, MapGroup, MapPlace, MapView, Name};
 use crate::guide::map::{Spot, TownMap};
 use crate::guide::{Guide, Route};
 use crate::model::plain::Tiles;
-use crate::output::common::wording::Speaker;
 use crate::model::*;
 use crate::output::common::map::{Bounds, Drawing, Land};
+use crate::output::common::wording::Speaker;
 use std::ops::RangeInclusive;
 
 /// Where 国土地理院 asks its tiles to be credited.

@@ -4,8 +4,8 @@
 use crate::guide::calendar::{DayPlan, Scope, Session, has_events};
 use crate::guide::{Guide, Route};
 use crate::model::schedule::{Clock, ScheduleKind};
-use crate::output::common::wording::Speaker;
 use crate::model::*;
+use crate::output::common::wording::Speaker;
 use crate::output::site::dates::{days_between, plus, short_date, unsettled_words};
 use crate::output::site::page::At;
 use crate::output::site::views::*;

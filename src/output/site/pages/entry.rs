@@ -2,14 +2,14 @@
 
 use crate::guide::Route;
 use crate::guide::calendar::Scope;
+use crate::guide::short_id;
 use crate::model::plain::Status;
 use crate::model::*;
+use crate::output::common::vocabulary;
 use crate::output::common::words::EASY;
-use crate::guide::short_id;
 use crate::output::site::page::At;
 use crate::output::site::pieces::*;
 use crate::output::site::views::*;
-use crate::output::common::vocabulary;
 use crate::output::site::{Job, Site, json_ld};
 
 pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {

@@ -56,6 +56,9 @@ fn home(at: &At<'_>) -> HomePage {
         notices_all: (entries.notices.len() > 4)
             .then(|| Link::new("お知らせの一覧", at.to_route(&Route::list(Kind::Notice)))),
         reading: reading(at),
+        books: at.home_books(),
+        books_all: (!at.site.books.is_empty())
+            .then(|| Link::new(at.word("print-all"), at.to_route(&super::print::route()))),
         more: more(at),
         ..base
     }

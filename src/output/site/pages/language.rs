@@ -3,10 +3,10 @@
 use crate::guide::Route;
 use crate::model::*;
 use crate::output::common::wording::Speaker;
+use crate::output::common::words::BASE;
 use crate::output::site::language::ABOUT;
 use crate::output::site::page::At;
 use crate::output::site::views::*;
-use crate::output::common::words::BASE;
 use crate::output::site::{Job, Site};
 
 pub(super) fn jobs<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {

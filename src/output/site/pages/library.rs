@@ -1,9 +1,9 @@
 //! Notices, documents, pages of prose.
 
-use crate::output::common::wording::size_words;
 use crate::guide::Route;
 use crate::markdown::plain as plain_text;
 use crate::model::*;
+use crate::output::common::wording::size_words;
 use crate::output::site::page::At;
 use crate::output::site::pieces::*;
 use crate::output::site::views::*;

@@ -17,6 +17,7 @@ mod library;
 mod map;
 mod mylist;
 mod newsletter;
+pub(super) mod print;
 mod search;
 mod story;
 mod weekdays;
@@ -24,7 +25,8 @@ mod weekdays;
 use super::page::Made;
 use super::{Job, Site};
 use crate::guide::{Route, relative};
-use crate::model::Key;
+use crate::model::{Key, Meta};
+use crate::output::Medium;
 
 /// All pages, as jobs that can run at the same time.
 pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
@@ -43,11 +45,13 @@ pub(super) fn all<'a>(site: &'a Site<'a>) -> Vec<Job<'a>> {
     figures::jobs(site, &mut jobs);
     community::jobs(site, &mut jobs);
     library::jobs(site, &mut jobs);
+    print::jobs(site, &mut jobs);
     mylist::jobs(site, &mut jobs);
     search::jobs(site, &mut jobs);
     about::jobs(site, &mut jobs);
     accessibility::jobs(site, &mut jobs);
     aliases(site, &mut jobs);
+    short(site, &mut jobs);
     jobs
 }
 
@@ -69,18 +73,35 @@ fn aliases<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
         for alias in &meta.aliases {
             let old = Key { kind: meta.key.kind, id: alias.clone() };
             let from = format!("{}/{}/index.html", old.kind.folder(), old.id);
-            let to = relative(&from, &Route::entry(&meta.key).file());
-            let title = crate::output::common::escape(&meta.title);
-            jobs.push(Box::new(move || {
-                let html = format!(
-                    "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n\
-                     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-                     <title>{title}</title>\n<meta name=\"robots\" content=\"noindex\">\n\
-                     <meta http-equiv=\"refresh\" content=\"0; url={to}\">\n</head>\n<body>\n\
-                     <p>このページは移りました。<a href=\"{to}\">{title}</a></p>\n</body>\n</html>\n"
-                );
-                Ok(Made::unlisted(from.clone(), html))
-            }));
+            jobs.push(leading_on(from, meta, "このページは移りました。"));
         }
     }
+}
+
+/// Short addresses of paper, which lead to the pages of gatherings and services.
+fn short<'a>(site: &'a Site<'a>, jobs: &mut Vec<Job<'a>>) {
+    if site.medium != Medium::Web {
+        return;
+    }
+    let gatherings = site.guide.entries.gatherings.iter().map(|it| &it.meta);
+    for meta in gatherings.chain(site.guide.entries.services.iter().map(|it| &it.meta)) {
+        let from = Route::short(&meta.key).file();
+        jobs.push(leading_on(from, meta, "紙の冊子からの入り口です。"));
+    }
+}
+
+/// A page that leads on to the page of a record.
+fn leading_on<'a>(from: String, meta: &Meta, why: &'static str) -> Job<'a> {
+    let to = relative(&from, &Route::entry(&meta.key).file());
+    let title = crate::output::common::escape(&meta.title);
+    Box::new(move || {
+        let html = format!(
+            "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <title>{title}</title>\n<meta name=\"robots\" content=\"noindex\">\n\
+             <meta http-equiv=\"refresh\" content=\"0; url={to}\">\n</head>\n<body>\n\
+             <p>{why}<a href=\"{to}\">{title}</a></p>\n</body>\n</html>\n"
+        );
+        Ok(Made::unlisted(from.clone(), html))
+    })
 }

@@ -176,12 +176,16 @@ fn issue(at: &At<'_>, it: &Issue) -> IssuePage {
                 note: one.note.clone(),
             })
             .collect(),
-        pdf: it.pdf.as_ref().map(|path| Download {
-            label: "紙面（PDF）".into(),
-            href: at.to(&download_path(path)),
-            format: "PDF".into(),
-            size: at.site.downloads.get(path).map(|size| size_words(*size)),
-        }),
+        pdf: it
+            .pdf
+            .as_ref()
+            .map(|path| Download {
+                label: "紙面（PDF）".into(),
+                href: at.to(&download_path(path)),
+                format: "PDF".into(),
+                size: at.site.downloads.get(path).map(|size| size_words(*size)),
+            })
+            .or_else(|| at.book_of(&it.meta)),
         photos: others.filter_map(|photo| at.photo(photo)).collect(),
         previous: all.get(here + 1).map(|one| at.link_of(&one.meta)),
         next: here.checked_sub(1).and_then(|one| all.get(one)).map(|one| at.link_of(&one.meta)),

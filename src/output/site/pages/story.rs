@@ -287,7 +287,7 @@ fn collection(at: &At<'_>, it: &Collection) -> CollectionPage {
         label: it.label.clone(),
         summary: it.meta.summary.clone(),
         facts,
-        files: Vec::new(),
+        files: at.book_of(&it.meta).into_iter().collect(),
         base: base.map(|base| at.link_of(&base.meta)),
         changes: it.changes.clone(),
         added,

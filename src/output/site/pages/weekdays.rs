@@ -1,9 +1,9 @@
 //! The weekday timetable of a district: by the rules alone, so that it is never stale.
 
 use crate::model::schedule::{Clock, WEEK};
+use crate::model::*;
 use crate::output::common::weekdays::{months, weeks_words};
 use crate::output::common::wording::Speaker;
-use crate::model::*;
 use crate::output::site::dates::short_span;
 use crate::output::site::page::At;
 use crate::output::site::pieces::tint_name;

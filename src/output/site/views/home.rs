@@ -76,6 +76,10 @@ pub struct HomePage {
     pub notices_all: Option<Link>,
     /// 広報紙の最新号, 新しい事例 …
     pub reading: Vec<Item>,
+    /// Books on paper.
+    pub books: Vec<super::BookView>,
+    /// All of them.
+    pub books_all: Option<Link>,
     /// 相談先.
     pub consult: Vec<ContactView>,
     /// 取り組み: councils, indicators, pages.

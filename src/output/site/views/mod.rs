@@ -24,6 +24,7 @@ mod map;
 mod mylist;
 mod newsletter;
 mod parts;
+mod print;
 mod search;
 mod site;
 
@@ -46,6 +47,7 @@ pub use map::*;
 pub use mylist::*;
 pub use newsletter::*;
 pub use parts::*;
+pub use print::*;
 pub use search::*;
 pub use site::*;
 
@@ -123,6 +125,7 @@ pages! {
     DialoguePage => "dialogue.html",
     NoticePage => "notice.html",
     DocumentPage => "document.html",
+    PrintPage => "print.html",
     MyListPage => "mylist.html",
     SearchPage => "search.html",
     AboutPage => "about.html",

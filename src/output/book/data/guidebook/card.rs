@@ -101,7 +101,8 @@ impl Card {
         let lines = self.lines.iter().map(|line| em(&words_of(&line.text)) + 20.0);
         let when = self.when.iter().flat_map(|it| it.said.iter().chain([&it.text]).chain(&it.note));
         let pieces = self.summary.iter().chain([&self.name, &self.contact.name]);
-        let all = texts.chain(when).map(|text| em(text)).chain(lines).chain(pieces.map(|it| em(&words_of(it))));
+        let all =
+            texts.chain(when).map(|text| em(text)).chain(lines).chain(pieces.map(|it| em(&words_of(it))));
         let is_long = all.sum::<f64>() > LONG;
         Self { is_long, ..self }
     }
@@ -271,7 +272,9 @@ fn area(desk: &Desk<'_>, area: &ServiceArea) -> String {
     let text = said.join(&desk.word("comma"));
     match (&area.note, text.is_empty()) {
         (Some(note), true) => note.clone(),
-        (Some(note), false) => desk.words().with("with-note", &[("text", text.into()), ("note", note.as_str().into())]),
+        (Some(note), false) => {
+            desk.words().with("with-note", &[("text", text.into()), ("note", note.as_str().into())])
+        }
         (None, _) => text,
     }
 }
@@ -279,7 +282,8 @@ fn area(desk: &Desk<'_>, area: &ServiceArea) -> String {
 /// The price list in a line; of a long one the beginning.
 fn prices(desk: &Desk<'_>, it: &Service) -> Option<String> {
     let lines = desk.prices(it);
-    let said: Vec<String> = lines.iter().take(MOST_PRICES).map(|price| price_words(desk, price, lines.len())).collect();
+    let said: Vec<String> =
+        lines.iter().take(MOST_PRICES).map(|price| price_words(desk, price, lines.len())).collect();
     let more = if lines.len() > MOST_PRICES { " ほか" } else { "" };
     (!said.is_empty()).then(|| format!("{}{more}", said.join(&desk.word("comma"))))
 }
@@ -287,9 +291,9 @@ fn prices(desk: &Desk<'_>, it: &Service) -> Option<String> {
 fn price_words(desk: &Desk<'_>, price: &Price, count: usize) -> String {
     let amount = price.amount.map(|amount| desk.amount_text(amount));
     let amount = match (&price.unit, amount) {
-        (Some(unit), Some(amount)) => {
-            Some(desk.words().with("price-unit", &[("unit", unit.as_str().into()), ("amount", amount.into())]))
-        }
+        (Some(unit), Some(amount)) => Some(
+            desk.words().with("price-unit", &[("unit", unit.as_str().into()), ("amount", amount.into())]),
+        ),
         (_, amount) => amount,
     };
     let text = match amount {
@@ -298,7 +302,9 @@ fn price_words(desk: &Desk<'_>, price: &Price, count: usize) -> String {
         None => price.item.clone(),
     };
     match &price.note {
-        Some(note) => desk.words().with("with-note", &[("text", text.into()), ("note", note.as_str().into())]),
+        Some(note) => {
+            desk.words().with("with-note", &[("text", text.into()), ("note", note.as_str().into())])
+        }
         None => text,
     }
 }

@@ -116,7 +116,8 @@ impl<'g> Seats<'g> {
 
     /// Where a record wants to stand, else in its own district.
     fn seat(&self, meta: &Meta, own: Option<&District>) -> Seat {
-        let asked = meta.print.as_ref().and_then(|print| print.section.as_deref()).map(plain).unwrap_or_default();
+        let asked =
+            meta.print.as_ref().and_then(|print| print.section.as_deref()).map(plain).unwrap_or_default();
         let is_it = |it: &Planned<'_>| match (asked.as_str(), it.district, own) {
             ("", Some(it), Some(own)) => it.id() == own.id(),
             ("", ..) | (_, None, _) => false,
@@ -162,8 +163,12 @@ pub fn arrange(guide: &Guide) -> Plan<'_> {
         seats.at(seat).services.push(it);
     }
     let Seats { districts, sections, rest } = seats;
-    let mut chapters: Vec<Planned<'_>> =
-        districts.into_iter().chain(sections).chain([rest]).filter(|it| it.district.is_some() || !it.is_empty()).collect();
+    let mut chapters: Vec<Planned<'_>> = districts
+        .into_iter()
+        .chain(sections)
+        .chain([rest])
+        .filter(|it| it.district.is_some() || !it.is_empty())
+        .collect();
     for chapter in &mut chapters {
         chapter.gatherings.sort_by_key(|it| place_in_print(&it.meta));
         chapter.services.sort_by_key(|it| place_in_print(&it.meta));
@@ -187,7 +192,10 @@ pub fn fill(desk: &mut Desk<'_>, plan: &Planned<'_>, numbers: &Numbers, facts: &
         (Some(it), _) => (desk.title(it), plain(it.title())),
         (None, Some(name)) => (pieces(name), name.clone()),
         (None, None) => {
-            let name = elsewhere(desk, plan.services.iter().any(|it| it.area.whole || !it.area.districts.is_empty()));
+            let name = elsewhere(
+                desk,
+                plan.services.iter().any(|it| it.area.whole || !it.area.districts.is_empty()),
+            );
             (pieces(&name), name)
         }
     };
@@ -195,7 +203,8 @@ pub fn fill(desk: &mut Desk<'_>, plan: &Planned<'_>, numbers: &Numbers, facts: &
         let is_here = plan.district.is_some_and(|own| !it.area.whole && guide.is_in(&it.meta.key, own));
         is_here && !plan.keys().any(|key| *key == it.meta.key)
     };
-    let also = guide.entries.services.iter().filter(is_also).filter_map(|it| numbers.get(&it.meta.key).copied());
+    let also =
+        guide.entries.services.iter().filter(is_also).filter_map(|it| numbers.get(&it.meta.key).copied());
     let profile = plan.district.and_then(|it| it.profile.as_ref());
     Chapter {
         title,

@@ -54,7 +54,11 @@ pub fn build(desk: &Desk<'_>) -> Consult {
             offices: offices(desk, &system.id),
         })
         .collect();
-    groups.push(OfficeGroup { title: "生活支援コーディネーター".into(), about: None, offices: coordinators(desk) });
+    groups.push(OfficeGroup {
+        title: "生活支援コーディネーター".into(),
+        about: None,
+        offices: coordinators(desk),
+    });
     groups.retain(|group| !group.offices.is_empty());
     let lead = if groups.is_empty() { "consult-anywhere" } else { "consult-lead" };
     Consult { lead: desk.word(lead), groups, anywhere: desk.guide_contact() }

@@ -87,7 +87,8 @@ pub fn of(desk: &mut Desk<'_>, district: &District, plan: &Planned<'_>, numbers:
 fn at(plan: &Planned<'_>, numbers: &Numbers, place: &Id) -> Vec<usize> {
     let here = |used: &PlaceUse| matches!(used, PlaceUse::Record(id) if id == place);
     let gatherings = plan.gatherings.iter().filter(|it| it.places.iter().any(here)).map(|it| &it.meta.key);
-    let services = plan.services.iter().filter(|it| it.place.as_ref().is_some_and(here)).map(|it| &it.meta.key);
+    let services =
+        plan.services.iter().filter(|it| it.place.as_ref().is_some_and(here)).map(|it| &it.meta.key);
     gatherings.chain(services).filter_map(|key| numbers.get(key).copied()).collect()
 }
 
@@ -100,7 +101,14 @@ fn drawn(desk: &Desk<'_>, district: &District, bounds: Bounds, found: &[(&Spot, 
         .filter_map(|(tint, it)| {
             let is_own = it.id() == district.id();
             let outlines = guide.town_map().outline(it.id())?;
-            Some(Land { outlines, tint, name: (!is_own).then_some(it.title()), more: None, is_own, href: None })
+            Some(Land {
+                outlines,
+                tint,
+                name: (!is_own).then_some(it.title()),
+                more: None,
+                is_own,
+                href: None,
+            })
         })
         .collect();
     let letters = match (desk.look.paper, desk.look.large) {
@@ -112,7 +120,8 @@ fn drawn(desk: &Desk<'_>, district: &District, bounds: Bounds, found: &[(&Spot, 
     use BackgroundKind::*;
     drawing.lands(&lands, guide.town_map().towns());
     drawing.background(background, |it| it.kind != バス停);
-    let signs: Vec<(Vec<String>, GeoPoint)> = found.iter().map(|(spot, numbers)| (rows(numbers), spot.point)).collect();
+    let signs: Vec<(Vec<String>, GeoPoint)> =
+        found.iter().map(|(spot, numbers)| (rows(numbers), spot.point)).collect();
     drawing.signs(&signs);
     drawing.names_around(background, &[駅, 目印]);
     drawing.names_of(&lands);
@@ -120,8 +129,12 @@ fn drawn(desk: &Desk<'_>, district: &District, bounds: Bounds, found: &[(&Spot, 
     drawing.names_of_towns(guide.town_map().towns());
     let svg = drawing.finish(None, &desk.word("map-north"));
     let style = style(desk);
-    svg.replacen("<svg ", &format!("<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"{}\" ", desk.gothic()), 1)
-        .replacen("<rect ", &format!("<style>{style}</style><rect "), 1)
+    svg.replacen(
+        "<svg ",
+        &format!("<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"{}\" ", desk.gothic()),
+        1,
+    )
+    .replacen("<rect ", &format!("<style>{style}</style><rect "), 1)
 }
 
 /// Numbers as the lines of a sign.

@@ -148,7 +148,12 @@ fn listed(number: usize, meta: &Meta) -> Listed {
 
 /// 五十音索引. A name in kana is its own reading; what has none stands at the end.
 pub fn kana(guide: &Guide, numbers: &Numbers) -> Vec<IndexRow> {
-    let all = guide.entries.gatherings.iter().map(|it| &it.meta).chain(guide.entries.services.iter().map(|it| &it.meta));
+    let all = guide
+        .entries
+        .gatherings
+        .iter()
+        .map(|it| &it.meta)
+        .chain(guide.entries.services.iter().map(|it| &it.meta));
     let mut read: Vec<(Row, _, Listed)> = Vec::new();
     for meta in all {
         let Some(number) = numbers.get(&meta.key) else { continue };
@@ -218,7 +223,8 @@ fn on(desk: &Desk<'_>, all: &[Timed<'_>], day: Option<Weekday>) -> Vec<WeekdayEn
     for it in all {
         for rule in &it.schedule.timetable.rules {
             let Some(weeks) = weeks_words(&rule.pattern, day) else { continue };
-            let times: Vec<String> = rule.times.iter().filter_map(|time| short_span(desk.words(), time)).collect();
+            let times: Vec<String> =
+                rule.times.iter().filter_map(|time| short_span(desk.words(), time)).collect();
             let comma = desk.word("comma");
             let weeks = [Some(weeks), months(rule)].into_iter().flatten().filter(|words| !words.is_empty());
             out.push((
@@ -255,7 +261,11 @@ pub fn notices(desk: &mut Desk<'_>, numbers: &Numbers) -> Vec<NoticeData> {
             date: desk.date(it.date),
             days,
             summary: it.meta.summary.as_deref().map(pieces),
-            body: if it.meta.summary.is_none() { desk.body(&it.meta.body, &it.meta, 960) } else { Vec::new() },
+            body: if it.meta.summary.is_none() {
+                desk.body(&it.meta.body, &it.meta, 960)
+            } else {
+                Vec::new()
+            },
             entries: it.targets.iter().filter_map(|key| numbers.get(key).copied()).collect(),
         }
     })

@@ -55,20 +55,22 @@ pub fn three_months(today: Date) -> (Date, Date) {
 
 /// When a gathering or service takes place. What is paused or has not begun has no days.
 pub fn of(desk: &Desk<'_>, key: &Key, schedule: &Schedule, is_active: bool) -> When {
-    let mut when = When {
-        text: plain(&schedule.text),
-        note: schedule.note.as_deref().map(plain),
-        ..When::default()
-    };
+    let mut when =
+        When { text: plain(&schedule.text), note: schedule.note.as_deref().map(plain), ..When::default() };
     let Some(agenda) = desk.guide.agenda(key).filter(|_| is_active) else { return when };
     let words = desk.words();
     let (from, to) = three_months(desk.today());
-    let near: Vec<&Session> =
-        agenda.sessions.iter().filter(|it| has_events(agenda.kind) && (from..=to).contains(&it.date)).collect();
+    let near: Vec<&Session> = agenda
+        .sessions
+        .iter()
+        .filter(|it| has_events(agenda.kind) && (from..=to).contains(&it.date))
+        .collect();
     when.months = months(&near);
     let is_told = !when.months.is_empty();
     match (near.is_empty(), agenda.unsettled.first()) {
-        (true, Some(why)) => when.said.push(format!("{}{}", unsettled_words(words, *why), desk.word("when-ask"))),
+        (true, Some(why)) => {
+            when.said.push(format!("{}{}", unsettled_words(words, *why), desk.word("when-ask")))
+        }
         (false, Some(_)) => when.said.push(desk.word("when-ask-others")),
         (true, None) if has_events(agenda.kind) => {
             let later = agenda.sessions.iter().find(|it| it.date > to);
@@ -101,7 +103,10 @@ fn months(sessions: &[&Session]) -> Vec<Month> {
     if months.iter().any(|days| days.len() > MOST_DAYS) {
         return Vec::new();
     }
-    let month = |days: &&[Date]| Month { month: format!("{}月", days.first().map_or(0, |it| it.month())), days: listed(days) };
+    let month = |days: &&[Date]| Month {
+        month: format!("{}月", days.first().map_or(0, |it| it.month())),
+        days: listed(days),
+    };
     months.iter().map(month).collect()
 }
 
@@ -117,9 +122,11 @@ fn others(desk: &Desk<'_>, sessions: &[&Session], rules: &[Rule]) -> Vec<String>
     let mut changes: Vec<(String, Vec<Date>)> = Vec::new();
     for session in sessions {
         let is_usual = rules.iter().any(|rule| {
-            rule.times.contains(&session.time) || rule.overrides.iter().any(|one| one.times.contains(&session.time))
+            rule.times.contains(&session.time)
+                || rule.overrides.iter().any(|one| one.times.contains(&session.time))
         });
-        let time = session.notice.as_ref().filter(|_| !is_usual).and_then(|_| time_words(words, &session.time));
+        let time =
+            session.notice.as_ref().filter(|_| !is_usual).and_then(|_| time_words(words, &session.time));
         let place = session.place.as_ref().and_then(|place| match place {
             SessionPlace::Used(used) => {
                 desk.place(used).map(|pieces| pieces.into_iter().map(|(text, _)| text).collect::<String>())

@@ -61,7 +61,8 @@ impl Drawing {
         }
         let top: String = signs.iter().map(|sign| self.sign_drawn(sign, letters)).collect();
         let size = number(letters);
-        self.names.push_str(&format!("<g class=\"pins\" text-anchor=\"middle\" font-size=\"{size}\">{top}</g>"));
+        self.names
+            .push_str(&format!("<g class=\"pins\" text-anchor=\"middle\" font-size=\"{size}\">{top}</g>"));
     }
 
     fn sign_drawn(&mut self, sign: &Sign, letters: f64) -> String {
@@ -111,7 +112,8 @@ mod tests {
     fn every_word_is_on_the_map_once() {
         let corners = [GeoPoint::new(36.0, 139.0), GeoPoint::new(36.01, 139.01)];
         for count in [1, 9, 60] {
-            let mut drawing = Drawing::new(Bounds::of(corners).unwrap(), 20.0, 300.0..=300.0).with_letters(12.0);
+            let mut drawing =
+                Drawing::new(Bounds::of(corners).unwrap(), 20.0, 300.0..=300.0).with_letters(12.0);
             let all: Vec<(Vec<String>, GeoPoint)> = (0..count)
                 .map(|n| (vec![format!("#{n}#")], GeoPoint::new(36.001 + 0.0001 * f64::from(n % 7), 139.005)))
                 .collect();

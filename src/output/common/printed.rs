@@ -17,8 +17,19 @@ pub struct Printed {
     pub pages: usize,
     /// A4, A5, A3.
     pub paper: &'static str,
-    /// Picture of the first page (PNG).
+    /// Picture of the first page (WebP).
     pub cover: Vec<u8>,
+    /// In pixels.
+    pub cover_width: u32,
+    /// In pixels.
+    pub cover_height: u32,
     /// The file.
     pub pdf: Vec<u8>,
+}
+
+impl Printed {
+    /// Path of the picture of the first page, beside the book.
+    pub fn cover_file(&self) -> String {
+        format!("{}.webp", self.file.trim_end_matches(".pdf"))
+    }
 }

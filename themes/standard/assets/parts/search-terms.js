@@ -1,0 +1,63 @@
+// Part of search-index.js: what a query is made of, as src/output/search/{terms,reader/spelling}.rs do it.
+const unique = list => [...new Set(list)];
+function grams(run) {
+  const c = [...run], out = [];
+  for (let at = 0; at + 1 < c.length; at++) if (!(digit(c[at]) && digit(c[at + 1]))) out.push(c[at] + c[at + 1]);
+  for (const number of run.match(/[0-9]+/g) || []) out.push('#' + (number.replace(/^0+/, '') || '0'));
+  return unique(out);
+}
+// At most four, spread over the word; what is left out is seen to when the records are there.
+function few(terms) {
+  if (terms.length <= 4) return terms;
+  return unique([0, 1, 2, 3].map(at => terms[Math.round(at * (terms.length - 1) / 3)]));
+}
+function sounds(text) {
+  const c = [...text], out = ['^' + c.slice(0, 3).join('')];
+  for (let at = 1; at + 1 < c.length; at++) out.push('~' + c[at] + c[at + 1]);
+  return out;
+}
+const TIME = /^(午前|午後|am|pm)? ?([0-9]{1,2})(?::([0-5][0-9])|時(半|([0-5]?[0-9])分)?)(から|開始|~|まで)?$/;
+function time(text) {
+  const found = TIME.exec(text);
+  if (!found || +found[2] > 24) return null;
+  const minutes = +(found[3] || found[5] || (found[4] === '半' ? 30 : 0));
+  return (+found[2] + (/午後|pm/.test(found[1] || '') && found[2] < 12 ? 12 : 0)) * 60 + minutes;
+}
+function place(term) {
+  if ('#@=t'.includes(term[0])) return hash(term);
+  const c = [...term];
+  return hash((c[0] === '^' || c[0] === '~' ? c.slice(1, 3) : c.slice(0, 2)).map(plain).join(''));
+}
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    if (next.every(far => far > most)) return most + 1;
+    row = next;
+  }
+  return Math.min(row[b.length], most + 1);
+}
+
+function split(query) {
+  // No half of a letter at the end.
+  const words = query.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '').normalize('NFKC').trim().split(/[\s、]+|,(?![0-9])/).filter(Boolean).slice(0, 8);
+  return words.length > 1 && words.every(word => /^[0-9()-]+$/.test(word)) ? [words.join('-')] : words;
+}
+// Vowels that people hear long or short, and voiced sounds.
+function vowels(spoken) {
+  const out = [], VOICE = { か: 'が', き: 'ぎ', く: 'ぐ', け: 'げ', こ: 'ご', さ: 'ざ', し: 'じ', す: 'ず', せ: 'ぜ', そ: 'ぞ', た: 'だ', つ: 'ず', て: 'で', と: 'ど', は: 'ば', ひ: 'び', ふ: 'ぶ', へ: 'べ', ほ: 'ぼ' };
+  const back = {};
+  for (const key in VOICE) back[VOICE[key]] = key;
+  const c = [...spoken], put = (at, drop, ...add) => out.push([...c.slice(0, at), ...add, ...c.slice(at + drop)].join(''));
+  c.forEach((one, at) => {
+    if ('おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずぶぷ'.includes(one) && c[at + 1] !== 'う') put(at + 1, 0, 'う');
+    if ('えけせてねへめれげぜでべぺ'.includes(one) && c[at + 1] !== 'い') put(at + 1, 0, 'い');
+    if (at && (one === 'う' || one === 'い' || one === c[at - 1])) put(at, 1);
+    if (VOICE[one]) put(at, 1, VOICE[one]);
+    if (back[one]) put(at, 1, back[one]);
+  });
+  return unique(out).slice(0, 16);
+}
+

@@ -1,0 +1,184 @@
+// Part of search-index.js: a word of a query → scores of documents, and the ways in which a record may have it (reader/{word,widely}.rs).
+class Words extends Files {
+  // A word of a query: scores of documents, and the ways in which a record may have it.
+  async word(word, loose) {
+    const { rules } = this, letters = normal(rules, word), plainWord = chars(letters), run = chars([].concat(...runs(rules, word)));
+    const scores = new Uint8Array(this.n), ways = [];
+    let any = false;
+    const put = (found, by) => {
+      if (!found) return false;
+      for (let at = 0; at < found.length; at++) if (found[at] && by[found[at] - 1] > scores[at]) scores[at] = by[found[at] - 1];
+      return any = true;
+    };
+    const done = () => ({ word, scores, ways, any });
+    if (!run) return done();
+    const number = plainWord.replace(/^(tel|電話|電話番号|℡)[: ]*(?=[0-9(])/, ''), digits = number.replace(/[-ー() ]/g, '');
+    if (/^[0-9]{4,15}$/.test(digits)) {
+      put(await this.all(['t' + digits]), [60, 60, 60]);
+      ways.push({ by: 'direct', phone: digits });
+      const blocks = number.split(/[-ー() ]+/).filter(Boolean);
+      if (!any && blocks.length > 1 && put(await this.all(['t' + blocks.slice(0, -1).join('')]), [50, 50, 50])) return done();
+    }
+    const hasKanji = KANJI.test(run), long = /ー/.test(plainWord.replace(/-/g, 'ー')) && run.length <= 2;
+    const asText = async (text, by, points) => {
+      const c = [...text], terms = c.length > 1 ? grams(text) : KANJI.test(text) || digit(text) ? [digit(text) ? '#' + text : text] : [];
+      // Before anything is fetched: their order must not hang on what comes first.
+      ways.push({ by, text, long: long && plainWord });
+      return put(terms.length ? await this.all(terms) : null, points);
+    };
+    const asSound = async (text, by, points) => {
+      ways.push({ by, sound: text });
+      return put(text.length > 1 ? await this.all(sounds(text)) : await this.all(['^' + text]), points);
+    };
+    const canon = chars(canonical(rules, [].concat(...runs(rules, word))));
+    const texts = unique([run, canon]), tasks = [];
+    tasks.push(this.all(['=' + run]).then(found => put(found, [44, 44, 70])));
+    // Who asks for 10時 means the time, however it is written, and no 10時半.
+    const minutes = time(plainWord);
+    for (const text of texts) tasks.push(minutes === null ? asText(text, 'direct', [30, 40, 60]) : asText(text, 'related', [10, 12, 14]));
+    if (minutes !== null) {
+      ways.push({ by: 'direct', time: minutes });
+      // First those who write it the same way.
+      tasks.push(Promise.all(['@' + minutes].concat(grams(run).length ? [grams(run)] : []).map(terms => this.all([].concat(terms)))).then(([found, same]) => {
+        put(found, [30, 40, 60]);
+        put(found && same && found.map((one, at) => Math.min(one, same[at])), [32, 42, 62]);
+      }));
+    }
+    // What is read: kana and Latin letters.
+    let spoken = null;
+    if (!hasKanji && !/[0-9]/.test(run) && !long) {
+      const read = kana(rules, chars(letters));
+      if (read && /^[ぁ-ゖ]+$/.test(folded(rules, read))) spoken = said(rules, read);
+      if (spoken) tasks.push(asSound(spoken, 'reading', [24, 36, 50]));
+      if (spoken && read !== plainWord) tasks.push(asText(folded(rules, read), 'reading', [24, 36, 50]));
+    }
+    for (const group of rules.synonyms) for (const one of group) if (canon.includes(one) && one.length > 1) {
+      // 移動支援の会 is no 送迎の会: only whole words and long parts have a second name.
+      if (one.length < canon.length && (one.length < 3 || one.length * 2 < canon.length)) continue;
+      for (const other of group) if (other !== one && !canon.includes(other)) tasks.push(asText(canon.replace(one, other), 'related', [10, 12, 14]));
+    }
+    await Promise.all(tasks);
+    let direct = 0;
+    for (let at = 0; at < this.n; at++) if (scores[at] >= 20) direct++;
+    if (any && direct >= FEW && !loose) return done();
+    // What was found did not really have it.
+    if (loose) { scores.fill(0); ways.length = 0; any = false; }
+    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, put, done });
+  }
+  // For a word that nothing has as it is, or next to nothing.
+  async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, put, done }) {
+    const near = [6, 7, 8], written = chars(letters), strict = !hasKanji, left = { records: GUESSES };
+    const attempt = async (terms, way) => {
+      const found = await this.all(terms, true);
+      if (!found || !await this.holds(found, way, left)) return;
+      put(found, near);
+      ways.push(way);
+    };
+    const converted = async () => {
+      // 助合い, いきいき体そう: kanji as written, kana as read.
+      const terms = [], pieces = [];
+      for (const piece of canon.match(/[^ぁ-ゖa-z0-9]+|[ぁ-ゖ]+|[a-z0-9]+/g) || []) {
+        if (KANJI.test(piece)) for (const c of piece) { terms.push(c); pieces.push({ text: c }); }
+        else if (/^[ぁ-ゖ]/.test(piece)) {
+          const heard = sound(piece);
+          for (let at = 0; at + 1 < heard.length; at++) terms.push('~' + heard.slice(at, at + 2));
+          if (heard.length > 1) pieces.push({ sound: heard });
+        }
+      }
+      if (pieces.length > 1) await attempt(terms, { by: 'near', pieces });
+    };
+    if (!direct && hasKanji && /[ぁ-ゖ]{2}/.test(canon) && !/[ァ-ヺ]/.test(written)) { await converted(); if (done().any) return done(); }
+    // Two words without a space: 穂高サロン, 北町の体操.
+    const bounds = unique([...this.bounds(run)]);
+    const both = async parts => {
+      const found = [];
+      for (const part of parts) {
+        const one = await this.simply(part);
+        if (!one.any) return null;
+        found.push(one);
+      }
+      return found;
+    };
+    const join = async found => {
+      const both = new Uint8Array(this.n), way = { by: 'direct', parts: found.map(one => one.ways) };
+      for (let at = 0; at < this.n; at++) {
+        const least = Math.min(...found.map(one => one.scores[at]));
+        if (least > (strict ? 30 : 0)) both[at] = least - 2;
+      }
+      if (!await this.holds(both, way, left)) return false;
+      for (let at = 0; at < this.n; at++) scores[at] = Math.max(scores[at], both[at]);
+      ways.push(way);
+      return true;
+    };
+    for (const parts of bounds) if (!strict || parts.every(part => part.length > 2)) {
+      const found = await both(parts);
+      if (found && await join(found)) return { ...done(), any: true };
+    }
+    if (direct) return done();
+    if (spoken && spoken.length >= 3) {
+      left.records = GUESSES;
+      for (const other of vowels(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
+      if (done().any) return done();
+    }
+    if (hasKanji) await converted();
+    if (spoken && spoken.length >= 5) {
+      left.records = GUESSES;
+      for (const other of await this.corrections(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
+      if (!done().any) {
+        const all = unique(sounds(spoken).concat('~' + spoken.slice(0, 2)).filter(term => term[0] === '~'));
+        const known = (await Promise.all(all.map(term => this.entry(term)))).filter(Boolean).sort((a, b) => a.count - b.count);
+        // Of long lists only as many as may be fetched.
+        let spent = 0, need = Math.ceil(all.length * 6 / 10);
+        const entries = known.filter(entry => entry.bytes || (spent += entry.count) <= LONG);
+        if (entries.length < known.length) need = Math.min(need, Math.max(3, entries.length - 1));
+        left.records = GUESSES;
+        const seen = new Uint8Array(this.n), least = new Uint8Array(this.n).fill(3), way = { by: 'near', near: spoken };
+        if (entries.length >= need) for (const entry of entries) { const more = await this.postings(entry); for (let at = 0; at < this.n; at++) if (more[at]) { seen[at]++; least[at] = Math.min(least[at], more[at]); } }
+        // Those that have nearly all of it first: with less, chance comes in.
+        for (let most = entries.length; most >= need; most--) {
+          const found = seen.map((count, at) => count >= most ? least[at] : 0);
+          if (await this.holds(found, way, left)) { put(found, near); ways.push(way); break; }
+        }
+      }
+    }
+    return done();
+  }
+  // True when one of the first documents really has it.
+  async holds(scores, way, left) {
+    const best = [];
+    for (let at = 0; at < scores.length; at++) if (scores[at]) best.push(at);
+    best.sort((a, b) => scores[b] - scores[a] || a - b);
+    const some = best.slice(0, Math.min(LOOKED_AT, left.records)), records = await this.records(some);
+    left.records -= some.length;
+    return records.some(record => record.see([{ ways: [way] }]));
+  }
+  // Where a word may be two: between scripts, at の, and everywhere else.
+  *bounds(run) {
+    const c = [...run], script = one => KANJI.test(one) ? 0 : /[ぁ-ゖ]/.test(one) ? 1 : digit(one) ? 2 : 3;
+    const parts = [[c[0]]];
+    for (let at = 1; at < c.length; at++) if (script(c[at]) === script(c[at - 1])) parts[parts.length - 1].push(c[at]); else parts.push([c[at]]);
+    const words = parts.map(part => part.join(''));
+    if (run.includes('の')) { const two = run.split('の').filter(part => [...part].length > 1); if (two.length > 1 && two.length < 4) yield two; }
+    if (words.length > 1 && words.length < 4 && words.every(part => [...part].length > 1)) yield words;
+    for (let at = 2; at <= Math.min(c.length - 2, 10); at++) yield [c.slice(0, at).join(''), c.slice(at).join('')];
+  }
+  // A part of a word, as it stands there or as it is read.
+  async simply(part) {
+    const scores = new Uint8Array(this.n), ways = [];
+    let any = false;
+    const put = (found, by) => { if (found) { any = true; for (let at = 0; at < this.n; at++) if (found[at]) scores[at] = Math.max(scores[at], by[found[at] - 1]); } };
+    const canon = chars(canonical(this.rules, [].concat(...runs(this.rules, part))));
+    for (const text of unique([part, canon])) if ([...text].length > 1) { put(await this.all(grams(text)), [30, 40, 60]); ways.push({ by: 'direct', text }); }
+    if (/^[ぁ-ゖ]+$/.test(part)) { put(await this.all(sounds(sound(part))), [24, 36, 50]); ways.push({ by: 'reading', sound: sound(part) }); }
+    return { any, scores, ways };
+  }
+  // Readings of names that differ by one kana.
+  async corrections(spoken) {
+    const lines = await this.suggestions(unique([spoken.slice(0, 2), spoken[0]])), found = new Map();
+    for (const line of lines) for (const heard of line.sounds) for (const length of [0, -1, 1]) {
+      const piece = heard.slice(0, spoken.length + length), far = distance(piece, spoken, 1);
+      if (far === 1 && piece.length >= 3 && (piece.length === heard.length || length >= 0)) found.set(piece, (found.get(piece) || 0) + 1);
+    }
+    return [...found].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([piece]) => piece);
+  }
+}
