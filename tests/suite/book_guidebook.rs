@@ -62,7 +62,8 @@ fn book(folder: &Folder) -> Option<Value> {
         },
         &Silent,
     );
-    let is_fontless = report.diagnostics.iter().any(|one| one.code == shirube::diagnostic::codes::BOOK_FONT_MISSING);
+    let is_fontless =
+        report.diagnostics.iter().any(|one| one.code == shirube::diagnostic::codes::BOOK_FONT_MISSING);
     if is_fontless {
         return None;
     }
@@ -99,7 +100,10 @@ fn entries_are_numbered_through_the_chapters_and_print_options_are_obeyed() {
     assert_eq!(tabs, ["北地区", "南地区", "市の外", "そのほか"]);
     let name = |n: u64, name: &str| (n, name.to_string());
     assert_eq!(numbered(&chapters[0]["gatherings"]), [name(1, "北の会"), name(2, "休む会")]);
-    assert_eq!(numbered(&chapters[1]["gatherings"]), [name(3, "うの会"), name(4, "あの会"), name(5, "いの会")]);
+    assert_eq!(
+        numbered(&chapters[1]["gatherings"]),
+        [name(3, "うの会"), name(4, "あの会"), name(5, "いの会")]
+    );
     assert_eq!(numbered(&chapters[2]["gatherings"]), [name(6, "別の会")]);
     assert_eq!(numbered(&chapters[3]["gatherings"]), [name(7, "遠い会")]);
     assert_eq!(chapters[0]["gatherings"][1]["status"], "休止中");
@@ -115,7 +119,11 @@ fn entries_are_numbered_through_the_chapters_and_print_options_are_obeyed() {
     let days = book["weekdays"].as_array().unwrap();
     assert_eq!(days.len(), 1);
     assert_eq!(days[0]["label"], "火曜日");
-    assert_eq!(numbered(&days[0]["places"][0]["entries"]), [name(1, "北の会")], "what rests is on no weekday");
+    assert_eq!(
+        numbered(&days[0]["places"][0]["entries"]),
+        [name(1, "北の会")],
+        "what rests is on no weekday"
+    );
     assert_eq!(book["changes"], Value::Null);
 }
 
@@ -132,7 +140,8 @@ fee = { text = "そのつど" }
 contact = { kind = "個人", name = "山田 花子", tel = "090-0000-0000" }
 +++
 "#;
-    let folder = Folder::empty().file("guide.toml", GUIDE).file("gatherings/a.md", nobody.replace("NAME", &long));
+    let folder =
+        Folder::empty().file("guide.toml", GUIDE).file("gatherings/a.md", nobody.replace("NAME", &long));
     let Some(book) = book(&folder) else { return };
     let card = &book["chapters"][0]["gatherings"][0];
     assert_eq!((&card["web"], &card["contact"]["tel"]), (&Value::Null, &Value::Null));
