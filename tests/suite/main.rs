@@ -7,8 +7,8 @@
 
 mod agenda;
 mod architecture;
-mod books;
 mod book_guidebook;
+mod books;
 mod budgets;
 mod calendar;
 mod codes;

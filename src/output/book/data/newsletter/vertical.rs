@@ -61,7 +61,7 @@ pub(super) fn text(body: &[Node]) -> Option<VerticalText> {
     let verses = lines.iter().filter(|it| it.kind == LineKind::Verse).count();
     let signatures = lines.iter().filter(|it| it.kind == LineKind::Signature).count();
     // Verses each by somebody: a page of poems. Numbered steps of a recipe are none.
-    let verse = verses > 1 && signatures >= verses.div_ceil(3);
+    let verse = signatures > 1 && signatures >= verses.div_ceil(3);
     (!lines.is_empty()).then_some(VerticalText { lines, alt, verse })
 }
 
