@@ -1,4 +1,5 @@
 //! The guidebook's data: what stands in it, in which order, and what bad input leaves out.
+#![cfg(feature = "pdf")]
 
 use crate::folder::{Folder, GUIDE, TODAY};
 use serde_json::Value;
@@ -58,7 +59,7 @@ fn book(folder: &Folder) -> Option<Value> {
             large: false,
             today: TODAY,
             cache: None,
-            fonts: Vec::new(),
+            fonts: shirube::source::fonts::folders(None),
             data: Some(data.clone()),
         },
         &Silent,
