@@ -3,7 +3,7 @@
 use crate::guide::Route;
 use crate::markdown::plain as plain_text;
 use crate::model::*;
-use crate::output::common::wording::size_words;
+use crate::output::common::wording::{Speaker, size_words};
 use crate::output::site::page::At;
 use crate::output::site::pieces::*;
 use crate::output::site::views::*;
@@ -115,6 +115,14 @@ fn activities(at: &At<'_>) -> ListPage {
         (Kind::Event, "研修会、フォーラム、講座。"),
         (Kind::Document, "手引き、チラシ、会議の資料。"),
     ]);
+    let print = (!at.site.books.is_empty()).then(|| Item {
+        href: Some(at.to_route(&super::print::route())),
+        title: at.word("print-title"),
+        summary: Some("印刷して読める冊子（PDF）。".into()),
+        meta: vec![format!("{}冊", at.site.books.len())],
+        ..Item::default()
+    });
+    let spread: Vec<Item> = spread.into_iter().chain(print).collect();
     let groups = [
         ("read", "読む", read),
         ("councils", "話し合う", councils),
