@@ -43,7 +43,7 @@ pub fn write(files: &OutputFiles, folder: &Path, below: &str) -> Result<Written,
 /// Writes `files` into `folder` beside what is there; removes nothing.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn add(files: &OutputFiles, folder: &Path) -> Result<Written, Diagnostic> {
     // No path of ours begins so: everything earlier stays in the list.
     write(files, folder, "\u{0}")
