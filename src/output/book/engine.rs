@@ -78,7 +78,10 @@ pub fn typeset(main: &str, files: Files, faces: &Faces, date: Date) -> Result<Ty
         .map_err(|found| found.iter().map(|one| shelf.fault(one)).collect::<Vec<_>>())?;
     let cover = document.pages().first().map(cover);
     let pages = document.pages().len();
-    typst::comemo::evict(2);
+    // Packing needs memory of its own: what Typst holds goes first.
+    drop(document);
+    drop(shelf);
+    typst::comemo::evict(0);
     Ok(Typeset { pdf: super::shrink::shrink(pdf), pages, cover: cover.unwrap_or_default(), remarks })
 }
 
