@@ -34,41 +34,86 @@ def measured(command):
     return used.ru_utime + used.ru_stime, used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
+def ruby(pieces):
+    over = lambda base, reading: f"<ruby>{html.escape(base)}<rt>{html.escape(reading)}</rt></ruby>" if reading else html.escape(base)
+    return "".join(over(*piece) for piece in pieces)
+
+
 def words(pieces):
     return "".join(html.escape(base) for base, _ in pieces)
+
+
+def line(entry, said=""):
+    said = f"<small>{html.escape(said)}</small><br>" if said else ""
+    return f'<div><a class="to" href="#e{entry["number"]}"><b>{entry["number"]}</b> {said}{html.escape(entry["name"])}</a></div>'
+
+
+def chart(book, out):
+    """困りごとから探す."""
+    if not book["needs"]:
+        return
+    out.append("<h1>困りごとから探す</h1>")
+    for group in book["needs"]:
+        out.append(f'<h2>{html.escape(group["title"])}</h2>')
+        for need in group["needs"]:
+            out.append(f'<h3>{words(need["title"])}</h3><div class="index">')
+            out += [line(entry) for entry in need["entries"]]
+            out.append("</div>")
+
+
+def as_html(card, folder):
+    """A card with what it says on our paper."""
+    code = f'<img class="qr" src="{(folder / card["web"]["qr"].lstrip("/")).as_uri()}">' if card["web"] else ""
+    address = f'<a href="{card["web"]["href"]}">{html.escape(card["web"]["text"])}</a>' if card["web"] else ""
+    icon = lambda mark: f'<span class="mark"><img src="{(folder / "book" / "icons" / (mark["icon"] + ".svg")).as_uri()}">{html.escape(mark["label"])}</span> '
+    marks = "".join(icon(mark) for mark in card["categories"] + card["marks"])
+    lines = "".join(f'<tr><th>{html.escape(one["label"])}<td>{words(one["text"])}' for one in card["lines"])
+    when = card["when"]
+    if when:
+        note = f'<small>（{html.escape(when["note"])}）</small>' if when["note"] else ""
+        months = " ".join(f'<span class="mark"><b>{html.escape(one["month"])}</b> {html.escape(one["days"])}</span>' for one in when["months"])
+        said = "".join(f"<br>{html.escape(one)}" for one in when["said"])
+        lines = f'<tr><th>日時<td><b>{html.escape(when["text"])}</b>{note}<br>{months}{said}' + lines
+    contact = card["contact"]
+    hours = f'<small>（{html.escape(contact["hours"])}）</small>' if contact["hours"] else ""
+    return (
+        f'<div class="card" id="e{card["number"]}">{code}<h2><span class="number">{card["number"]}</span> {ruby(card["name"])}</h2><p>{marks}</p>'
+        f'<p>{words(card["summary"] or [])}</p><table>{lines}</table>'
+        f'<p><b class="tel">{html.escape(contact["tel"] or "")}</b> {ruby(contact["name"])}{hours}</p>'
+        f'<p class="last">{html.escape(card["verified"] or "")} {address}</p></div>')
 
 
 def page(data, folder):
     """The same book as HTML: every card with what it says on our paper."""
     book, out = data["book"], []
     out.append("""<meta charset="utf-8"><style>
-@page { size: A4; margin: 20mm 18mm; @bottom-center { content: counter(page) } }
+@page { size: A4; margin: 20mm 18mm; @bottom-center { content: counter(page) } @top-right { content: element(tab) } }
+.tab { position: running(tab); font-size: 10.5pt } .mark { white-space: nowrap } .mark img { width: 1.1em; height: 1.1em }
+.number { background: #1c5a45; color: #fff; padding: 0 2mm } .tel { font-size: 16pt } th { text-align: left; color: #123e2f; vertical-align: top; width: 4em } table { width: 100% }
 body { font: 12pt "BIZ UDGothic", sans-serif; line-height: 1.6 } h1 { break-before: page }
-.card { break-inside: avoid; border: .5pt solid #999; padding: 3mm; margin: 0 0 4mm } .card img { float: right; width: 22mm }
+.card { break-inside: avoid; border: .5pt solid #999; padding: 3mm; margin: 0 0 4mm } .card .qr { float: right; width: 24mm }
 .to::after { content: target-counter(attr(href), page); float: right } dl { margin: 0 } dt { float: left; font-weight: bold; margin-right: 1em }
 .index { columns: 2 } a { color: inherit; text-decoration: none }</style>""")
     out.append(f"<h1>{html.escape(data['title'])}</h1><ul>")
     for at, chapter in enumerate(book["chapters"]):
         out.append(f'<li><a class="to" href="#c{at}">{words(chapter["title"])}</a></li>')
     out.append("</ul>")
+    chart(book, out)
     for at, chapter in enumerate(book["chapters"]):
-        out.append(f'<h1 id="c{at}">{words(chapter["title"])}</h1>')
+        out.append(f'<section class="part"><h1 id="c{at}">{words(chapter["title"])}</h1><div class="tab">{html.escape(chapter["tab"])}</div>')
         for card in chapter["gatherings"] + chapter["services"]:
-            code = f'<img src="{(folder / card["web"]["qr"].lstrip("/")).as_uri()}">' if card["web"] else ""
-            address = html.escape(card["web"]["text"]) if card["web"] else ""
-            lines = "".join(f'<dt>{html.escape(line["label"])}</dt><dd>{words(line["text"])}</dd>' for line in card["lines"])
-            marks = "・".join(html.escape(mark["label"]) for mark in card["marks"])
-            contact = card["contact"]
-            out.append(
-                f'<div class="card" id="e{card["number"]}">{code}<h2>{card["number"]} {words(card["name"])}</h2>'
-                f'<p>{words(card["summary"] or [])}</p><dl>{lines}</dl><p>{marks}</p>'
-                f'<p>{words(contact["name"])} {html.escape(contact["tel"] or "")}</p><p>{address} {html.escape(card["verified"])}</p>'
-                "</div>")
+            out.append(as_html(card, folder))
+        out.append("</section>")
     out.append("<h1>五十音索引</h1><div class=index>")
     for row in book["kana"]:
         out.append(f'<h2>{html.escape(row["label"])}</h2>')
-        for entry in row["entries"]:
-            out.append(f'<div><a class="to" href="#e{entry["number"]}">{html.escape(entry["name"])}</a></div>')
+        out += [line(entry) for entry in row["entries"]]
+    out.append("</div><h1>曜日別索引</h1><div class=index>")
+    for day in book["weekdays"]:
+        out.append(f'<h2>{html.escape(day["label"])}</h2>')
+        for place in day["places"]:
+            out.append(f'<h3>{html.escape(place["title"])}</h3>')
+            out += [line(entry, f'{entry["time"] or ""} {entry["weeks"]}') for entry in place["entries"]]
     return "".join(out) + "</div>"
 
 
