@@ -210,27 +210,26 @@ pub fn build(options: &BuildOptions, progress: &dyn Progress) -> BuildReport {
         true => books::of_build(options, &report.sources, portal.as_ref(), &guides, &folders, progress),
         false => Ok(books::Made::default()),
     };
-    let mut print = match print {
-        Ok(print) => print,
-        Err(faults) => {
-            report.diagnostics.extend(faults);
-            sort(&mut report.diagnostics);
-            return report;
-        }
+    // Faults of the books and of the site are told together.
+    let (mut print, mut faults) = match print {
+        Ok(print) => (print, Vec::new()),
+        Err(faults) => (books::Made::default(), faults),
     };
     report.diagnostics.append(&mut print.warnings);
-    sort(&mut report.diagnostics);
     report.books = print.books.iter().map(Vec::len).sum();
     let rendered =
         render(options, &report.sources, portal.as_ref(), &published, &print.books, &artist, progress);
-    let files = match rendered {
-        Ok(files) => files,
-        Err(faults) => {
-            report.diagnostics.extend(faults);
-            sort(&mut report.diagnostics);
-            return report;
-        }
-    };
+    let files = rendered.unwrap_or_else(|found| {
+        // A picture that cannot be used is found by both.
+        let new: Vec<Diagnostic> = found.into_iter().filter(|one| !faults.contains(one)).collect();
+        faults.extend(new);
+        OutputFiles::default()
+    });
+    report.diagnostics.append(&mut faults);
+    sort(&mut report.diagnostics);
+    if has_errors(&report.diagnostics) {
+        return report;
+    }
     report.pages = files.iter().filter(|(path, _)| path.ends_with(".html")).count();
     let Some(output) = &options.output else { return report };
     progress.step("write", 0, 1);
