@@ -52,7 +52,7 @@ contact = { kind = "窓口", name = "見本市 高齢福祉課", tel = "0000-55-
 `);
   }
   const root = join(fileURLToPath(import.meta.url), '../../..');
-  execFileSync(process.env.SHIRUBE || join(root, 'target/debug/shirube'), ['build', content, '--output', output, '--today', '2026-11-22'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.env.SHIRUBE || join(root, 'target/debug/shirube'), ['build', content, '--output', output, '--today', '2026-11-22', '--no-books'], { stdio: ['ignore', 'ignore', 'inherit'] });
   return output;
 }
 

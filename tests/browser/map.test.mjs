@@ -75,7 +75,7 @@ label = "地区"
   put('districts.toml', '[[district]]\nid = "kita"\nname = "北町地区"\nsystem = "chiku"\ntowns = ["北町"]\n');
   const place = (id, name, kana, lat, lng) => `[[place]]\nid = "${id}"\nname = "${name}"\nkana = "${kana}"\naddress = { town = "北町" }\nlat = ${lat}\nlng = ${lng}\n`;
   put('places.toml', place('a', '北町公民館', 'きたまちこうみんかん', 36.02, 139.01) + place('b', '北町集会所', 'きたまちしゅうかいじょ', 36.01, 139.02));
-  execFileSync(SHIRUBE, ['build', path.join(root, 'content'), '--output', path.join(root, 'site')]);
+  execFileSync(SHIRUBE, ['build', path.join(root, 'content'), '--output', path.join(root, 'site'), '--no-books']);
   return path.join(root, 'site');
 };
 

@@ -17,7 +17,7 @@ const PROGRAM = process.env.SHIRUBE || join(process.env.CARGO_TARGET_DIR || join
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json' };
 const work = mkdtempSync(join(tmpdir(), 'shirube-offline-')), content = join(work, 'content'), output = join(work, 'output');
 const shirube = (...args) => execFileSync(PROGRAM, args, { cwd: work, stdio: 'pipe' });
-const build = () => shirube('build', 'content', '--output', 'output', '--today', '2026-11-22');
+const build = () => shirube('build', 'content', '--output', 'output', '--today', '2026-11-22', '--no-books');
 
 let browser, server, base, someEntry, down = false, slow = false;
 
