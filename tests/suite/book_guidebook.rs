@@ -1,9 +1,9 @@
 //! The guidebook's data: what stands in it, in which order, and what bad input leaves out.
 
-use crate::folder::{Folder, GUIDE, TODAY};
+use crate::folder::{Folder, GUIDE};
 use serde_json::Value;
 use shirube::pipeline::Silent;
-use shirube::pipeline::books::{self, BookOptions, Paper};
+use shirube::pipeline::books::{self, BookOptions};
 
 const OFFICE: &str = r#"[[organization]]
 id = "shakyo"
@@ -52,23 +52,8 @@ contact = {{ kind = "窓口", name = "会", tel = "0000-55-0100" }}
 /// The data that the template gets.
 fn book(folder: &Folder) -> Value {
     let data = folder.path().join("data");
-    let report = books::books(
-        &BookOptions {
-            content: folder.content(),
-            output: folder.path().join("books"),
-            guide: None,
-            kind: Some("guidebook".into()),
-            subject: None,
-            paper: Paper::A4,
-            grey: false,
-            large: false,
-            today: TODAY,
-            cache: None,
-            fonts: shirube::source::fonts::folders(None),
-            data: Some(data.clone()),
-        },
-        &Silent,
-    );
+    let wanted = BookOptions { kind: Some("guidebook".into()), ..crate::books::options(folder) };
+    let report = books::books(&wanted, &Silent);
     assert!(!shirube::diagnostic::has_errors(&report.diagnostics), "{:#?}", report.diagnostics);
     let json = std::fs::read(data.join("guidebook/data.json")).unwrap();
     serde_json::from_slice::<Value>(&json).unwrap()["book"].clone()

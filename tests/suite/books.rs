@@ -1,6 +1,5 @@
 //! Books: what they hold and do not hold, what is said of what cannot be printed, the command `shirube book`. What a
 //! finished file is like, tests/browser/print.test.mjs looks at.
-#![cfg(feature = "pdf")]
 
 use crate::folder::{Folder, GUIDE, TODAY, codes_of, files_below, gathering, gathering_with};
 use shirube::diagnostic::{Diagnostic, Severity};
@@ -10,7 +9,8 @@ use std::collections::BTreeMap;
 
 const NEWSLETTER: &str = "+++\ntitle = \"おたより\"\npublisher = \"見本市\"\n+++\n";
 
-fn options(folder: &Folder) -> BookOptions {
+/// What books of a folder are asked for: all of them, and their data.
+pub fn options(folder: &Folder) -> BookOptions {
     BookOptions {
         content: folder.content(),
         output: folder.path().join("print"),

@@ -93,6 +93,7 @@ fn the_manual_explains_every_code() {
 }
 
 #[test]
+#[cfg(feature = "pdf")]
 fn every_code_is_caused_by_a_case() {
     let mut caused: BTreeSet<&str> =
         made::all().iter().flat_map(|case| codes_of(&case.folder.build().diagnostics)).collect();

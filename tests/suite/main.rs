@@ -7,7 +7,9 @@
 
 mod agenda;
 mod architecture;
+#[cfg(feature = "pdf")]
 mod book_guidebook;
+#[cfg(feature = "pdf")]
 mod books;
 mod budgets;
 mod calendar;

@@ -1,5 +1,9 @@
 //! Arguments: low (as typed, clap) → high (defaults filled in, dates read). Help in Japanese or English.
 
+mod book;
+
+pub use book::Book;
+
 use super::typed;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgMatches};
@@ -8,7 +12,6 @@ use jiff::civil::Date;
 use shirube::diagnostic::messages::{Lang, Messages};
 use shirube::model::era::{self, FiscalYear};
 use shirube::output::Medium;
-use shirube::pipeline::books::Paper;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,32 +46,6 @@ pub struct Build {
     /// Folders where fonts are looked for first.
     pub font_dirs: Vec<PathBuf>,
 }
-
-/// `shirube book`
-pub struct Book {
-    pub content: PathBuf,
-    pub output: PathBuf,
-    pub guide: Option<String>,
-    /// `guidebook`, `casebook`, `newsletter`, `report`; all where none was written.
-    pub kind: Option<&'static str>,
-    /// Collection or issue.
-    pub subject: Option<String>,
-    pub paper: Paper,
-    pub grey: bool,
-    pub large: bool,
-    pub font_dirs: Vec<PathBuf>,
-    /// Where the data of the templates go.
-    pub data: Option<PathBuf>,
-    pub today: Date,
-}
-
-/// What kinds of books may be called.
-const BOOKS: [(&str, &[&str]); 4] = [
-    ("guidebook", &["guidebook", "ガイドブック", "冊子"]),
-    ("casebook", &["casebook", "事例集"]),
-    ("newsletter", &["newsletter", "広報紙", "おたより", "広報誌"]),
-    ("report", &["report", "報告", "報告書"]),
-];
 
 /// `shirube check`
 pub struct Check {
@@ -161,7 +138,7 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
             books: !sub.get_flag("no-books"),
             font_dirs: font_dirs(sub),
         }),
-        "book" => Command::Book(book(sub, &words)?),
+        "book" => Command::Book(book::read(sub, &words)?),
         "check" => Command::Check(Check { content: path("dir"), today: today(sub, &words)? }),
         "readings" => Command::Readings(ReadingsArgs {
             content: path("dir"),
@@ -217,44 +194,6 @@ fn schedule(matches: &ArgMatches, words: &Messages) -> Result<Schedule, Early> {
 
 fn font_dirs(matches: &ArgMatches) -> Vec<PathBuf> {
     matches.get_many("font-dir").into_iter().flatten().cloned().collect()
-}
-
-/// A kind of book and a folder may stand in any order.
-fn book(matches: &ArgMatches, words: &Messages) -> Result<Book, Early> {
-    let text = |id: &str| matches.get_one::<String>(id).cloned();
-    let (mut kind, mut content) = (None, None);
-    for written in matches.get_many::<String>("what").into_iter().flatten() {
-        let found = BOOKS.iter().find(|(_, names)| names.contains(&written.as_str()));
-        match found {
-            Some((name, _)) if kind.is_none() => kind = Some(*name),
-            _ if content.is_none() && PathBuf::from(written).is_dir() => {
-                content = Some(PathBuf::from(written))
-            }
-            _ => {
-                let names = BOOKS.iter().flat_map(|(_, names)| names.iter().copied());
-                let near = shirube::diagnostic::nearest(written, names).unwrap_or_else(|| "guidebook".into());
-                let values = [("found", written.clone()), ("near", near)];
-                return Err(Early { text: words.text("usage-book-kind", &values), code: 2 });
-            }
-        }
-    }
-    Ok(Book {
-        content: content.unwrap_or_else(|| "content".into()),
-        output: matches.get_one::<PathBuf>("output").cloned().unwrap_or_default(),
-        guide: text("guide"),
-        kind,
-        subject: text("issue"),
-        paper: match text("format").as_deref() {
-            Some("a5") => Paper::A5,
-            Some("a3-fold") => Paper::A3Fold,
-            _ => Paper::A4,
-        },
-        grey: matches.get_flag("grey"),
-        large: matches.get_flag("large-print"),
-        font_dirs: font_dirs(matches),
-        data: matches.get_one::<PathBuf>("data").cloned(),
-        today: today(matches, words)?,
-    })
 }
 
 fn search(matches: &ArgMatches, words: &Messages) -> Result<Search, Early> {

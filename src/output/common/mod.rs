@@ -1,6 +1,9 @@
 //! What several outputs need to say or draw the same thing: words of the theme, facts in words, days, pictures, maps. No
 //! output by itself.
 
+// Some of it only books ask for.
+#![cfg_attr(not(feature = "pdf"), allow(dead_code))]
+
 pub(in crate::output) mod days;
 pub mod images;
 pub(in crate::output) mod map;
