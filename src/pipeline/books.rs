@@ -29,8 +29,8 @@ pub struct BookOptions {
     pub output: PathBuf,
     /// Only this guide.
     pub guide: Option<String>,
-    /// Only this kind: `guidebook`, `casebook`, `newsletter`, `report`.
-    pub kind: Option<String>,
+    /// Only these kinds: `guidebook`, `casebook`, `newsletter`, `report`; all where there are none.
+    pub kinds: Vec<String>,
     /// Only the book about this collection or issue.
     pub subject: Option<String>,
     /// `a4`, `a5`, `a3-fold`.
@@ -129,7 +129,7 @@ mod with_pdf {
     use super::*;
     use crate::diagnostic::{Severity, nearest};
     use crate::model::Channel;
-    use crate::output::book::{self, Look, Plan, Settings, fonts::Faces};
+    use crate::output::book::{self, Look, Plan, Settings, fonts::Fonts};
     use crate::output::common::theme_files::ThemeFiles;
     use crate::output::common::words::{BASE, Words};
     use crate::source::fonts::BookFonts;
@@ -145,15 +145,17 @@ mod with_pdf {
         folder: &dyn Fn(&Guide) -> String,
         progress: &dyn Progress,
     ) -> Result<Made, Vec<Diagnostic>> {
-        let faces = Faces::load(BookFonts::find(&options.fonts));
+        let found = BookFonts::find(&options.fonts);
+        let fonts = Fonts::load(Vec::new(), &found);
         let mut made = Made::default();
-        if faces.is_empty() {
-            let fault = Diagnostic::error_at_path(codes::BOOK_FONT_MISSING, "print/");
-            made.warnings.push(Diagnostic { severity: Severity::Warning, ..fault });
-            return Ok(made);
-        }
-        let shop =
-            Shop { sources, portal, faces: &faces, cache: options.cache.as_deref(), look: Look::default() };
+        let shop = Shop {
+            sources,
+            portal,
+            found: &found,
+            fonts: &fonts,
+            cache: options.cache.as_deref(),
+            look: Look::default(),
+        };
         let mut faults = Vec::new();
         for (at, linked) in guides.iter().enumerate() {
             progress.step("print", at, guides.len());
@@ -162,6 +164,12 @@ mod with_pdf {
                 Ok((books, warnings)) => {
                     made.books.push(books);
                     made.warnings.extend(warnings);
+                }
+                Err(found) if found.iter().all(|one| one.code == codes::BOOK_FONT_MISSING) => {
+                    made.books.push(Vec::new());
+                    made.warnings.extend(
+                        found.into_iter().map(|one| Diagnostic { severity: Severity::Warning, ..one }),
+                    );
                 }
                 Err(found) => faults.extend(found),
             }
@@ -176,22 +184,21 @@ mod with_pdf {
         guides: &[Linked],
         progress: &dyn Progress,
     ) -> Result<Wanted, Vec<Diagnostic>> {
-        let faces = Faces::load(BookFonts::find(&options.fonts));
-        if faces.is_empty() {
-            return Err(vec![Diagnostic::error_at_path(codes::BOOK_FONT_MISSING, "print/")]);
-        }
+        let found = BookFonts::find(&options.fonts);
+        let fonts = Fonts::load(Vec::new(), &found);
         let paper = match options.paper {
             Paper::A4 => book::Paper::A4,
             Paper::A5 => book::Paper::A5,
             Paper::A3Fold => book::Paper::A3Fold,
         };
         let look = Look { paper, grey: options.grey, large: options.large };
-        let shop = Shop { sources, portal, faces: &faces, cache: options.cache.as_deref(), look };
+        let shop =
+            Shop { sources, portal, found: &found, fonts: &fonts, cache: options.cache.as_deref(), look };
         let published: Vec<Guide> =
             guides.iter().map(|linked| linked.publish(Channel::Print, options.today)).collect();
         let plans: Vec<Vec<Plan>> = published.iter().map(book::plans).collect();
         let is_wanted = |plan: &&Plan| {
-            options.kind.as_deref().is_none_or(|kind| plan.kind.name() == kind)
+            (options.kinds.is_empty() || options.kinds.iter().any(|kind| plan.kind.name() == kind))
                 && options
                     .subject
                     .as_deref()
@@ -220,7 +227,7 @@ mod with_pdf {
     }
 
     fn unknown(options: &BookOptions, plans: &[Vec<Plan>]) -> Diagnostic {
-        let asked = options.subject.clone().or_else(|| options.kind.clone()).unwrap_or_default();
+        let asked = options.subject.clone().unwrap_or_else(|| options.kinds.join("・"));
         let known: Vec<String> = plans.iter().flatten().map(|plan| plan.file.clone()).collect();
         let near = nearest(&asked, known.iter().map(String::as_str));
         Diagnostic::error_at_path(codes::BOOK_UNKNOWN, options.content.display().to_string())
@@ -233,7 +240,8 @@ mod with_pdf {
     struct Shop<'a> {
         sources: &'a Sources,
         portal: Option<&'a PortalFile>,
-        faces: &'a Faces,
+        found: &'a BookFonts,
+        fonts: &'a Fonts,
         cache: Option<&'a Path>,
         look: Look,
     }
@@ -258,11 +266,18 @@ mod with_pdf {
                 vec![Diagnostic::error_at_path(codes::TEMPLATE_ERROR, place).arg("reason", error.message)]
             })?;
             let words = words.of(&guide.config.city);
+            // A theme may bring fonts of its own.
+            let own: Vec<Vec<u8>> = theme.below("fonts/").map(|(_, bytes)| bytes.to_vec()).collect();
+            let with_own = (!own.is_empty()).then(|| Fonts::load(own, self.found));
+            let fonts = with_own.as_ref().unwrap_or(self.fonts);
+            if fonts.is_empty() {
+                return Err(vec![Diagnostic::error_at_path(codes::BOOK_FONT_MISSING, "print/")]);
+            }
             work(&Settings {
                 sources: self.sources,
                 theme: &theme,
                 words: &words,
-                faces: self.faces,
+                fonts,
                 cache: self.cache,
                 base: guide.public_address(self.portal.and_then(|portal| portal.base_url.as_deref())),
                 folder,
@@ -304,7 +319,7 @@ mod with_pdf {
             self.with_settings(guide, folder, |settings| {
                 for plan in plans {
                     let mut files = OutputFiles::default();
-                    for (path, bytes) in book::files(guide, plan, settings)? {
+                    for (path, bytes) in book::material(guide, plan, settings)?.files {
                         files.add(path, bytes, "book").map_err(|found| vec![super::super::clash(found)])?;
                     }
                     let below = target.join(folder).join(&plan.file);

@@ -87,12 +87,20 @@ const BOOK: [&[&str]; 4] = [
     ],
 ];
 
-/// Font files of a book as bytes.
-#[derive(Debug, Default)]
-pub struct BookFonts(pub Vec<Vec<u8>>);
+/// The group whose files are large and seldom needed: what has nearly every letter.
+const SELDOM: usize = BOOK.len() - 1;
+
+/// Font files of a book.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BookFonts {
+    /// Those that most books are set in, the best first.
+    pub usual: Vec<PathBuf>,
+    /// Those for letters that the usual ones lack.
+    pub seldom: Vec<PathBuf>,
+}
 
 impl BookFonts {
-    /// Looks through folders; `--font-dir` and the theme's own come first. Of files with the same name the first counts.
+    /// Looks through folders; `--font-dir` comes first. Of files with the same name the first counts.
     pub fn find(folders: &[PathBuf]) -> Self {
         let mut found: Vec<(usize, String, PathBuf)> = Vec::new();
         for folder in folders {
@@ -111,7 +119,14 @@ impl BookFonts {
             }
         }
         found.sort();
-        Self(found.into_iter().filter_map(|(_, _, path)| std::fs::read(path).ok()).collect())
+        let (seldom, usual): (Vec<_>, Vec<_>) = found.into_iter().partition(|(group, ..)| *group == SELDOM);
+        let paths = |list: Vec<(usize, String, PathBuf)>| list.into_iter().map(|(_, _, path)| path).collect();
+        Self { usual: paths(usual), seldom: paths(seldom) }
+    }
+
+    /// Files as bytes; what cannot be read is passed over.
+    pub fn read(paths: &[PathBuf]) -> Vec<Vec<u8>> {
+        paths.iter().filter_map(|path| std::fs::read(path).ok()).collect()
     }
 }
 

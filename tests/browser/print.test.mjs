@@ -98,6 +98,34 @@ test('page numbers in contents and indexes are those of the pages they lead to',
   assert.ok(count > 100, `${count}`);
 });
 
+test('a case study begins on the left page of a spread', () => {
+  const folder = join(SITE, GUIDE, 'cases');
+  const titles = readdirSync(folder, { withFileTypes: true }).filter(one => one.isDirectory() && existsSync(join(folder, one.name, 'index.html')))
+    .map(one => readFileSync(join(folder, one.name, 'index.html'), 'utf8').match(/<h1[^>]*>(.*?)<\/h1>/s)?.[1] ?? '')
+    .map(html => html.replace(/<rt>.*?<\/rt>|<rp>.*?<\/rp>|<[^>]*>|\s/gs, ''));
+  for (const [file, least] of [['casebook-jireishu-1', 8], ['casebook-jireishu-2', 12]]) {
+    const cases = of(GUIDE, file).bookmarks.filter(([, title]) => titles.includes(title.replace(/\s/g, '')));
+    assert.ok(cases.length >= least, `${file}: ${cases.length}`);
+    assert.deepEqual(cases.filter(([, , at]) => at % 2), [], file);
+  }
+});
+
+/** Numbers of the source documents (domain.md §1.5) that belong in a report: of councils, meetings, indicators and money. */
+const FACTS = {
+  utsunomiya: ['33', '18', '30', '32', '39', '191'],
+  maebashi: ['23', '284', '12', '20'],
+  higashiyamato: ['8,000', '4,000'],
+  azumino: ['129', '34', '95', '320', '170', '30', '31', '80', '60', '24', '36', '13', '21'],
+  atsugi: ['10', '15', '18', '8,000', '4,000', '38.5', '19.25', '23'],
+};
+test('the reports of the five cities have the numbers of their documents', () => {
+  for (const [city, numbers] of Object.entries(FACTS)) {
+    const text = of(city, 'report').texts.join('\n').replace(/\n/g, ' ');
+    const missing = numbers.filter(number => !new RegExp(`(?<![0-9.,])${number.replace('.', '\\.')}(?![0-9])`).test(text));
+    assert.deepEqual(missing, [], city);
+  }
+});
+
 test('text is read in the order in which it is printed', () => {
   const book = of(GUIDE, 'guidebook');
   const text = book.texts.join(' ').replace(/\s+/g, '');

@@ -52,7 +52,7 @@ contact = {{ kind = "窓口", name = "会", tel = "0000-55-0100" }}
 /// The data that the template gets.
 fn book(folder: &Folder) -> Value {
     let data = folder.path().join("data");
-    let wanted = BookOptions { kind: Some("guidebook".into()), ..crate::books::options(folder) };
+    let wanted = BookOptions { kinds: vec!["guidebook".into()], ..crate::books::options(folder) };
     let report = books::books(&wanted, &Silent);
     assert!(!shirube::diagnostic::has_errors(&report.diagnostics), "{:#?}", report.diagnostics);
     let json = std::fs::read(data.join("guidebook/data.json")).unwrap();

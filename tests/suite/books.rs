@@ -2,7 +2,7 @@
 //! finished file is like, tests/browser/print.test.mjs looks at.
 
 use crate::folder::{Folder, GUIDE, TODAY, codes_of, files_below, gathering, gathering_with};
-use shirube::diagnostic::{Diagnostic, Severity};
+use shirube::diagnostic::{Diagnostic, Place, Severity};
 use shirube::pipeline::Silent;
 use shirube::pipeline::books::{self, BookOptions, BookReport, Paper};
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ pub fn options(folder: &Folder) -> BookOptions {
         content: folder.content(),
         output: folder.path().join("print"),
         guide: None,
-        kind: None,
+        kinds: Vec::new(),
         subject: None,
         paper: Paper::A4,
         grey: false,
@@ -74,7 +74,7 @@ pub fn caused() -> Vec<&'static str> {
         codes_of(&books::books(&change(options(&folder)), &Silent).diagnostics)
     };
     codes.extend(other(|it| BookOptions { fonts: Vec::new(), ..it }));
-    codes.extend(other(|it| BookOptions { kind: Some("casebook".into()), ..it }));
+    codes.extend(other(|it| BookOptions { kinds: vec!["casebook".into()], ..it }));
     codes
 }
 
@@ -214,10 +214,44 @@ fn the_command_makes_what_it_is_asked_for() {
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     // What was made before stays.
     assert!(folder.path().join("print/newsletter-tayori-1-a3-grey.pdf").is_file());
+    let ran = folder.shirube(["book", "newsletter", "guidebook", "--format", "a5", "--grey"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    for name in ["newsletter-tayori-1-a5-grey.pdf", "guidebook-a5-grey.pdf"] {
+        assert!(folder.path().join("print").join(name).is_file(), "two kinds at once: {name}\n{}", ran.stdout);
+    }
     let ran = folder.shirube(["book", "gudebook"]);
     assert_eq!((ran.code, ran.stderr.contains("guidebook")), (Some(2), true), "{}", ran.stderr);
     let ran = folder.shirube(["book", "casebook"]);
     assert_eq!((ran.code, ran.stderr.contains("E925")), (Some(1), true), "{}", ran.stderr);
+}
+
+#[test]
+fn a_card_longer_than_a_page_is_told_of() {
+    let long = "とても長いお知らせです。".repeat(150);
+    let folder = Folder::empty()
+        .file("guide.toml", GUIDE)
+        .file("gatherings/a.md", gathering("", ""))
+        .file("gatherings/b.md", gathering(&format!("target = \"{long}\""), ""));
+    let report = make(&folder);
+    assert_eq!(codes_of(&report.diagnostics), ["E923"], "{:#?}", report.diagnostics);
+    let found = &report.diagnostics[0];
+    assert_eq!(found.place, Place::Path("gatherings/b.md".into()));
+    assert!((3..200).contains(&arg(found, "lines").parse().unwrap()), "{}", arg(found, "lines"));
+}
+
+#[test]
+fn a_theme_may_bring_its_own_fonts() {
+    // The font of the machine under another file name: only as one of the theme's it is taken.
+    let fonts = shirube::source::fonts::BookFonts::find(&shirube::source::fonts::folders(None));
+    let bytes = std::fs::read(&fonts.usual[0]).unwrap();
+    let folder = Folder::empty()
+        .file("guide.toml", GUIDE)
+        .file("gatherings/a.md", gathering("", ""))
+        .file("themes/standard/fonts/own.ttf", bytes);
+    let none = BookOptions { fonts: Vec::new(), ..options(&folder) };
+    let report = books::books(&none, &Silent);
+    assert_eq!(codes_of(&report.diagnostics), Vec::<&str>::new(), "{:#?}", report.diagnostics);
+    assert_eq!(report.books.len(), 1);
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub fn run(options: &Book, reporter: &Reporter) -> ExitCode {
         content: options.content.clone(),
         output: options.output.clone(),
         guide: options.guide.clone(),
-        kind: options.kind.map(str::to_string),
+        kinds: options.kinds.iter().map(|kind| (*kind).to_string()).collect(),
         subject: options.subject.clone(),
         paper: options.paper,
         grey: options.grey,

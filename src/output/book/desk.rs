@@ -138,7 +138,7 @@ impl<'g> Desk<'g> {
 
     /// Family of upright letters, for drawings.
     pub fn gothic(&self) -> &str {
-        self.settings.faces.gothic.first().map_or("sans-serif", String::as_str)
+        self.settings.fonts.of("").gothic.first().map_or("sans-serif", String::as_str)
     }
 
     /// Day of the book.

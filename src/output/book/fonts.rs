@@ -2,8 +2,45 @@
 
 use crate::source::fonts::BookFonts;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use typst::foundations::Bytes;
 use typst::text::Font;
+
+/// The fonts of a theme and of this machine. Those with nearly every letter are large: they are read when a book has such a letter.
+#[derive(Debug, Default)]
+pub struct Fonts {
+    own: Vec<Vec<u8>>,
+    files: BookFonts,
+    usual: Faces,
+    all: OnceLock<Faces>,
+}
+
+impl Fonts {
+    /// Reads the fonts that most books are set in; `own` are the font files of a theme, which come first.
+    pub fn load(own: Vec<Vec<u8>>, files: &BookFonts) -> Self {
+        let usual = Faces::load(own.iter().cloned().chain(BookFonts::read(&files.usual)));
+        Self { own, files: files.clone(), usual, all: OnceLock::new() }
+    }
+
+    /// True when there is no Japanese font that we know.
+    pub fn is_empty(&self) -> bool {
+        self.usual.is_empty() && self.all().is_empty()
+    }
+
+    /// The faces for a text.
+    pub fn of(&self, text: &str) -> &Faces {
+        let is_enough = !self.usual.is_empty() && self.usual.missing(text).is_empty();
+        if is_enough { &self.usual } else { self.all() }
+    }
+
+    fn all(&self) -> &Faces {
+        self.all.get_or_init(|| {
+            let machine =
+                BookFonts::read(&self.files.usual).into_iter().chain(BookFonts::read(&self.files.seldom));
+            Faces::load(self.own.iter().cloned().chain(machine))
+        })
+    }
+}
 
 /// Loaded faces, and the families that a template is to ask for, the best first.
 #[derive(Debug, Clone, Default)]
@@ -45,13 +82,14 @@ const MINCHO: [&str; 6] = [
 
 impl Faces {
     /// Reads the faces of font files.
-    pub fn load(files: BookFonts) -> Self {
+    fn load(files: impl Iterator<Item = Vec<u8>>) -> Self {
         let mut hasher = blake3::Hasher::new();
-        files.0.iter().for_each(|bytes| {
-            hasher.update(bytes);
-        });
+        let mut fonts: Vec<Font> = Vec::new();
+        for bytes in files {
+            hasher.update(&bytes);
+            fonts.extend(Font::iter(Bytes::new(bytes)));
+        }
         let hash = *hasher.finalize().as_bytes();
-        let fonts: Vec<Font> = files.0.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
         let has = |family: &&&str| fonts.iter().any(|font| font.info().family == **family);
         let own = |wanted: &[&str]| -> Vec<String> {
             wanted.iter().filter(has).map(|family| (*family).to_string()).collect()
@@ -61,8 +99,7 @@ impl Faces {
         Self { latin: own(&LATIN).into_iter().next(), gothic, mincho, hash, fonts }
     }
 
-    /// True when there is no Japanese font that we know.
-    pub fn is_empty(&self) -> bool {
+    fn is_empty(&self) -> bool {
         self.gothic.is_empty()
     }
 

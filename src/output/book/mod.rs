@@ -26,7 +26,7 @@ use crate::output::common::words::Words;
 use crate::source::Sources;
 use desk::{Desk, Head};
 use engine::{Fault, Files};
-use fonts::Faces;
+use fonts::{Faces, Fonts};
 use serde::Serialize;
 use std::path::Path;
 
@@ -118,7 +118,7 @@ pub struct Settings<'a> {
     /// The words of the interface, speaking of the town.
     pub words: &'a Words,
     /// Fonts.
-    pub faces: &'a Faces,
+    pub fonts: &'a Fonts,
     /// Folder of pictures already scaled.
     pub cache: Option<&'a Path>,
     /// Full address of the guide on the web, with `/`.
@@ -179,19 +179,30 @@ struct Data {
     book: serde_json::Value,
 }
 
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct FontNames {
     gothic: Vec<String>,
     latin: Option<String>,
     mincho: Vec<String>,
 }
 
-/// Everything that Typst gets for a book: `data.json`, pictures, templates. Also what was wrong on the way that does not
-/// stop the book.
+/// What Typst gets for a book: `data.json`, pictures, templates; and the fonts.
+pub struct Material<'a> {
+    /// Files by path.
+    pub files: Files,
+    /// Fonts that have all letters.
+    pub faces: &'a Faces,
+}
+
+/// Gathers what Typst gets for a book.
 ///
 /// # Errors
 /// Pictures that cannot be used, letters that no font has.
-pub fn files(guide: &Guide, plan: &Plan, settings: &Settings<'_>) -> Result<Files, Vec<Diagnostic>> {
+pub fn material<'a>(
+    guide: &Guide,
+    plan: &Plan,
+    settings: &Settings<'a>,
+) -> Result<Material<'a>, Vec<Diagnostic>> {
     let mut desk = Desk::new(guide, settings);
     let head = desk.head();
     let book = match plan.kind {
@@ -211,28 +222,29 @@ pub fn files(guide: &Guide, plan: &Plan, settings: &Settings<'_>) -> Result<File
     if !desk.faults.is_empty() {
         return Err(desk.faults);
     }
-    let faces = settings.faces;
-    let fonts =
-        FontNames { gothic: faces.gothic.clone(), latin: faces.latin.clone(), mincho: faces.mincho.clone() };
-    let data = Data {
+    let mut data = Data {
         kind: plan.kind.name(),
         title: text::plain(&plan.title),
         look: settings.look,
-        fonts,
+        fonts: FontNames::default(),
         head,
         book,
     };
-    let json = serde_json::to_string(&data).unwrap_or_default();
-    let missing = faces.missing(&json);
+    let text = serde_json::to_string(&data).unwrap_or_default();
+    let faces = settings.fonts.of(&text);
+    let missing = faces.missing(&text);
     if !missing.is_empty() {
         return Err(remarks::missing_letters(&missing, settings));
     }
+    data.fonts =
+        FontNames { gothic: faces.gothic.clone(), latin: faces.latin.clone(), mincho: faces.mincho.clone() };
+    let json = serde_json::to_vec(&data).unwrap_or_default();
     let mut files = desk.files;
-    files.insert("data.json".into(), json.into_bytes());
+    files.insert("data.json".into(), json);
     for (path, bytes) in settings.theme.below("book/") {
         files.insert(format!("book/{path}"), bytes.to_vec());
     }
-    Ok(files)
+    Ok(Material { files, faces })
 }
 
 fn to_value(data: impl Serialize) -> serde_json::Value {
@@ -242,19 +254,19 @@ fn to_value(data: impl Serialize) -> serde_json::Value {
 /// Makes a book. Beside it stand warnings.
 ///
 /// # Errors
-/// Those of [`files`], faults of the template, what does not fit.
+/// Those of [`material`], faults of the template, what does not fit.
 pub fn make(
     guide: &Guide,
     plan: &Plan,
     settings: &Settings<'_>,
 ) -> Result<(Printed, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let files = files(guide, plan, settings)?;
+    let Material { files, faces } = material(guide, plan, settings)?;
     let main = format!("book/{}.typ", plan.kind.name());
-    let name = cache::name(&main, &files, settings.faces, guide.today);
+    let name = cache::name(&main, &files, faces, guide.today);
     let made = match cache::load(settings.cache, &name) {
         Some(made) => made,
         None => {
-            let made = engine::typeset(&main, files, settings.faces, guide.today).map_err(|faults| {
+            let made = engine::typeset(&main, files, faces, guide.today).map_err(|faults| {
                 faults.iter().map(|fault| template_fault(fault, settings)).collect::<Vec<_>>()
             })?;
             cache::keep(settings.cache, &name, &made);

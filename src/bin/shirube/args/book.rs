@@ -13,7 +13,7 @@ pub struct Book {
     pub output: PathBuf,
     pub guide: Option<String>,
     /// `guidebook`, `casebook`, `newsletter`, `report`; all where none was written.
-    pub kind: Option<&'static str>,
+    pub kinds: Vec<&'static str>,
     /// Collection or issue.
     pub subject: Option<String>,
     pub paper: Paper,
@@ -33,14 +33,14 @@ const BOOKS: [(&str, &[&str]); 4] = [
     ("report", &["report", "報告", "報告書"]),
 ];
 
-/// A kind of book and a folder may stand in any order.
+/// Kinds of books and a folder may stand in any order.
 pub(super) fn read(matches: &ArgMatches, words: &Messages) -> Result<Book, Early> {
     let text = |id: &str| matches.get_one::<String>(id).cloned();
-    let (mut kind, mut content) = (None, None);
+    let (mut kinds, mut content) = (Vec::new(), None);
     for written in matches.get_many::<String>("what").into_iter().flatten() {
         let found = BOOKS.iter().find(|(_, names)| names.contains(&written.as_str()));
         match found {
-            Some((name, _)) if kind.is_none() => kind = Some(*name),
+            Some((name, _)) => kinds.push(*name),
             _ if content.is_none() && PathBuf::from(written).is_dir() => {
                 content = Some(PathBuf::from(written))
             }
@@ -56,7 +56,7 @@ pub(super) fn read(matches: &ArgMatches, words: &Messages) -> Result<Book, Early
         content: content.unwrap_or_else(|| "content".into()),
         output: matches.get_one::<PathBuf>("output").cloned().unwrap_or_default(),
         guide: text("guide"),
-        kind,
+        kinds,
         subject: text("issue"),
         paper: match text("format").as_deref() {
             Some("a5") => Paper::A5,
