@@ -217,7 +217,11 @@ fn the_command_makes_what_it_is_asked_for() {
     let ran = folder.shirube(["book", "newsletter", "guidebook", "--format", "a5", "--grey"]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     for name in ["newsletter-tayori-1-a5-grey.pdf", "guidebook-a5-grey.pdf"] {
-        assert!(folder.path().join("print").join(name).is_file(), "two kinds at once: {name}\n{}", ran.stdout);
+        assert!(
+            folder.path().join("print").join(name).is_file(),
+            "two kinds at once: {name}\n{}",
+            ran.stdout
+        );
     }
     let ran = folder.shirube(["book", "gudebook"]);
     assert_eq!((ran.code, ran.stderr.contains("guidebook")), (Some(2), true), "{}", ran.stderr);

@@ -13,6 +13,7 @@ pub mod data;
 pub mod desk;
 pub mod engine;
 pub mod fonts;
+mod icons;
 mod remarks;
 mod shrink;
 pub mod text;
@@ -28,6 +29,7 @@ use desk::{Desk, Head};
 use engine::{Fault, Files};
 use fonts::{Faces, Fonts};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Kinds of books.
@@ -175,6 +177,7 @@ struct Data {
     title: String,
     look: Look,
     fonts: FontNames,
+    icons: BTreeMap<String, Vec<icons::Curve>>,
     head: Head,
     book: serde_json::Value,
 }
@@ -227,6 +230,7 @@ pub fn material<'a>(
         title: text::plain(&plan.title),
         look: settings.look,
         fonts: FontNames::default(),
+        icons: icons::of(settings.theme)?,
         head,
         book,
     };

@@ -14,7 +14,8 @@ pub(in crate::output) fn svg(text: &str) -> Option<String> {
         let mut x = 0;
         for run in row.chunk_by(|a, b| a == b) {
             if run[0] == Color::Dark {
-                path.push_str(&format!("M{} {}h{}v1h-{}z", x + QUIET, y + QUIET, run.len(), run.len()));
+                // A line through the middle of the modules, as wide as they are: a third shorter than their outline.
+                path.push_str(&format!("M{} {}.5h{}", x + QUIET, y + QUIET, run.len()));
             }
             x += run.len();
         }
@@ -22,7 +23,7 @@ pub(in crate::output) fn svg(text: &str) -> Option<String> {
     let size = width + 2 * QUIET;
     Some(format!(
         "<svg viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\">\
-         <path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path d=\"{path}\"/></svg>"
+         <path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path stroke=\"#000\" d=\"{path}\"/></svg>"
     ))
 }
 
@@ -34,7 +35,7 @@ mod tests {
         // Version 4 at level M holds 62 bytes: 33 modules and twice four.
         assert!(svg.contains("viewBox=\"0 0 41 41\""), "{svg}");
         // The upper edge of the finder patterns on the left and on the right; nothing stands further out.
-        assert!(svg.contains("d=\"M4 4h7v1h-7z") && svg.contains("M30 4h7v1h-7z"), "{svg}");
+        assert!(svg.contains("d=\"M4 4.5h7M") && svg.contains("M30 4.5h7M"), "{svg}");
         assert!(super::svg(&"x".repeat(4000)).is_none());
     }
 }
