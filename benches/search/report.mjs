@@ -36,8 +36,11 @@ export function print(size, sets, made, verbose) {
     if (BUDGETS[size] && here.some(one => one.engine === 'own')) console.log(`  (to be reached by our own: median ${BUDGETS[size][0]}, worst ${BUDGETS[size][1]} KB; later queries 100 KB)`);
     figures('requests', one => spread(cold(one, 'requests'), String));
     figures('ms', one => spread(cold(one, 'ms'), ms => ms.toFixed(0)));
-    console.log('  later queries');
+    console.log('  later queries: of one long visit; and each after a query that shares nothing with it (but what all need)');
     figures('KB, gzip -9', one => spread(one.results.map(result => result.later.packed), kb));
+    const apart = one => one.results.filter(result => result.apart).map(result => result.apart.packed);
+    figures('… nothing shared', one => apart(one).length ? spread(apart(one), kb) : '–');
+    figures('… above 100 KB', one => apart(one).length ? apart(one).filter(bytes => bytes > 100e3).length : '–');
     figures('ms', one => spread(one.results.map(result => result.later.ms), ms => ms.toFixed(1)));
     console.log('  index');
     figures('KB', one => kb(one.stored).replace(/\B(?=(\d{3})+$)/g, ','));

@@ -75,7 +75,7 @@ async function measure(set, engine) {
     const cold = index % (engine.every ?? 1) ? null : await open.cold(one.q);
     results.push({
       q: one.q, kind: one.kind, half: one.half, ...score(one, later.ids, later.cut), found: later.ids.length, total: later.total ?? later.ids.length, first: later.ids.slice(0, 5),
-      later: { ...cost(later.files), ms: later.ms }, cold: cold && { ...cost(cold.files), data: cost(cold.files.filter(file => !file.endsWith('.js') || file.startsWith(folder) && engine.name === 'own')).packed, requests: cold.files.length, ms: cold.ms },
+      later: { ...cost(later.files), ms: later.ms }, apart: cold && engine.common && cost(cold.files.filter(file => !engine.common(file))), cold: cold && { ...cost(cold.files), data: cost(cold.files.filter(file => !file.endsWith('.js') || file.startsWith(folder) && engine.name === 'own')).packed, requests: cold.files.length, ms: cold.ms },
     });
   }
   await open.close();

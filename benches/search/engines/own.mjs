@@ -16,6 +16,8 @@ const BASE = 'search/';
 const LIMIT = 3000;
 
 export const name = 'own';
+/** What every query needs, whatever it is. All else a later one fetches too, when those before it shared nothing with it. */
+export const common = file => /\.js$|[/\\](meta|f0)\.bin$/.test(file);
 
 export function build(docs, groups, folder) {
   if (!existsSync(READER)) throw new Error(`not there: ${READER}`);
