@@ -109,6 +109,9 @@ pub const LATEST: i64 = 250;
 /// In the column of days: takes place no more.
 pub const ENDED: u8 = 255;
 
+/// A block of records ends here, in bytes before packing, even with few of them: some have much text.
+const LARGEST_BLOCK: usize = 8000;
+
 /// How large files are, by the number of documents.
 struct Sizes {
     /// A shard, in bytes before packing.
@@ -116,8 +119,8 @@ struct Sizes {
     /// A list of documents that is longer lies in a file of its own: else those of common letters would come with
     /// every rare term beside them.
     longest: usize,
-    /// A block of records, in bytes before packing.
-    block: usize,
+    /// Records of a block: as many in each, so that their list packs to next to nothing.
+    records: usize,
     /// Days are told exactly.
     exact_days: bool,
 }
@@ -125,10 +128,11 @@ struct Sizes {
 impl Sizes {
     fn of(documents: usize) -> Self {
         match documents {
-            0..=400 => Sizes { shard: 6000, longest: 4500, block: 6000, exact_days: true },
-            401..=3000 => Sizes { shard: 3000, longest: 2250, block: 3000, exact_days: true },
-            3001..=30_000 => Sizes { shard: 2500, longest: 1000, block: 5000, exact_days: true },
-            _ => Sizes { shard: 3000, longest: 1000, block: 8000, exact_days: false },
+            0..=400 => Sizes { shard: 6000, longest: 4500, records: 5, exact_days: true },
+            401..=1500 => Sizes { shard: 1000, longest: 800, records: 1, exact_days: true },
+            1501..=3000 => Sizes { shard: 1500, longest: 1000, records: 2, exact_days: true },
+            3001..=30_000 => Sizes { shard: 2500, longest: 1000, records: 3, exact_days: true },
+            _ => Sizes { shard: 3000, longest: 1000, records: 3, exact_days: false },
         }
     }
 }
@@ -349,7 +353,7 @@ fn put_records(ordered: &[&Entry], sizes: &Sizes, files: &mut BTreeMap<String, V
     for (at, text) in records.iter().enumerate() {
         block.push(text);
         size += text.len();
-        if size >= sizes.block || at + 1 == records.len() {
+        if block.len() == sizes.records || size >= LARGEST_BLOCK || at + 1 == records.len() {
             files.insert(format!("r{}", blocks.len()), block.join("\u{1e}").into_bytes());
             blocks.push(block.len() as u32);
             block.clear();
