@@ -4,8 +4,9 @@
 
 #![allow(clippy::print_stdout, reason = "a command-line program")]
 
+use shirube::analyser::Analyser;
 use shirube::model::reading::Builder;
-use shirube::output::search::{Doc, Group, build};
+use shirube::output::search::{Doc, Group, Known, build};
 use shirube::output::site::{self, theme::Theme};
 use std::error::Error;
 use std::path::Path;
@@ -45,8 +46,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let names = names.finish();
-    let read = build::read(docs, &names);
-    let index = build::build(&read, &groups, &[], TODAY);
+    let read = build::read(docs, Known { names: &names, analyser: Analyser::Asked });
+    let index = build::build(&read, &groups, &[], Analyser::Asked, TODAY);
     let (seconds, cpu) = (begun.elapsed().as_secs_f64(), cpu_seconds() - cpu);
     let folder = Path::new(folder);
     fs::create_dir_all(folder)?;

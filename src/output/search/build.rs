@@ -16,10 +16,10 @@ use super::doc::{Doc, Group, KIND, Said};
 use super::pack;
 use super::record;
 use super::rules::{RULES, Rules, Tables};
-use super::speech::{self, Token};
+use super::speech::{self, Known, Token};
 use super::suggest;
 use super::terms::{self, Class, Spelled, Terms};
-use crate::model::reading::Readings;
+use crate::analyser::Analyser;
 use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use base64::Engine;
@@ -137,15 +137,15 @@ impl Sizes {
     }
 }
 
-/// Reads the texts of documents, with the names that their guide knows.
-pub fn read(docs: Vec<Doc>, names: &Readings) -> Vec<Entry> {
+/// Reads the texts of documents.
+pub fn read(docs: Vec<Doc>, known: Known<'_>) -> Vec<Entry> {
     let entry = |mut doc: Doc| {
         let apart: Vec<Said> =
             std::iter::once(&doc.title).chain(&doc.names).filter_map(speech::apart).collect();
         doc.names.extend(apart);
         let apart: Vec<Said> = doc.facts.iter().filter_map(speech::apart).collect();
         doc.facts.extend(apart);
-        let words = |said: &Said| speech::tokens(said, names);
+        let words = |said: &Said| speech::tokens(said, known);
         let words = Spelled {
             names: std::iter::once(&doc.title).chain(&doc.names).map(words).collect(),
             facts: doc.facts.iter().map(words).collect(),
@@ -158,7 +158,13 @@ pub fn read(docs: Vec<Doc>, names: &Readings) -> Vec<Entry> {
 }
 
 /// Builds an index. `synonyms`: those of the guide.
-pub fn build(entries: &[Entry], groups: &[Group], synonyms: &[Vec<String>], today: Date) -> Index {
+pub fn build(
+    entries: &[Entry],
+    groups: &[Group],
+    synonyms: &[Vec<String>],
+    analyser: Analyser,
+    today: Date,
+) -> Index {
     let rules = RULES.with_synonyms(synonyms);
     let sizes = Sizes::of(entries.len());
     let places = Places::new(groups);
@@ -172,7 +178,7 @@ pub fn build(entries: &[Entry], groups: &[Group], synonyms: &[Vec<String>], toda
     drop(postings);
     let blocks = put_records(&ordered, &sizes, &mut files);
     let meta_groups = put_facets(&ordered, groups, &places, &sizes, today, &mut files);
-    let suggestions = suggest::put(&ordered, groups, &mut files);
+    let suggestions = suggest::put(&ordered, groups, analyser, &mut files);
     put_lists(&ordered, &mut files);
     let meta = Meta {
         format: FORMAT,
