@@ -1,10 +1,13 @@
 //! Builds an index from documents in a file, for the evaluation in benches/search (see benches/README.md):
-//! `cargo bench --bench search -- build entries.jsonl groups.json folder [--portable]`.
+//! `cargo bench --bench search -- build entries.jsonl groups.json folder`; or writes the scripts that a reader's device loads
+//! for a query: `… -- scripts folder`.
 
 #![allow(clippy::print_stdout, reason = "a command-line program")]
 
+use shirube::analyser::Analyser;
 use shirube::model::reading::Builder;
-use shirube::output::search::{Doc, Group, build};
+use shirube::output::search::{Doc, Group, Known, build};
+use shirube::output::site::{self, theme::Theme};
 use std::error::Error;
 use std::path::Path;
 use std::time::Instant;
@@ -15,8 +18,17 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    if let [command, folder] = args.as_slice()
+        && command == "scripts"
+    {
+        fs::create_dir_all(folder)?;
+        for (name, bytes) in site::search_scripts(&Theme::standard()?) {
+            fs::write(Path::new(folder).join(name), bytes)?;
+        }
+        return Ok(());
+    }
     let [command, entries, groups, folder] = args.as_slice() else {
-        println!("build entries.jsonl groups.json folder");
+        println!("build entries.jsonl groups.json folder\nscripts folder");
         return Ok(());
     };
     if command != "build" {
@@ -34,8 +46,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let names = names.finish();
-    let read = build::read(docs, &names);
-    let index = build::build(&read, &groups, &[], TODAY);
+    let read = build::read(docs, Known { names: &names, analyser: Analyser::Asked });
+    let index = build::build(&read, &groups, &[], Analyser::Asked, TODAY);
     let (seconds, cpu) = (begun.elapsed().as_secs_f64(), cpu_seconds() - cpu);
     let folder = Path::new(folder);
     fs::create_dir_all(folder)?;

@@ -12,6 +12,31 @@ pub struct Word {
     pub reading: Option<String>,
 }
 
+/// Whether an index is made with the dictionary.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Analyser {
+    /// With the dictionary, if the program has one.
+    #[default]
+    Asked,
+    /// As a program that was built without.
+    Absent,
+}
+
+impl Analyser {
+    /// [`words`].
+    pub fn words(self, text: &str) -> Option<Vec<Word>> {
+        match self {
+            Analyser::Asked => words(text),
+            Analyser::Absent => None,
+        }
+    }
+
+    /// [`guess`].
+    pub fn guess(self, text: &str) -> Option<String> {
+        reading(self.words(text)?)
+    }
+}
+
 /// The words of a text, together the text; `None` when the program has no dictionary.
 #[cfg(feature = "analyser")]
 pub fn words(text: &str) -> Option<Vec<Word>> {
@@ -58,8 +83,12 @@ pub fn words(_: &str) -> Option<Vec<Word>> {
 
 /// The reading in katakana, or `None` when a part of the text is in no dictionary, or the program has none.
 pub fn guess(text: &str) -> Option<String> {
+    reading(words(text)?)
+}
+
+fn reading(words: Vec<Word>) -> Option<String> {
     // What is no word (digits, unknown kana) may stand for itself.
     let itself =
         |text: &str| text.chars().all(|c| !crate::model::reading::is_kanji(c)).then(|| text.to_string());
-    words(text)?.into_iter().map(|word| word.reading.or_else(|| itself(&word.text))).collect()
+    words.into_iter().map(|word| word.reading.or_else(|| itself(&word.text))).collect()
 }

@@ -1,5 +1,6 @@
 //! Calls the stages in order.
 
+use crate::analyser::Analyser;
 use crate::content::{check_accessibility, check_config, check_portal, check_readings, check_records};
 use crate::diagnostic::{Diagnostic, Severity, codes, has_errors, nearest, sort};
 use crate::guide::{Guide, Linked, WrittenNames};
@@ -48,6 +49,8 @@ pub struct BuildOptions {
     pub fonts: Vec<PathBuf>,
     /// Whether the books are made as well.
     pub books: bool,
+    /// Whether the search is made with the dictionary.
+    pub analyser: Analyser,
 }
 
 /// What became of a build.
@@ -306,8 +309,14 @@ fn render(
         progress.step("render", at, guides.len());
         let folder = folder_of(guide, portal);
         let mut own = OutputFiles::default();
-        let (collected, entries) = search::read(guide);
-        let index = search::build(&entries, &collected.groups, &guide.config.synonyms, options.today);
+        let (collected, entries) = search::read(guide, options.analyser);
+        let index = search::build(
+            &entries,
+            &collected.groups,
+            &guide.config.synonyms,
+            options.analyser,
+            options.today,
+        );
         index.add(search::FOLDER, options.medium, &mut own).map_err(|found| vec![clash(found)])?;
         if has_portal {
             searched.take(guide, collected, entries);
@@ -340,7 +349,7 @@ fn render(
         return Err(faults);
     }
     if let (Some(portal), true) = (portal, has_portal) {
-        let index = searched.build(options.today);
+        let index = searched.build(options.analyser, options.today);
         index.add(search::FOLDER, options.medium, &mut files).map_err(|found| vec![clash(found)])?;
         add(
             &mut files,

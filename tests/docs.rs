@@ -110,6 +110,7 @@ impl Guide {
             medium: shirube::output::Medium::Web,
             fonts: shirube::source::fonts::folders(None),
             books: false,
+            analyser: shirube::analyser::Analyser::default(),
             today: date(2026, 11, 22),
             cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs-cache")),
         };

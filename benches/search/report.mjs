@@ -1,7 +1,9 @@
 // The tables of run.mjs.
 
 /** What a first query may cost: KB, median and worst, by the number of entries. */
-const BUDGETS = { 1000: [40, 100], 10000: [90, 200], 100000: [170, 300] };
+export const BUDGETS = { 1000: [40, 100], 10000: [90, 200], 100000: [170, 300] };
+/** What a later one may cost, in KB. */
+export const LATER = 100;
 
 const percent = (part, whole) => `${(100 * part / whole).toFixed(0)} %`;
 const wide = text => [...String(text)].reduce((sum, sign) => sum + (/[\u1100-\uffdc]/u.test(sign) && !/[ｦ-ﾟ]/u.test(sign) ? 2 : 1), 0);
@@ -32,12 +34,16 @@ export function print(size, sets, made, verbose) {
     console.log('  first query of a visit, facets and ten results included: median / 90 % / worst');
     figures('KB, gzip -9', one => spread(cold(one, 'packed'), kb));
     figures('… without script', one => spread(cold(one, 'data'), kb));
+    figures('… all of page', one => cold(one, 'page')[0] ? spread(cold(one, 'page'), kb) : '–');
     figures('KB as stored', one => spread(cold(one, 'stored'), kb));
-    if (BUDGETS[size] && here.some(one => one.engine === 'own')) console.log(`  (to be reached by our own: median ${BUDGETS[size][0]}, worst ${BUDGETS[size][1]} KB; later queries 100 KB)`);
+    if (BUDGETS[size] && here.some(one => one.engine === 'own')) console.log(`  (to be reached by our own: median ${BUDGETS[size][0]}, worst ${BUDGETS[size][1]} KB; later queries ${LATER} KB)`);
     figures('requests', one => spread(cold(one, 'requests'), String));
     figures('ms', one => spread(cold(one, 'ms'), ms => ms.toFixed(0)));
-    console.log('  later queries');
+    console.log('  later queries: of one long visit; and each after a query that shares nothing with it (but what all need)');
     figures('KB, gzip -9', one => spread(one.results.map(result => result.later.packed), kb));
+    const apart = one => one.results.filter(result => result.apart).map(result => result.apart.packed);
+    figures('… nothing shared', one => apart(one).length ? spread(apart(one), kb) : '–');
+    figures(`… over ${LATER} KB`, one => apart(one).length ? apart(one).filter(bytes => bytes > LATER * 1000).length : '–');
     figures('ms', one => spread(one.results.map(result => result.later.ms), ms => ms.toFixed(1)));
     console.log('  index');
     figures('KB', one => kb(one.stored).replace(/\B(?=(\d{3})+$)/g, ','));

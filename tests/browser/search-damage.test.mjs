@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { GUIDE, SITE } from './support.mjs';
-import { openFiles, seal, unseal } from './search-reader.mjs';
+import { openAsBrowsers, openFiles, seal, unseal } from './search-reader.mjs';
 
 const FOLDER = join(SITE, GUIDE, 'search'), CASES = +(process.env.CASES || 40), PATIENCE = 60000;
 const FILES = new Map(readdirSync(FOLDER).filter(name => name.endsWith('.bin')).map(name => [name.slice(0, -4), new Uint8Array(readFileSync(join(FOLDER, name)))]));
@@ -97,6 +97,26 @@ test('packed bytes that are none, and ones that unpack to very much', async () =
     files.set(name, at % 4 ? seal(META, null, damage(FILES.get(name).subarray(8), pick, [3, 0])) : seal(META, new Uint8Array(2 ** 22).fill(pick(6))));
     await ask(files, queries.get(name));
   }
+});
+
+test('no file unpacks to more than 64 MB', async () => {
+  const meta = unseal(META), padded = length => {
+    const out = new Uint8Array(length).fill(0x20);
+    out.set(meta);
+    const bytes = seal(META, out);
+    assert.ok(bytes.length < 2 ** 18);
+    return new Map(FILES).set('meta', bytes);
+  };
+  // JSON may end with spaces: at the limit the file is good, one byte more is too many.
+  const index = await openAsBrowsers(padded(2 ** 26));
+  assert.ok((await index.find('体操')).total > 0);
+  for (const length of [2 ** 26 + 1, 2 ** 27]) {
+    await assert.rejects(openAsBrowsers(padded(length)), { code: 'broken' });
+    await assert.rejects(openFiles(padded(length)), { code: 'broken' });
+  }
+  // So for what is fetched later.
+  const large = padded(2 ** 26 + 1).get('meta'), files = { get: name => name === 'meta' ? META : large };
+  await assert.rejects((await openAsBrowsers(files)).find('体操'), { code: 'broken' });
 });
 
 test('values of meta that cannot be', async () => {

@@ -35,6 +35,11 @@ export function openFiles(files, version = null) {
   return reader.open({ base: '', version, load, inflate });
 }
 
+/** The same, unpacked as in browsers: by what the reader itself has for it. */
+export function openAsBrowsers(files) {
+  return reader.open({ base: '', version: null, load: async name => files.get(name) ?? Promise.reject(missing(name)) });
+}
+
 /** What is in a sealed file. */
 export const unseal = bytes => inflate(bytes.subarray(8));
 /** Seals bytes as the builder does; `index`: the sealed bytes of another file of the same index. */

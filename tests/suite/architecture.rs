@@ -18,7 +18,18 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("write", &["diagnostic", "output"]),
     (
         "pipeline",
-        &["diagnostic", "source", "schema", "markdown", "model", "content", "guide", "output", "write"],
+        &[
+            "analyser",
+            "diagnostic",
+            "source",
+            "schema",
+            "markdown",
+            "model",
+            "content",
+            "guide",
+            "output",
+            "write",
+        ],
     ),
 ];
 

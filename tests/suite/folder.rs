@@ -121,6 +121,7 @@ impl Folder {
             medium: shirube::output::Medium::Web,
             fonts: shirube::source::fonts::folders(None),
             books: false,
+            analyser: shirube::analyser::Analyser::default(),
             today: TODAY,
             cache: Some(self.path().join(".shirube-cache")),
         }

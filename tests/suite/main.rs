@@ -40,6 +40,7 @@ mod real_pages;
 mod schedule_command;
 mod schemas;
 mod search_command;
+mod search_without_dictionary;
 mod site;
 mod structured_days;
 mod themes;

@@ -33,6 +33,7 @@ pub fn options(output: PathBuf) -> BuildOptions {
         medium: shirube::output::Medium::Web,
         fonts: shirube::source::fonts::folders(None),
         books: false,
+        analyser: shirube::analyser::Analyser::default(),
         today: TODAY,
         cache: Some(work_folder().join("cache")),
     }

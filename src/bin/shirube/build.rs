@@ -17,6 +17,7 @@ pub fn run(options: &Build, reporter: &Reporter) -> ExitCode {
         medium: options.medium,
         fonts: options.font_dirs.iter().cloned().chain(font_folders()).collect(),
         books: options.books,
+        analyser: shirube::analyser::Analyser::default(),
     };
     let report = {
         let bar = reporter.progress();

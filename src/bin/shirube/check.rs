@@ -18,6 +18,7 @@ pub fn run(options: &Check, reporter: &Reporter) -> ExitCode {
         medium: Medium::Web,
         fonts: font_folders(),
         books: true,
+        analyser: shirube::analyser::Analyser::default(),
     };
     let report = {
         let bar = reporter.progress();

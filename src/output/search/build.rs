@@ -16,10 +16,10 @@ use super::doc::{Doc, Group, KIND, Said};
 use super::pack;
 use super::record;
 use super::rules::{RULES, Rules, Tables};
-use super::speech::{self, Token};
+use super::speech::{self, Known, Token};
 use super::suggest;
 use super::terms::{self, Class, Spelled, Terms};
-use crate::model::reading::Readings;
+use crate::analyser::Analyser;
 use crate::output::Medium;
 use crate::output::files::{Clash, OutputFiles};
 use base64::Engine;
@@ -109,6 +109,9 @@ pub const LATEST: i64 = 250;
 /// In the column of days: takes place no more.
 pub const ENDED: u8 = 255;
 
+/// A block of records ends here, in bytes before packing, even with few of them: some have much text.
+const LARGEST_BLOCK: usize = 8000;
+
 /// How large files are, by the number of documents.
 struct Sizes {
     /// A shard, in bytes before packing.
@@ -116,8 +119,8 @@ struct Sizes {
     /// A list of documents that is longer lies in a file of its own: else those of common letters would come with
     /// every rare term beside them.
     longest: usize,
-    /// A block of records, in bytes before packing.
-    block: usize,
+    /// Records of a block: as many in each, so that their list packs to next to nothing.
+    records: usize,
     /// Days are told exactly.
     exact_days: bool,
 }
@@ -125,23 +128,24 @@ struct Sizes {
 impl Sizes {
     fn of(documents: usize) -> Self {
         match documents {
-            0..=400 => Sizes { shard: 6000, longest: 4500, block: 6000, exact_days: true },
-            401..=3000 => Sizes { shard: 3000, longest: 2250, block: 3000, exact_days: true },
-            3001..=30_000 => Sizes { shard: 2500, longest: 1000, block: 5000, exact_days: true },
-            _ => Sizes { shard: 3000, longest: 1000, block: 8000, exact_days: false },
+            0..=400 => Sizes { shard: 6000, longest: 4500, records: 5, exact_days: true },
+            401..=1500 => Sizes { shard: 1000, longest: 800, records: 1, exact_days: true },
+            1501..=3000 => Sizes { shard: 1500, longest: 1000, records: 2, exact_days: true },
+            3001..=30_000 => Sizes { shard: 2500, longest: 1000, records: 3, exact_days: true },
+            _ => Sizes { shard: 3000, longest: 1000, records: 3, exact_days: false },
         }
     }
 }
 
-/// Reads the texts of documents, with the names that their guide knows.
-pub fn read(docs: Vec<Doc>, names: &Readings) -> Vec<Entry> {
+/// Reads the texts of documents.
+pub fn read(docs: Vec<Doc>, known: Known<'_>) -> Vec<Entry> {
     let entry = |mut doc: Doc| {
         let apart: Vec<Said> =
             std::iter::once(&doc.title).chain(&doc.names).filter_map(speech::apart).collect();
         doc.names.extend(apart);
         let apart: Vec<Said> = doc.facts.iter().filter_map(speech::apart).collect();
         doc.facts.extend(apart);
-        let words = |said: &Said| speech::tokens(said, names);
+        let words = |said: &Said| speech::tokens(said, known);
         let words = Spelled {
             names: std::iter::once(&doc.title).chain(&doc.names).map(words).collect(),
             facts: doc.facts.iter().map(words).collect(),
@@ -154,7 +158,13 @@ pub fn read(docs: Vec<Doc>, names: &Readings) -> Vec<Entry> {
 }
 
 /// Builds an index. `synonyms`: those of the guide.
-pub fn build(entries: &[Entry], groups: &[Group], synonyms: &[Vec<String>], today: Date) -> Index {
+pub fn build(
+    entries: &[Entry],
+    groups: &[Group],
+    synonyms: &[Vec<String>],
+    analyser: Analyser,
+    today: Date,
+) -> Index {
     let rules = RULES.with_synonyms(synonyms);
     let sizes = Sizes::of(entries.len());
     let places = Places::new(groups);
@@ -168,7 +178,7 @@ pub fn build(entries: &[Entry], groups: &[Group], synonyms: &[Vec<String>], toda
     drop(postings);
     let blocks = put_records(&ordered, &sizes, &mut files);
     let meta_groups = put_facets(&ordered, groups, &places, &sizes, today, &mut files);
-    let suggestions = suggest::put(&ordered, groups, &mut files);
+    let suggestions = suggest::put(&ordered, groups, analyser, &mut files);
     put_lists(&ordered, &mut files);
     let meta = Meta {
         format: FORMAT,
@@ -349,7 +359,7 @@ fn put_records(ordered: &[&Entry], sizes: &Sizes, files: &mut BTreeMap<String, V
     for (at, text) in records.iter().enumerate() {
         block.push(text);
         size += text.len();
-        if size >= sizes.block || at + 1 == records.len() {
+        if block.len() == sizes.records || size >= LARGEST_BLOCK || at + 1 == records.len() {
             files.insert(format!("r{}", blocks.len()), block.join("\u{1e}").into_bytes());
             blocks.push(block.len() as u32);
             block.clear();

@@ -22,7 +22,9 @@ pub mod terms;
 pub use build::{Entry, Index, build};
 pub use collect::{Collected, collect, join};
 pub use doc::{Doc, Group, KIND, Said, Value};
+pub use speech::Known;
 
+use crate::analyser::Analyser;
 use crate::guide::Guide;
 use jiff::civil::Date;
 
@@ -30,9 +32,9 @@ use jiff::civil::Date;
 pub const FOLDER: &str = "search/";
 
 /// Documents of a guide, as collected and read.
-pub fn read(guide: &Guide) -> (Collected, Vec<Entry>) {
+pub fn read(guide: &Guide, analyser: Analyser) -> (Collected, Vec<Entry>) {
     let collected = collect(guide);
-    let entries = build::read(collected.docs.clone(), &guide.readings());
+    let entries = build::read(collected.docs.clone(), Known { names: &guide.readings(), analyser });
     (collected, entries)
 }
 
@@ -53,12 +55,12 @@ impl Portal {
     }
 
     /// The index of all guides.
-    pub fn build(mut self, today: Date) -> Index {
+    pub fn build(mut self, analyser: Analyser, today: Date) -> Index {
         let Collected { docs, groups } = join(self.guides);
         for (entry, joined) in self.entries.iter_mut().zip(docs) {
             entry.doc.href = joined.href;
             entry.doc.facets = joined.facets;
         }
-        build(&self.entries, &groups, &self.synonyms, today)
+        build(&self.entries, &groups, &self.synonyms, analyser, today)
     }
 }

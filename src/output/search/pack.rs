@@ -18,7 +18,7 @@ pub enum Fault {
     Old,
 }
 
-/// Nothing in an index is larger.
+/// Nothing in an index is larger; the reader of pages has the same (`MOST.file`).
 const LARGEST: usize = 1 << 26;
 
 /// Deflates.
@@ -65,8 +65,8 @@ fn inflate(packed: &[u8]) -> Option<Vec<u8>> {
         let rest = packed.get(usize::try_from(before.0).ok()?..)?;
         let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::None).ok();
         match status? {
-            Status::StreamEnd => return Some(out),
             _ if out.len() > LARGEST => return None,
+            Status::StreamEnd => return Some(out),
             _ if before == (inflater.total_in(), inflater.total_out()) => return None,
             _ => {}
         }
@@ -139,6 +139,18 @@ impl<'a> Numbers<'a> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn few_bytes_that_unpack_to_very_much_are_left() {
+        for (length, is_good) in [(LARGEST, true), (LARGEST + 1, false), (LARGEST * 2, false)] {
+            let file = seal(7, &deflate(&vec![0; length]));
+            assert!(file.len() < length / 500);
+            match open(&file, Some(7)) {
+                Ok(bytes) => assert!(is_good && bytes.len() == length, "{length}"),
+                Err(fault) => assert!(!is_good && fault == Fault::Broken, "{length}"),
+            }
+        }
+    }
 
     proptest! {
         #[test]

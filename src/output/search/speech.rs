@@ -4,7 +4,7 @@
 use super::doc::Said;
 use super::fold::{self, is_kana, is_letter};
 use super::rules::{RULES, readings_of};
-use crate::analyser;
+use crate::analyser::{self, Analyser};
 use crate::model::kana::to_hiragana;
 use crate::model::reading::{Piece, Readings, Segment, align, has_kanji, is_kanji};
 use indexmap::IndexMap;
@@ -20,6 +20,15 @@ pub struct Token {
     pub readings: Vec<String>,
     /// Somebody may begin to type here: no particle, no ending.
     pub begins: bool,
+}
+
+/// What readings are known from, besides the kana beside a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// Names of the guide.
+    pub names: &'a Readings,
+    /// The dictionary.
+    pub analyser: Analyser,
 }
 
 /// A text of more letters than this is read in pieces.
@@ -59,10 +68,10 @@ const PARTICLES: [&str; 30] = [
 ];
 
 /// The words of a text.
-pub fn tokens(said: &Said, names: &Readings) -> Vec<Token> {
+pub fn tokens(said: &Said, known: Known<'_>) -> Vec<Token> {
     match said.kana.as_deref().and_then(|kana| align(&said.text, kana)) {
-        Some(segments) => segments.into_iter().flat_map(|segment| of_segment(segment, names)).collect(),
-        None => running(&said.text, names),
+        Some(segments) => segments.into_iter().flat_map(|segment| of_segment(segment, known)).collect(),
+        None => running(&said.text, known),
     }
 }
 
@@ -73,11 +82,11 @@ pub fn apart(said: &Said) -> Option<Said> {
 }
 
 /// A written reading counts before all guesses, and one segment may hold several words: 北町公民館 | きたまちこうみんかん.
-fn of_segment(segment: Segment, names: &Readings) -> Vec<Token> {
+fn of_segment(segment: Segment, known: Known<'_>) -> Vec<Token> {
     let Segment { base, reading } = segment;
-    let Some(reading) = reading else { return running(&base, names) };
+    let Some(reading) = reading else { return running(&base, known) };
     let reading = to_hiragana(&reading);
-    let words = analyser::words(&base).unwrap_or_default();
+    let words = known.analyser.words(&base).unwrap_or_default();
     if words.len() > 1 {
         let spoken: Option<Vec<String>> =
             words.iter().map(|word| word.reading.as_deref().map(to_hiragana)).collect();
@@ -103,16 +112,18 @@ fn of_segment(segment: Segment, names: &Readings) -> Vec<Token> {
 }
 
 /// Running text: names that the guide knows, and what lies between.
-fn running(text: &str, names: &Readings) -> Vec<Token> {
+fn running(text: &str, known: Known<'_>) -> Vec<Token> {
     let mut out = Vec::new();
-    for piece in names.pieces(text) {
+    for piece in known.names.pieces(text) {
         match piece {
-            Piece::Plain(text) => plain(text, &mut out),
+            Piece::Plain(text) => plain(text, known.analyser, &mut out),
             Piece::Name(words) => out.extend(words.iter().map(|word| {
                 let base = &word.segment.base;
                 let reading = word.segment.reading.as_deref().map(to_hiragana);
-                let guess =
-                    reading.as_ref().and_then(|_| analyser::guess(base)).map(|guess| to_hiragana(&guess));
+                let guess = reading
+                    .as_ref()
+                    .and_then(|_| known.analyser.guess(base))
+                    .map(|guess| to_hiragana(&guess));
                 token(base.clone(), reading.into_iter().chain(guess).collect())
             })),
         }
@@ -120,12 +131,12 @@ fn running(text: &str, names: &Readings) -> Vec<Token> {
     out
 }
 
-fn plain(text: &str, out: &mut Vec<Token>) {
+fn plain(text: &str, analyser: Analyser, out: &mut Vec<Token>) {
     let mut rest = text;
     while !rest.is_empty() {
         let end = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
         let (piece, behind) = rest.split_at(end);
-        match analyser::words(piece) {
+        match analyser.words(piece) {
             Some(words) => out.extend(words.into_iter().map(guessed)),
             None => out.extend(by_script(piece)),
         }
@@ -134,16 +145,15 @@ fn plain(text: &str, out: &mut Vec<Token>) {
 }
 
 /// Words that were read, by what is written: what the dictionary said, and what came of it.
-type Known = IndexMap<String, (Option<String>, Token), FxBuildHasher>;
+type Cut = IndexMap<String, (Option<String>, Token), FxBuildHasher>;
 
 fn guessed(word: analyser::Word) -> Token {
     // The words of a language come again and again.
     thread_local! {
-        static KNOWN: RefCell<Known> = RefCell::default();
+        static KNOWN: RefCell<Cut> = RefCell::default();
     }
     let analyser::Word { text, reading } = word;
-    let known =
-        |known: &Known| known.get(&text).filter(|(its, _)| *its == reading).map(|(_, token)| token.clone());
+    let known = |cut: &Cut| cut.get(&text).filter(|(its, _)| *its == reading).map(|(_, token)| token.clone());
     KNOWN.with_borrow(known).unwrap_or_else(|| {
         let kana = reading.as_deref().filter(|_| has_kanji(&text)).map(to_hiragana);
         let token = token(text.clone(), kana.into_iter().collect());
@@ -229,7 +239,11 @@ mod tests {
             [] => token.text,
             readings => format!("{}({})", token.text, readings.join("/")),
         };
-        tokens(said, &names()).into_iter().map(token).collect::<Vec<_>>().join(" ")
+        tokens(said, Known { names: &names(), analyser: Analyser::Asked })
+            .into_iter()
+            .map(token)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -258,7 +272,10 @@ mod tests {
         for text in ["第3回 北町いきいき体操（雨天中止）", "𠮷田さんのカフェ☕", "", "。、"]
         {
             let all: String =
-                tokens(&Said::plain(text), &names()).into_iter().map(|token| token.text).collect();
+                tokens(&Said::plain(text), Known { names: &names(), analyser: Analyser::Asked })
+                    .into_iter()
+                    .map(|token| token.text)
+                    .collect();
             assert_eq!(all, text);
         }
     }

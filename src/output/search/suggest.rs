@@ -8,7 +8,8 @@ use super::doc::{Group, Said};
 use super::fold::{self, plain_sound, runs};
 use super::record::annotated;
 use super::rules::RULES;
-use super::speech::{self, Token};
+use super::speech::{self, Known, Token};
+use crate::analyser::Analyser;
 use crate::model::reading::Readings;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,9 +28,14 @@ struct Suggestion {
 }
 
 /// Writes the shards; gives their number.
-pub fn put(ordered: &[&Entry], groups: &[Group], files: &mut BTreeMap<String, Vec<u8>>) -> u32 {
+pub fn put(
+    ordered: &[&Entry],
+    groups: &[Group],
+    analyser: Analyser,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> u32 {
     let mut by_key: BTreeMap<String, Vec<(usize, usize, String)>> = BTreeMap::new();
-    for suggestion in all(ordered, groups) {
+    for suggestion in all(ordered, groups, analyser) {
         for key in suggestion.keys {
             by_key.entry(key).or_default().push((
                 suggestion.rank,
@@ -57,7 +63,7 @@ pub fn put(ordered: &[&Entry], groups: &[Group], files: &mut BTreeMap<String, Ve
     count
 }
 
-fn all(ordered: &[&Entry], groups: &[Group]) -> Vec<Suggestion> {
+fn all(ordered: &[&Entry], groups: &[Group], analyser: Analyser) -> Vec<Suggestion> {
     // Titles that several documents share are searched for; others lead to their page.
     let mut titles: BTreeMap<(String, &str), (usize, &str, &[Token])> = BTreeMap::new();
     for entry in ordered {
@@ -79,10 +85,10 @@ fn all(ordered: &[&Entry], groups: &[Group]) -> Vec<Suggestion> {
             suggestion(rank(kind), &label, kind, href, tokens)
         })
         .collect();
-    let none = Readings::default();
+    let known = Known { names: &Readings::default(), analyser };
     for group in groups.iter().filter(|group| group.first) {
         for label in group.values.iter().filter_map(|value| value.label.as_ref()) {
-            let tokens = speech::tokens(&Said::plain(label.as_str()), &none);
+            let tokens = speech::tokens(&Said::plain(label.as_str()), known);
             out.push(suggestion(1, &annotated(&tokens, usize::MAX), &group.key, "", &tokens));
         }
     }

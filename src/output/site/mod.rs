@@ -45,6 +45,7 @@ pub use emblem::raster::Artist;
 use language::Language;
 use page::{At, Made};
 use rayon::prelude::*;
+pub use search::scripts as search_scripts;
 use std::collections::BTreeMap;
 use std::path::Path;
 use theme::{Theme, ThemeError};

@@ -77,6 +77,15 @@ pub(super) fn words_script(words: &Words, labels: &Labels) -> String {
     format!("self.guideSearchWords = {script};\n")
 }
 
+/// All scripts that the page of the search has loaded when its first query is answered, as they are written: what
+/// benches/search counts.
+pub fn scripts(theme: &Theme) -> Vec<(&'static str, Vec<u8>)> {
+    let files = ["prefs.js", "site.js", "search.js", "search-box.js", "search-index.js"];
+    let words = words_script(theme.words(), &Labels::common(theme.words()));
+    let asset = |name| (name, theme.asset_text(name).as_bytes().to_vec());
+    files.map(asset).into_iter().chain([("words.js", words.into_bytes())]).collect()
+}
+
 /// What the scripts say: keys in the Fluent files, after `search-`.
 const SAID: &[&str] = &[
     "found",

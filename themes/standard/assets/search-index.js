@@ -10,7 +10,7 @@
 const FORMAT = 1, ENDED = 255, MANY = 8, LOOKED_AT = 4, FEW = 10, ALL = 'f';
 // What a query may cost: records that are looked at in vain before the first and for each that is shown; records that
 // are looked at for each kind of guess, and documents of long lists that are fetched for one.
-const VAIN = 24, VAIN_EACH = 2, GUESSES = 8, LONG = 20000;
+const VAIN = 24, VAIN_EACH = 2, GUESSES = 8, LONG = 80000;
 // More than any index has: beyond it is damage, which must neither fill the memory nor take long.
 const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, file: 2 ** 26, terms: 2 ** 24, readings: 16, tries: 20000, records: 40 };
 class Fault extends Error {

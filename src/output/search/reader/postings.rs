@@ -5,6 +5,8 @@ use super::super::{build, terms};
 use super::spelling::{few, unique};
 use super::{Fault, Reader};
 use indexmap::IndexMap;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -23,6 +25,46 @@ const MUCH_LONGER: usize = 8;
 pub(super) enum Care {
     Exact,
     Guess,
+}
+
+/// Documents of long lists that may be fetched for the guesses about a word.
+const LONG: usize = 80_000;
+
+/// What the long lists of a word may cost.
+pub(super) struct Purse {
+    left: Cell<usize>,
+    /// Terms whose lists are there: nothing is paid twice. What earlier queries fetched does not count, or an answer
+    /// would hang on them.
+    paid: RefCell<BTreeSet<String>>,
+}
+
+impl Purse {
+    pub(super) fn new() -> Self {
+        Purse { left: Cell::new(LONG), paid: RefCell::default() }
+    }
+
+    /// True when the list of a guess may be fetched; then it is paid.
+    fn pay(&self, entry: &Entry) -> bool {
+        if !entry.is_long() || self.paid.borrow().contains(&entry.term) {
+            return true;
+        }
+        let Some(left) = self.left.get().checked_sub(entry.count) else { return false };
+        self.left.set(left);
+        self.take(entry);
+        true
+    }
+
+    /// A list that is fetched whatever it costs.
+    fn take(&self, entry: &Entry) {
+        if entry.is_long() {
+            self.paid.borrow_mut().insert(entry.term.clone());
+        }
+    }
+
+    /// What of these lists, the short ones first, may be fetched.
+    pub(super) fn affordable<'a>(&self, entries: &'a [Entry]) -> Vec<&'a Entry> {
+        entries.iter().filter(|entry| self.pay(entry)).collect()
+    }
 }
 
 /// What a shard says of a term.
@@ -93,24 +135,31 @@ impl Reader {
     }
 
     /// Documents that have all terms; none when there are none.
-    pub(super) fn all(&self, terms: Vec<String>) -> Result<Option<Places>, Fault> {
-        self.nearly_all(terms, Care::Exact)
-    }
-
-    /// [`Reader::all`]; for a guess without the longest lists.
-    pub(super) fn nearly_all(&self, terms: Vec<String>, care: Care) -> Result<Option<Places>, Fault> {
+    pub(super) fn all(&self, terms: Vec<String>, purse: &Purse, care: Care) -> Result<Option<Places>, Fault> {
         let entries: Vec<Option<Entry>> =
             few(unique(terms)).iter().map(|term| self.entry(term)).collect::<Result<_, _>>()?;
         let Some(mut entries) = entries.into_iter().collect::<Option<Vec<Entry>>>() else { return Ok(None) };
         entries.sort_by_key(|entry| entry.count);
         let mut out: Option<Places> = None;
-        let mut left = 0;
+        let (mut left, mut is_narrow) = (0, false);
         for entry in entries {
-            let is_long = care == Care::Guess && entry.count > left * MUCH_LONGER;
-            if out.is_some() && entry.at.is_none() && (left <= FEW_LEFT || is_long) {
-                continue;
+            let is_guess = care == Care::Guess;
+            if out.is_some() && entry.is_long() {
+                let is_much_longer = is_guess && entry.count > left * MUCH_LONGER;
+                if left <= FEW_LEFT || is_narrow || is_much_longer {
+                    continue;
+                }
+            }
+            if !is_guess {
+                purse.take(&entry);
+            } else if !purse.pay(&entry) {
+                if out.is_some() {
+                    continue;
+                }
+                return Ok(None);
             }
             let more = self.postings(&entry)?;
+            let before = left;
             match &mut out {
                 Some(out) => {
                     out.iter_mut().zip(more).for_each(|(one, more)| *one = more.min(*one));
@@ -121,6 +170,8 @@ impl Reader {
                     left = entry.count;
                 }
             }
+            // Nineteen of twenty are still there: the terms go together, and the next says no more.
+            is_narrow = before > 0 && left.saturating_mul(20) >= before.saturating_mul(19);
             if left == 0 {
                 return Ok(None);
             }

@@ -115,11 +115,11 @@ pub(super) fn few(terms: Vec<String>) -> Vec<String> {
     unique((0..4).filter_map(|at| terms.get((at * (terms.len() - 1) * 2 + 3) / 6).cloned()))
 }
 
-/// Terms of what is said.
+/// Terms of what is said. The first three letters together imply the pair of the second and the third.
 pub(super) fn sounds(spoken: &str) -> Vec<String> {
     let letters: Vec<char> = spoken.chars().collect();
     let first = std::iter::once(format!("^{}", letters.iter().take(3).collect::<String>()));
-    let others = letters.windows(2).skip(1).map(|pair| format!("~{}{}", pair[0], pair[1]));
+    let others = letters.windows(2).skip(2).map(|pair| format!("~{}{}", pair[0], pair[1]));
     first.chain(others).collect()
 }
 

@@ -16,8 +16,6 @@ const NEAR: [u8; 3] = [6, 7, 8];
 const LOOKED_AT: usize = 4;
 /// Records that are looked at for each kind of guess.
 const GUESSES: usize = 8;
-/// Documents of long lists that are fetched for a guess.
-const LONG: usize = 20_000;
 
 impl Reader {
     /// `direct`: documents that have the word as it is.
@@ -37,7 +35,7 @@ impl Reader {
         // Two words without a space: 穂高サロン, 北町の体操.
         for parts in bounds(&spelling.run) {
             if (has_kanji || parts.iter().all(|part| length(part) > 2))
-                && let Some(found) = self.each(&parts)?
+                && let Some(found) = self.each(&parts, &asked)?
                 && self.join(found, !has_kanji, left, &mut asked)?
             {
                 asked.any = true;
@@ -102,10 +100,10 @@ impl Reader {
     }
 
     /// All parts, when some document has each.
-    fn each(&self, parts: &[String]) -> Result<Option<Vec<Asked>>, Fault> {
+    fn each(&self, parts: &[String], asked: &Asked) -> Result<Option<Vec<Asked>>, Fault> {
         let mut out = Vec::new();
         for part in parts {
-            let found = self.simply(part)?;
+            let found = self.simply(part, asked)?;
             if !found.any {
                 return Ok(None);
             }
@@ -115,11 +113,11 @@ impl Reader {
     }
 
     /// A part of a word, as it stands there or as it is read.
-    fn simply(&self, part: &str) -> Result<Asked, Fault> {
-        let mut asked = Asked::new(part, self.documents);
+    fn simply(&self, part: &str, whole: &Asked) -> Result<Asked, Fault> {
+        let mut asked = whole.again(part);
         for text in unique([part.to_string(), canonical_of(&self.rules, part)]) {
             if text.chars().nth(1).is_some() {
-                let found = self.all(grams(&text))?;
+                let found = self.all(grams(&text), &asked.purse, Care::Guess)?;
                 asked.put(found, [30, 40, 60]);
                 asked.ways.push((How::Direct, Way::Text { text, exact: None }));
             }
@@ -128,7 +126,7 @@ impl Reader {
             let mut heard: Vec<char> = part.chars().collect();
             sound(&mut heard);
             let heard: String = heard.into_iter().collect();
-            let found = self.all(sounds(&heard))?;
+            let found = self.all(sounds(&heard), &asked.purse, Care::Guess)?;
             asked.put(found, [24, 36, 50]);
             asked.ways.push((How::Reading, Way::Sound(heard)));
         }
@@ -159,20 +157,12 @@ impl Reader {
 
     /// Documents that have most of a word's pairs.
     fn most_pairs(&self, spoken: &str, kana: &[char], asked: &mut Asked) -> Result<(), Fault> {
-        let first: String = kana.iter().take(2).collect();
-        let pairs = sounds(spoken).into_iter().chain([format!("~{first}")]);
-        let pairs = unique(pairs.filter(|term| term.starts_with('~')));
+        let pairs = unique(kana.windows(2).map(|pair| format!("~{}{}", pair[0], pair[1])));
         let entries: Vec<Option<Entry>> =
             pairs.iter().map(|pair| self.entry(pair)).collect::<Result<_, _>>()?;
         let mut known: Vec<Entry> = entries.into_iter().flatten().collect();
         known.sort_by_key(|entry| entry.count);
-        // Of long lists only as many as may be fetched.
-        let mut spent = 0;
-        let is_allowed = |entry: &&Entry| {
-            spent += if entry.is_long() { entry.count } else { 0 };
-            !entry.is_long() || spent <= LONG
-        };
-        let entries: Vec<&Entry> = known.iter().filter(is_allowed).collect();
+        let entries = asked.purse.affordable(&known);
         let mut need = (pairs.len() * 6).div_ceil(10);
         if entries.len() < known.len() {
             need = need.min(entries.len().saturating_sub(1).max(3));
@@ -212,7 +202,7 @@ impl Reader {
         left: &Cell<usize>,
         asked: &mut Asked,
     ) -> Result<(), Fault> {
-        if let Some(found) = self.nearly_all(terms, Care::Guess)?
+        if let Some(found) = self.all(terms, &asked.purse, Care::Guess)?
             && self.holds(&found, How::Near, &way, left)?
         {
             asked.put(Some(found), NEAR);

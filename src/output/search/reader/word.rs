@@ -2,11 +2,12 @@
 
 use super::super::fold::{folded, said};
 use super::super::rules::Rules;
-use super::postings::Places;
+use super::postings::{Care, Places, Purse};
 use super::record::How;
 use super::spelling::{Spelling, canonical_of, grams, is_hiragana, length, sounds, time, unique};
 use super::{Fault, Reader};
 use crate::model::reading::has_kanji;
+use std::rc::Rc;
 
 /// A way in which a record may have a word.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +43,8 @@ pub(super) struct Asked {
     pub(super) ways: Vec<(How, Way)>,
     /// Some document has it.
     pub(super) any: bool,
+    /// What its lists may cost.
+    pub(super) purse: Rc<Purse>,
 }
 
 /// How far a word is looked for.
@@ -60,7 +63,13 @@ pub(super) const DIRECT: u8 = 20;
 
 impl Asked {
     pub(super) fn new(word: &str, documents: usize) -> Self {
-        Asked { word: word.to_string(), scores: vec![0; documents], ways: Vec::new(), any: false }
+        let purse = Rc::new(Purse::new());
+        Asked { word: word.to_string(), scores: vec![0; documents], ways: Vec::new(), any: false, purse }
+    }
+
+    /// A part of this word, or the same again: nothing was found yet, but paid.
+    pub(super) fn again(&self, word: &str) -> Self {
+        Asked { purse: Rc::clone(&self.purse), ..Asked::new(word, self.scores.len()) }
     }
 
     /// Gives documents points by their place: in text, in facts, in a name. True when there are any.
@@ -102,7 +111,7 @@ impl Reader {
         }
         let exact = (plain.contains(['ー', '-']) && length(run) <= 2).then(|| plain.clone());
         let canon = canonical_of(rules, word);
-        asked.put(self.all(vec![format!("={run}")])?, [44, 44, 70]);
+        asked.put(self.all(vec![format!("={run}")], &asked.purse, Care::Exact)?, [44, 44, 70]);
         let minutes = time(plain);
         for text in unique([run.clone(), canon.clone()]) {
             // Who asks for 10時 means the time, however it is written, and no 10時半.
@@ -137,7 +146,7 @@ impl Reader {
             Breadth::Usual => direct,
             // What was found did not really have it.
             Breadth::Loose => {
-                asked = Asked::new(word, self.documents);
+                asked = asked.again(word);
                 0
             }
         };
@@ -152,13 +161,13 @@ impl Reader {
         if !(4..=15).contains(&digits.len()) || !digits.bytes().all(|c| c.is_ascii_digit()) {
             return Ok(false);
         }
-        asked.put(self.all(vec![format!("t{digits}")])?, [60, 60, 60]);
+        asked.put(self.all(vec![format!("t{digits}")], &asked.purse, Care::Exact)?, [60, 60, 60]);
         asked.ways.push((How::Direct, Way::Phone(digits)));
         let blocks: Vec<&str> = number.split(is_sign).filter(|block| !block.is_empty()).collect();
         match blocks.split_last() {
             // Another number of the same exchange.
             Some((_, before)) if !asked.any && !before.is_empty() => {
-                let found = self.all(vec![format!("t{}", before.concat())])?;
+                let found = self.all(vec![format!("t{}", before.concat())], &asked.purse, Care::Exact)?;
                 Ok(asked.put(found, [50, 50, 50]))
             }
             _ => Ok(false),
@@ -167,9 +176,9 @@ impl Reader {
 
     fn time(&self, minutes: u32, run: &str, asked: &mut Asked) -> Result<(), Fault> {
         asked.ways.push((How::Direct, Way::Time(minutes)));
-        let found = self.all(vec![format!("@{minutes}")])?;
+        let found = self.all(vec![format!("@{minutes}")], &asked.purse, Care::Exact)?;
         // First those who write it the same way.
-        let same = self.all(grams(run))?;
+        let same = self.all(grams(run), &asked.purse, Care::Exact)?;
         let both = found.clone().zip(same);
         let both = both.map(|(found, same)| found.into_iter().zip(same).map(|(a, b)| a.min(b)).collect());
         asked.put(found, [30, 40, 60]);
@@ -194,14 +203,14 @@ impl Reader {
             _ => Vec::new(),
         };
         asked.ways.push((how, Way::Text { text: text.to_string(), exact: exact.cloned() }));
-        let found = self.all(terms)?;
+        let found = self.all(terms, &asked.purse, Care::Exact)?;
         Ok(asked.put(found, points))
     }
 
     /// Looks for what is said so.
     fn sound(&self, spoken: &str, how: How, points: [u8; 3], asked: &mut Asked) -> Result<bool, Fault> {
         asked.ways.push((how, Way::Sound(spoken.to_string())));
-        let found = self.all(sounds(spoken))?;
+        let found = self.all(sounds(spoken), &asked.purse, Care::Exact)?;
         Ok(asked.put(found, points))
     }
 }

@@ -78,19 +78,28 @@ class Files {
     }
     return out;
   }
-  // Documents that have all terms: 1 in text, 2 in facts, 3 in a name; null when there is none.
-  async all(terms, guess = false) {
+  // Documents that have all terms: 1 in text, 2 in facts, 3 in a name; null when there is none. `purse`: what long lists may cost.
+  async all(terms, purse, guess = false) {
     const entries = await Promise.all(few(unique(terms)).map(term => this.entry(term)));
     if (!entries.length || entries.includes(null)) return null;
     entries.sort((a, b) => a.count - b.count);
-    let out = null, left = 0;
+    let out = null, left = 0, narrow = false;
     for (const entry of entries) {
-      // A long list is not fetched for a handful of documents: their records tell. For a guess, none that is much longer.
-      if (out && !entry.bytes && (left <= 40 || guess && entry.count > left * 8)) continue;
-      const more = await this.postings(entry);
+      if (!entry.bytes) {
+        // A long list is not fetched for a handful of documents, nor when the one before left out next to nothing: the
+        // records tell. For a guess, none that is much longer, and none that the purse has not.
+        if (out && (left <= 40 || narrow || guess && entry.count > left * 8)) continue;
+        if (guess && !purse.paid.has(entry.term)) {
+          if (entry.count > purse.left) { if (out) continue; return null; }
+          purse.left -= entry.count;
+        }
+        purse.paid.add(entry.term);
+      }
+      const more = await this.postings(entry), before = left;
       left = 0;
       if (out) for (let at = 0; at < out.length; at++) { out[at] = Math.min(out[at], more[at]); if (out[at]) left++; }
       else { out = more; left = entry.count; }
+      narrow = before > 0 && left * 20 >= before * 19;
       if (!left) return null;
     }
     return out;

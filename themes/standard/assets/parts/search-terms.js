@@ -11,9 +11,10 @@ function few(terms) {
   if (terms.length <= 4) return terms;
   return unique([0, 1, 2, 3].map(at => terms[Math.round(at * (terms.length - 1) / 3)]));
 }
-function sounds(text) {
+// The first three letters together imply the pair of the second and the third.
+function sounds(text, first = 2) {
   const c = [...text], out = ['^' + c.slice(0, 3).join('')];
-  for (let at = 1; at + 1 < c.length; at++) out.push('~' + c[at] + c[at + 1]);
+  for (let at = first; at + 1 < c.length; at++) out.push('~' + c[at] + c[at + 1]);
   return out;
 }
 const TIME = /^(午前|午後|am|pm)? ?([0-9]{1,2})(?::([0-5][0-9])|時(半|([0-5]?[0-9])分)?)(から|開始|~|まで)?$/;

@@ -3,7 +3,7 @@ class Words extends Files {
   // A word of a query: scores of documents, and the ways in which a record may have it.
   async word(word, loose) {
     const { rules } = this, letters = normal(rules, word), plainWord = chars(letters), run = chars([].concat(...runs(rules, word)));
-    const scores = new Uint8Array(this.n), ways = [];
+    const scores = new Uint8Array(this.n), ways = [], purse = { left: LONG, paid: new Set() };
     let any = false;
     const put = (found, by) => {
       if (!found) return false;
@@ -14,32 +14,32 @@ class Words extends Files {
     if (!run) return done();
     const number = plainWord.replace(/^(tel|電話|電話番号|℡)[: ]*(?=[0-9(])/, ''), digits = number.replace(/[-ー() ]/g, '');
     if (/^[0-9]{4,15}$/.test(digits)) {
-      put(await this.all(['t' + digits]), [60, 60, 60]);
+      put(await this.all(['t' + digits], purse), [60, 60, 60]);
       ways.push({ by: 'direct', phone: digits });
       const blocks = number.split(/[-ー() ]+/).filter(Boolean);
-      if (!any && blocks.length > 1 && put(await this.all(['t' + blocks.slice(0, -1).join('')]), [50, 50, 50])) return done();
+      if (!any && blocks.length > 1 && put(await this.all(['t' + blocks.slice(0, -1).join('')], purse), [50, 50, 50])) return done();
     }
     const hasKanji = KANJI.test(run), long = /ー/.test(plainWord.replace(/-/g, 'ー')) && run.length <= 2;
     const asText = async (text, by, points) => {
       const c = [...text], terms = c.length > 1 ? grams(text) : KANJI.test(text) || digit(text) ? [digit(text) ? '#' + text : text] : [];
       // Before anything is fetched: their order must not hang on what comes first.
       ways.push({ by, text, long: long && plainWord });
-      return put(terms.length ? await this.all(terms) : null, points);
+      return put(terms.length ? await this.all(terms, purse) : null, points);
     };
     const asSound = async (text, by, points) => {
       ways.push({ by, sound: text });
-      return put(text.length > 1 ? await this.all(sounds(text)) : await this.all(['^' + text]), points);
+      return put(await this.all(text.length > 1 ? sounds(text) : ['^' + text], purse), points);
     };
     const canon = chars(canonical(rules, [].concat(...runs(rules, word))));
     const texts = unique([run, canon]), tasks = [];
-    tasks.push(this.all(['=' + run]).then(found => put(found, [44, 44, 70])));
+    tasks.push(this.all(['=' + run], purse).then(found => put(found, [44, 44, 70])));
     // Who asks for 10時 means the time, however it is written, and no 10時半.
     const minutes = time(plainWord);
     for (const text of texts) tasks.push(minutes === null ? asText(text, 'direct', [30, 40, 60]) : asText(text, 'related', [10, 12, 14]));
     if (minutes !== null) {
       ways.push({ by: 'direct', time: minutes });
       // First those who write it the same way.
-      tasks.push(Promise.all(['@' + minutes].concat(grams(run).length ? [grams(run)] : []).map(terms => this.all([].concat(terms)))).then(([found, same]) => {
+      tasks.push(Promise.all(['@' + minutes].concat(grams(run).length ? [grams(run)] : []).map(terms => this.all([].concat(terms), purse))).then(([found, same]) => {
         put(found, [30, 40, 60]);
         put(found && same && found.map((one, at) => Math.min(one, same[at])), [32, 42, 62]);
       }));
@@ -63,13 +63,13 @@ class Words extends Files {
     if (any && direct >= FEW && !loose) return done();
     // What was found did not really have it.
     if (loose) { scores.fill(0); ways.length = 0; any = false; }
-    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, put, done });
+    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, purse, put, done });
   }
   // For a word that nothing has as it is, or next to nothing.
-  async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, put, done }) {
+  async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, purse, put, done }) {
     const near = [6, 7, 8], written = chars(letters), strict = !hasKanji, left = { records: GUESSES };
     const attempt = async (terms, way) => {
-      const found = await this.all(terms, true);
+      const found = await this.all(terms, purse, true);
       if (!found || !await this.holds(found, way, left)) return;
       put(found, near);
       ways.push(way);
@@ -93,7 +93,7 @@ class Words extends Files {
     const both = async parts => {
       const found = [];
       for (const part of parts) {
-        const one = await this.simply(part);
+        const one = await this.simply(part, purse);
         if (!one.any) return null;
         found.push(one);
       }
@@ -125,11 +125,11 @@ class Words extends Files {
       left.records = GUESSES;
       for (const other of await this.corrections(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
       if (!done().any) {
-        const all = unique(sounds(spoken).concat('~' + spoken.slice(0, 2)).filter(term => term[0] === '~'));
+        const all = unique(sounds(spoken, 0).filter(term => term[0] === '~'));
         const known = (await Promise.all(all.map(term => this.entry(term)))).filter(Boolean).sort((a, b) => a.count - b.count);
         // Of long lists only as many as may be fetched.
-        let spent = 0, need = Math.ceil(all.length * 6 / 10);
-        const entries = known.filter(entry => entry.bytes || (spent += entry.count) <= LONG);
+        let need = Math.ceil(all.length * 6 / 10);
+        const entries = known.filter(entry => entry.bytes || purse.paid.has(entry.term) || (purse.left -= entry.count) >= 0);
         if (entries.length < known.length) need = Math.min(need, Math.max(3, entries.length - 1));
         left.records = GUESSES;
         const seen = new Uint8Array(this.n), least = new Uint8Array(this.n).fill(3), way = { by: 'near', near: spoken };
@@ -163,13 +163,13 @@ class Words extends Files {
     for (let at = 2; at <= Math.min(c.length - 2, 10); at++) yield [c.slice(0, at).join(''), c.slice(at).join('')];
   }
   // A part of a word, as it stands there or as it is read.
-  async simply(part) {
+  async simply(part, purse) {
     const scores = new Uint8Array(this.n), ways = [];
     let any = false;
     const put = (found, by) => { if (found) { any = true; for (let at = 0; at < this.n; at++) if (found[at]) scores[at] = Math.max(scores[at], by[found[at] - 1]); } };
     const canon = chars(canonical(this.rules, [].concat(...runs(this.rules, part))));
-    for (const text of unique([part, canon])) if ([...text].length > 1) { put(await this.all(grams(text)), [30, 40, 60]); ways.push({ by: 'direct', text }); }
-    if (/^[ぁ-ゖ]+$/.test(part)) { put(await this.all(sounds(sound(part))), [24, 36, 50]); ways.push({ by: 'reading', sound: sound(part) }); }
+    for (const text of unique([part, canon])) if ([...text].length > 1) { put(await this.all(grams(text), purse, true), [30, 40, 60]); ways.push({ by: 'direct', text }); }
+    if (/^[ぁ-ゖ]+$/.test(part)) { put(await this.all(sounds(sound(part)), purse, true), [24, 36, 50]); ways.push({ by: 'reading', sound: sound(part) }); }
     return { any, scores, ways };
   }
   // Readings of names that differ by one kana.
