@@ -235,7 +235,7 @@ fn a_card_longer_than_a_page_is_told_of() {
     let folder = Folder::empty()
         .file("guide.toml", GUIDE)
         .file("gatherings/a.md", gathering("", ""))
-        .file("gatherings/b.md", gathering(&format!("target = \"{long}\""), ""));
+        .file("gatherings/b.md", gathering(&format!("target = {{ text = \"{long}\" }}"), ""));
     let report = make(&folder);
     assert_eq!(codes_of(&report.diagnostics), ["E923"], "{:#?}", report.diagnostics);
     let found = &report.diagnostics[0];
