@@ -45,6 +45,8 @@ export default ({ plain, spelt, phones }) => {
     ['time', '9:00', plain.time(9), { also: plain.number('9:00') }], ['time', '午前9時', plain.time(9), { also: plain.number('9時') }], ['time', '１０時', plain.time(10), { also: plain.number('10時') }], ['time', '13:30', plain.time(13, 30)], ['time', '午後1時半', plain.time(13, 30)],
 
     ['joined', '日和台サロン', all('日和台', 'サロン')], ['joined', '温水体操', all('温水', '体操')], ['joined', '上野公民館', all('上野', '公民館')], ['joined', '神守サロン', all('神守', 'サロン')], ['joined', '大路カフェ', all('大路', 'カフェ')], ['joined', '雪代見守り', all(spelt('見守り'), '雪代')],
+    ['joined', '日和台将棋', all('日和台', '将棋')], ['joined', '月ノ輪配食', all('月ノ輪', '配食')], ['joined', '百々原移動支援', all('百々原', '移動支援')], ['joined', '鵜野森見守り', all('鵜野森', spelt('見守り'))], ['joined', '茶話会遠郷', all('茶話会', '遠郷')],
+    ['joined', '国分認知症カフェ', all('国分', '認知症カフェ')], ['joined', '大路公民館体操', all('大路', '公民館', '体操')], ['joined', '神守集会所サロン', all('神守', '集会所', spelt('サロン'))],
 
     ['half-converted', 'いきいき体そう', all('いきいき', '体操')], ['half-converted', '見まもり', any('見守', 'みまもり', '見まもり')], ['half-converted', '公みんかん', any('公民館')], ['half-converted', '移動しえん', any('移動支援'), { also: any(spelt('送り迎え')) }], ['half-converted', '介護よぼう', any('介護予防')], ['half-converted', '配しょく', any('配食'), { also: any('弁当') }],
 

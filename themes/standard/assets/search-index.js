@@ -7,7 +7,7 @@
 // Every fault rejects with an error whose `code` is 'missing' (a file cannot be had), 'broken' or 'old' (of another build).
 'use strict';
 (root => {
-const FORMAT = 1, ENDED = 255, MANY = 8, LOOKED_AT = 4, FEW = 10, ALL = 'f';
+const FORMAT = 1, ENDED = 255, MANY = 8, LOOKED_AT = 4, FEW = 10, ALL = 'f', BORDERS = 3;
 // What a query may cost: records that are looked at in vain before the first and for each that is shown; records that
 // are looked at for each kind of guess, and documents of long lists that are fetched for one.
 const VAIN = 24, VAIN_EACH = 2, GUESSES = 8, LONG = 80000;
@@ -29,12 +29,13 @@ class Index extends Words {
     const words = split(query), filters = Object.assign(Object.create(null), given);
     const empty = { total: 0, about: false, related: 0, results: [], counts: {}, missing: [], near: null };
     if (!words.length && !Object.keys(filters).some(key => filters[key].length)) return empty;
-    let asked = await Promise.all(words.map(word => this.word(word, false)));
-    let out = await this.answer(asked, filters, from, count, groups);
-    if (!out.total && words.length && asked.every(one => one.any) && !Object.keys(filters).some(key => filters[key].length)) {
-      const again = await Promise.all(words.map(word => this.word(word, true)));
-      const other = await this.answer(again, filters, from, count, groups);
-      if (other.total) { out = other; asked = again; }
+    let asked = await Promise.all(words.map(word => this.word(word)));
+    let [out, known, vain] = await this.answer(asked, filters, from, count, groups);
+    // Once more, where next to nothing really has what more seemed to have.
+    if ((out.total ? words.length === 1 && vain && out.total < FEW : words.length) && asked.every(one => one.any) && !Object.keys(filters).some(key => filters[key].length)) {
+      const again = await Promise.all(words.map(word => this.word(word, known)));
+      const [other] = await this.answer(again, filters, from, count, groups);
+      if (other.total > out.total) { out = other; asked = again; }
     }
     out.missing = asked.filter(one => !one.any || !out.total && words.length === 1).map(one => one.word);
     if (!out.total && words.length === 1) out.near = await this.nearest(words[0]);
@@ -87,7 +88,7 @@ class Index extends Words {
       result.counts[key] = {};
       column.values.forEach((value, at) => { if (total && counts[i][at]) result.counts[key][value.id] = counts[i][at]; });
     });
-    return result;
+    return [result, new Set(shown.map(one => one.number)), dropped];
   }
 
   async suggest(query) {
@@ -127,7 +128,7 @@ class Index extends Words {
       if (!Array.isArray(read) || !read.every(one => Array.isArray(one) && Number.isInteger(one[0]) && one[0] >= 0 && typeof one[1] === 'string')) throw new Fault('broken', kind);
       return read;
     });
-    const words = split(query), asked = await Promise.all(words.map(word => this.word(word, false)));
+    const words = split(query), asked = await Promise.all(words.map(word => this.word(word)));
     let at = 0;
     const numbers = list.map(([delta, id]) => [at += delta, id]), out = new Set();
     const checked = numbers.filter(([number]) => asked.every(one => one.scores[number]));

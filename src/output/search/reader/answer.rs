@@ -5,11 +5,12 @@ use super::columns::Column;
 use super::pieces::Pieces;
 use super::record::How;
 use super::spelling::{split, unique};
-use super::word::{Asked, Breadth, DIRECT};
+use super::word::{Asked, DIRECT, ENOUGH};
 use super::{Fault, Reader};
 use indexmap::IndexMap;
 use serde::Serialize;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// What is wanted besides the words.
 #[derive(Debug, Clone)]
@@ -81,6 +82,14 @@ pub struct Near {
     pub query: String,
 }
 
+/// What the records told that were looked at.
+struct Looked {
+    /// Documents that really have all words.
+    real: BTreeSet<usize>,
+    /// How many have not.
+    vain: usize,
+}
+
 /// Group of conditions: of them all must hold, of other values one suffices.
 const ALL: &str = "f";
 /// So many records are looked at in vain before the first that has the words …
@@ -99,15 +108,20 @@ impl Reader {
         if words.is_empty() && !is_filtered {
             return Ok(Found::default());
         }
-        let look = |breadth| -> Result<Vec<Asked>, Fault> {
-            words.iter().map(|word| self.word(word, breadth)).collect()
+        let look = |known: Option<&BTreeSet<usize>>| -> Result<Vec<Asked>, Fault> {
+            words.iter().map(|word| self.word(word, known)).collect()
         };
-        let mut asked = look(Breadth::Usual)?;
-        let mut out = self.answer(&asked, ask)?;
-        if out.total == 0 && !words.is_empty() && asked.iter().all(|one| one.any) && !is_filtered {
-            let again = look(Breadth::Loose)?;
-            let other = self.answer(&again, ask)?;
-            if other.total > 0 {
+        let mut asked = look(None)?;
+        let (mut out, looked) = self.answer(&asked, ask)?;
+        // Once more, where next to nothing really has what more seemed to have.
+        let is_poor = match out.total {
+            0 => !words.is_empty(),
+            total => words.len() == 1 && looked.vain > 0 && total < ENOUGH,
+        };
+        if is_poor && asked.iter().all(|one| one.any) && !is_filtered {
+            let again = look(Some(&looked.real))?;
+            let (other, _) = self.answer(&again, ask)?;
+            if other.total > out.total {
                 (out, asked) = (other, again);
             }
         }
@@ -119,7 +133,7 @@ impl Reader {
         Ok(out)
     }
 
-    fn answer(&self, asked: &[Asked], ask: &Ask) -> Result<Found, Fault> {
+    fn answer(&self, asked: &[Asked], ask: &Ask) -> Result<(Found, Looked), Fault> {
         let scores: Vec<u16> = (0..self.documents).map(|at| score(asked, at)).collect();
         let first = self.groups.iter().filter(|group| group.file == 0).map(|group| &group.key);
         let filtered = ask.filters.iter().filter(|(_, values)| !values.is_empty()).map(|(key, _)| key);
@@ -161,8 +175,9 @@ impl Reader {
         }
         // Where so many were looked at in vain, the others are not taken for found.
         let total = if left(shown.len(), dropped) > 0 { hits.len() - dropped } else { shown.len() };
+        let looked = Looked { real: shown.iter().map(|hit| hit.number).collect(), vain: dropped };
         let is_related = |at: &&usize| !asked.is_empty() && scores[**at] >> 8 < u16::from(DIRECT);
-        Ok(Found {
+        let found = Found {
             total,
             about: dropped > 0 && checked < hits.len(),
             related: hits.iter().filter(is_related).count(),
@@ -170,7 +185,8 @@ impl Reader {
             counts: named(&columns, counts, total > 0),
             missing: Vec::new(),
             near: None,
-        })
+        };
+        Ok((found, looked))
     }
 }
 

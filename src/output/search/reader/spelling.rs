@@ -182,30 +182,27 @@ pub(super) fn distance<T: PartialEq>(a: &[T], b: &[T], most: usize) -> usize {
     row.last().map_or(most + 1, |far| (*far).min(most + 1))
 }
 
-/// Where a word may be two: between scripts, at の, and everywhere else.
-pub(super) fn bounds(run: &str) -> Vec<Vec<String>> {
-    let letters: Vec<char> = run.chars().collect();
+/// Where a word may be two by its looks: at の, between scripts.
+pub(super) fn parts_by_script(letters: &[char]) -> Vec<Vec<String>> {
     let script = |c: char| match c {
         c if crate::model::reading::is_kanji(c) => 0,
         c if is_hiragana(c) => 1,
         c if c.is_ascii_digit() => 2,
         _ => 3,
     };
-    let many = |text: &&str| text.chars().nth(1).is_some();
-    let mut out: Vec<Vec<String>> = Vec::new();
-    let at_no: Vec<&str> = run.split('の').filter(many).collect();
-    if run.contains('の') && (2..4).contains(&at_no.len()) {
-        out.push(at_no.into_iter().map(str::to_string).collect());
-    }
-    let words: Vec<String> =
-        letters.chunk_by(|a, b| script(*a) == script(*b)).map(|word| word.iter().collect()).collect();
-    if (2..4).contains(&words.len()) && words.iter().all(|word| many(&word.as_str())) {
-        out.push(words);
-    }
-    for at in 2..=letters.len().saturating_sub(2).min(10) {
-        out.push(vec![letters[..at].iter().collect(), letters[at..].iter().collect()]);
-    }
-    out
+    let text = |letters: &[char]| letters.iter().collect::<String>();
+    let at_no: Vec<String> = letters.split(|c| *c == 'の').filter(|part| part.len() > 1).map(text).collect();
+    let at_script: Vec<String> = letters.chunk_by(|a, b| script(*a) == script(*b)).map(text).collect();
+    // Without の, that is the whole word.
+    [at_no, at_script].into_iter().filter(|parts| (2..4).contains(&parts.len())).collect()
+}
+
+/// A word in parts, cut before these places.
+pub(super) fn cut(letters: &[char], places: &[usize]) -> Vec<String> {
+    let end = letters.len();
+    let starts = std::iter::once(&0).chain(places);
+    let ends = places.iter().chain(std::iter::once(&end));
+    starts.zip(ends).map(|(start, end)| letters[*start..*end].iter().collect()).collect()
 }
 
 /// Vowels that people hear long or short, and voiced sounds.
@@ -261,9 +258,11 @@ mod tests {
 
     #[test]
     fn a_word_may_be_two() {
-        assert_eq!(bounds("北町の体操")[0], ["北町", "体操"]);
-        assert_eq!(bounds("穂高さろん")[0], ["穂高", "さろん"]);
-        assert_eq!(bounds("体"), [[""; 0]; 0]);
+        let parts = |run: &str| parts_by_script(&run.chars().collect::<Vec<char>>());
+        assert_eq!(parts("北町の体操")[0], ["北町", "体操"]);
+        assert_eq!(parts("穂高さろん"), [["穂高", "さろん"]]);
+        assert_eq!(parts("体"), [[""; 0]; 0]);
+        assert_eq!(cut(&['百', '歳', '体', '操'], &[2]), ["百歳", "体操"]);
     }
 
     #[test]

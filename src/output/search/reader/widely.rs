@@ -3,8 +3,10 @@
 use super::super::fold::{plain_sound, sound};
 use super::postings::{Care, Entry, Places};
 use super::record::{How, Record};
-use super::spelling::{bounds, canonical_of, distance, grams, is_hiragana, length, sounds, unique, vowels};
-use super::word::{Asked, Forms, Piece, Way};
+use super::spelling::{
+    canonical_of, cut, distance, grams, is_hiragana, length, parts_by_script, sounds, unique, vowels,
+};
+use super::word::{Asked, DIRECT, Forms, Piece, Way};
 use super::{Fault, Reader};
 use crate::model::reading::has_kanji;
 use indexmap::IndexMap;
@@ -16,6 +18,10 @@ const NEAR: [u8; 3] = [6, 7, 8];
 const LOOKED_AT: usize = 4;
 /// Records that are looked at for each kind of guess.
 const GUESSES: usize = 8;
+/// Places where a word is cut, besides those that its looks suggest.
+const BORDERS: usize = 3;
+/// No further letter is the last before a cut.
+const FURTHEST: usize = 10;
 
 impl Reader {
     /// `direct`: documents that have the word as it is.
@@ -33,9 +39,16 @@ impl Reader {
             }
         }
         // Two words without a space: 穂高サロン, 北町の体操.
-        for parts in bounds(&spelling.run) {
-            if (has_kanji || parts.iter().all(|part| length(part) > 2))
-                && let Some(found) = self.each(&parts, &asked)?
+        let mut most = 2;
+        for parts in self.bounds(&spelling.run)? {
+            if !has_kanji && parts.iter().any(|part| length(part) <= 2) {
+                continue;
+            }
+            if parts.len() > most {
+                most = parts.len();
+                left.set(GUESSES);
+            }
+            if let Some(found) = self.each(&parts, &asked)?
                 && self.join(found, !has_kanji, left, &mut asked)?
             {
                 asked.any = true;
@@ -97,6 +110,28 @@ impl Reader {
             self.attempt(terms, Way::Pieces(pieces), left, asked)?;
         }
         Ok(())
+    }
+
+    /// Where a word may be two: by its looks, then where two letters stand together in the fewest documents; there it
+    /// may be three.
+    fn bounds(&self, run: &str) -> Result<Vec<Vec<String>>, Fault> {
+        let letters: Vec<char> = run.chars().collect();
+        let mut rare: Vec<(usize, usize)> = Vec::new();
+        for at in 2..=letters.len().saturating_sub(2).min(FURTHEST) {
+            let pair = &letters[at - 1..=at];
+            if !pair.iter().all(char::is_ascii_digit) {
+                rare.push((self.entry(&String::from_iter(pair))?.map_or(0, |entry| entry.count), at));
+            }
+        }
+        rare.sort_unstable();
+        let rare: Vec<usize> = rare.into_iter().map(|(_, at)| at).take(BORDERS).collect();
+        let mut out = parts_by_script(&letters);
+        out.extend(rare.iter().map(|at| cut(&letters, &[*at])));
+        for (index, at) in rare.iter().enumerate() {
+            out.extend(rare[..index].iter().map(|other| cut(&letters, &[*at.min(other), *at.max(other)])));
+        }
+        out.retain(|parts| parts.iter().all(|part| part.chars().nth(1).is_some()));
+        Ok(unique(out))
     }
 
     /// All parts, when some document has each.
@@ -225,7 +260,10 @@ impl Reader {
         let both: Vec<u8> = (0..self.documents).map(|at| points(least(at))).collect();
         let ways = |one: Asked| one.ways.into_iter().map(|(_, way)| way).collect();
         let way = Way::Parts(found.into_iter().map(ways).collect());
-        if !self.holds(&both, How::Direct, &way, left)? {
+        // What is there as it stands says nothing of a border: 日和台将棋会 also has 日和 and 台将棋.
+        let others =
+            both.iter().zip(&asked.scores).map(|(both, score)| if *score < DIRECT { *both } else { 0 });
+        if !self.holds(&others.collect::<Vec<u8>>(), How::Direct, &way, left)? {
             return Ok(false);
         }
         asked.scores.iter_mut().zip(both).for_each(|(score, both)| *score = both.max(*score));

@@ -7,6 +7,7 @@ use super::record::How;
 use super::spelling::{Spelling, canonical_of, grams, is_hiragana, length, sounds, time, unique};
 use super::{Fault, Reader};
 use crate::model::reading::has_kanji;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// A way in which a record may have a word.
@@ -47,17 +48,8 @@ pub(super) struct Asked {
     pub(super) purse: Rc<Purse>,
 }
 
-/// How far a word is looked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Breadth {
-    /// As it is, where that gives enough.
-    Usual,
-    /// In every way.
-    Loose,
-}
-
 /// With so many documents that have a word as it is, nothing else is looked for.
-const ENOUGH: usize = 10;
+pub(super) const ENOUGH: usize = 10;
 /// Scores from here on are no guesses.
 pub(super) const DIRECT: u8 = 20;
 
@@ -84,6 +76,16 @@ impl Asked {
         true
     }
 
+    /// Leaves out all others: they were looked at and did not really have it.
+    fn keep(&mut self, known: &BTreeSet<usize>) {
+        let others = self.scores.iter_mut().enumerate().filter(|(at, _)| !known.contains(at));
+        others.for_each(|(_, score)| *score = 0);
+        self.any = !known.is_empty();
+        if !self.any {
+            self.ways.clear();
+        }
+    }
+
     fn direct(&self) -> usize {
         self.scores.iter().filter(|score| **score >= DIRECT).count()
     }
@@ -98,7 +100,8 @@ pub(super) struct Forms {
 }
 
 impl Reader {
-    pub(super) fn word(&self, word: &str, breadth: Breadth) -> Result<Asked, Fault> {
+    /// `known`: those that really have it, once all that seemed to were looked at.
+    pub(super) fn word(&self, word: &str, known: Option<&BTreeSet<usize>>) -> Result<Asked, Fault> {
         let rules = &self.rules;
         let mut asked = Asked::new(word, self.documents);
         let spelling = Spelling::new(rules, word);
@@ -140,16 +143,13 @@ impl Reader {
         for other in second_names(rules, &canon) {
             self.text(&other, exact.as_ref(), How::Related, [10, 12, 14], &mut asked)?;
         }
+        if let Some(known) = known {
+            asked.keep(known);
+        }
         let direct = asked.direct();
-        let direct = match breadth {
-            Breadth::Usual if asked.any && direct >= ENOUGH => return Ok(asked),
-            Breadth::Usual => direct,
-            // What was found did not really have it.
-            Breadth::Loose => {
-                asked = asked.again(word);
-                0
-            }
-        };
+        if asked.any && direct >= ENOUGH && known.is_none() {
+            return Ok(asked);
+        }
         self.widely(&Forms { spelling, canon, spoken }, direct, asked)
     }
 

@@ -1,7 +1,7 @@
 // Part of search-index.js: a word of a query → scores of documents, and the ways in which a record may have it (reader/{word,widely}.rs).
 class Words extends Files {
   // A word of a query: scores of documents, and the ways in which a record may have it.
-  async word(word, loose) {
+  async word(word, known = null) {
     const { rules } = this, letters = normal(rules, word), plainWord = chars(letters), run = chars([].concat(...runs(rules, word)));
     const scores = new Uint8Array(this.n), ways = [], purse = { left: LONG, paid: new Set() };
     let any = false;
@@ -58,12 +58,12 @@ class Words extends Files {
       for (const other of group) if (other !== one && !canon.includes(other)) tasks.push(asText(canon.replace(one, other), 'related', [10, 12, 14]));
     }
     await Promise.all(tasks);
+    // What was looked at and did not really have it.
+    if (known) { for (let at = 0; at < this.n; at++) if (!known.has(at)) scores[at] = 0; any = known.size > 0; if (!any) ways.length = 0; }
     let direct = 0;
     for (let at = 0; at < this.n; at++) if (scores[at] >= 20) direct++;
-    if (any && direct >= FEW && !loose) return done();
-    // What was found did not really have it.
-    if (loose) { scores.fill(0); ways.length = 0; any = false; }
-    return this.widely({ letters, run, canon, spoken, hasKanji, direct: loose ? 0 : direct, scores, ways, purse, put, done });
+    if (any && direct >= FEW && !known) return done();
+    return this.widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, purse, put, done });
   }
   // For a word that nothing has as it is, or next to nothing.
   async widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, purse, put, done }) {
@@ -89,7 +89,6 @@ class Words extends Files {
     };
     if (!direct && hasKanji && /[ぁ-ゖ]{2}/.test(canon) && !/[ァ-ヺ]/.test(written)) { await converted(); if (done().any) return done(); }
     // Two words without a space: 穂高サロン, 北町の体操.
-    const bounds = unique([...this.bounds(run)]);
     const both = async parts => {
       const found = [];
       for (const part of parts) {
@@ -105,12 +104,15 @@ class Words extends Files {
         const least = Math.min(...found.map(one => one.scores[at]));
         if (least > (strict ? 30 : 0)) both[at] = least - 2;
       }
-      if (!await this.holds(both, way, left)) return false;
+      // What is there as it stands says nothing of a border: 日和台将棋会 also has 日和 and 台将棋.
+      if (!await this.holds(both.map((least, at) => scores[at] < 20 ? least : 0), way, left)) return false;
       for (let at = 0; at < this.n; at++) scores[at] = Math.max(scores[at], both[at]);
       ways.push(way);
       return true;
     };
-    for (const parts of bounds) if (!strict || parts.every(part => part.length > 2)) {
+    let most = 2;
+    for (const parts of await this.bounds(run)) if (!strict || parts.every(part => part.length > 2)) {
+      if (parts.length > most) { most = parts.length; left.records = GUESSES; }
       const found = await both(parts);
       if (found && await join(found)) return { ...done(), any: true };
     }
@@ -152,15 +154,19 @@ class Words extends Files {
     left.records -= some.length;
     return records.some(record => record.see([{ ways: [way] }]));
   }
-  // Where a word may be two: between scripts, at の, and everywhere else.
-  *bounds(run) {
-    const c = [...run], script = one => KANJI.test(one) ? 0 : /[ぁ-ゖ]/.test(one) ? 1 : digit(one) ? 2 : 3;
-    const parts = [[c[0]]];
-    for (let at = 1; at < c.length; at++) if (script(c[at]) === script(c[at - 1])) parts[parts.length - 1].push(c[at]); else parts.push([c[at]]);
-    const words = parts.map(part => part.join(''));
-    if (run.includes('の')) { const two = run.split('の').filter(part => [...part].length > 1); if (two.length > 1 && two.length < 4) yield two; }
-    if (words.length > 1 && words.length < 4 && words.every(part => [...part].length > 1)) yield words;
-    for (let at = 2; at <= Math.min(c.length - 2, 10); at++) yield [c.slice(0, at).join(''), c.slice(at).join('')];
+  // Where a word may be two: between scripts, at の, then where two letters stand together in the fewest documents; there it may be three.
+  async bounds(run) {
+    const c = [...run], script = one => KANJI.test(one) ? 0 : /[ぁ-ゖ]/.test(one) ? 1 : digit(one) ? 2 : 3, out = [];
+    const cut = places => [0, ...places].map((from, at) => c.slice(from, places[at]).join('')), many = parts => parts.every(part => [...part].length > 1);
+    if (run.includes('の')) { const two = run.split('の').filter(part => [...part].length > 1); if (two.length > 1 && two.length < 4) out.push(two); }
+    const words = cut(c.map((_, at) => at).filter(at => at && script(c[at]) !== script(c[at - 1])));
+    if (words.length > 1 && words.length < 4) out.push(words);
+    const places = c.map((_, at) => at).slice(2, Math.max(2, Math.min(c.length - 1, 11))).filter(at => !(digit(c[at - 1]) && digit(c[at])));
+    const entries = await Promise.all(places.map(at => this.entry(c[at - 1] + c[at])));
+    const rare = places.map((at, i) => [entries[i] ? entries[i].count : 0, at]).sort((a, b) => a[0] - b[0]).map(one => one[1]).slice(0, BORDERS);
+    for (const at of rare) out.push(cut([at]));
+    rare.forEach((at, i) => { for (const other of rare.slice(0, i)) out.push(cut([at, other].sort((a, b) => a - b))); });
+    return unique(out.filter(many).map(parts => parts.join(' '))).map(parts => parts.split(' '));
   }
   // A part of a word, as it stands there or as it is read.
   async simply(part, purse) {
