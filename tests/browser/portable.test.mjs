@@ -73,6 +73,7 @@ test('links, days and choices work from the disk', async () => {
   await page.locator('nav.gnav a', { hasText: '通いの場' }).click();
   await page.waitForURL(/gatherings\/index\.html/);
   await page.locator('.card h3 a').first().click();
+  await page.waitForURL(/gatherings\/[^/]+\/index\.html/);
   assert.equal(await page.locator('h1').count(), 1);
   await page.goBack();
   assert.match(page.url(), /gatherings\/index\.html/);
