@@ -115,6 +115,21 @@ fn entries_are_numbered_through_the_chapters_and_print_options_are_obeyed() {
 }
 
 #[test]
+fn a_thousand_entries_in_one_district_are_a_book() {
+    let mut folder =
+        Folder::empty().file("guide.toml", format!("{GUIDE}{DISTRICTS}")).file("districts.toml", TWO);
+    for at in 0..1000 {
+        let name = format!("gatherings/g{at:04}.md");
+        folder = folder.file(&name, entry(&format!("あつまり{at}"), "あつまり", "北町", ""));
+    }
+    let wanted = BookOptions { kinds: vec!["guidebook".into()], ..crate::books::options(&folder) };
+    let report = books::books(&wanted, &Silent);
+    assert!(report.diagnostics.is_empty(), "{:#?}", report.diagnostics);
+    let (_, _, pages, _) = &report.books[0];
+    assert!((250..600).contains(pages), "{pages} pages");
+}
+
+#[test]
 fn a_guide_with_almost_nothing_has_a_book() {
     let long = "とても長い名前の会".repeat(30);
     let nobody = r#"+++

@@ -58,8 +58,7 @@ pub struct Fault {
 /// # Errors
 /// What Typst finds wrong; a warning is a fault too, for a book with a warning is not right.
 pub fn typeset(main: &str, files: Files, faces: &Faces, date: Date) -> Result<Typeset, Vec<Fault>> {
-    // Typst finds next to nothing to do at the same time, but memory that one thread asks for and another gives back is spread over
-    // both: with one thread a large book takes a fifth less.
+    // Typst finds little to do at the same time, and memory that one thread asks for and another gives back stays with both.
     let work = || typeset_here(main, files, faces, date);
     match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
         Ok(pool) => pool.install(work),
