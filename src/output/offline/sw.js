@@ -49,7 +49,7 @@ async function addresses(cache) {
 async function install() {
   const cache = await caches.open(NAME);
   await Promise.all(BUILD.files.map(file => fetched(cache, file)));
-  await bringOver(cache).catch(() => {});
+  await Promise.all([bringOver(cache), bringOpen(cache)].map(work => work.catch(() => {})));
   await self.skipWaiting();
 }
 
@@ -89,15 +89,18 @@ async function bringOver(cache) {
   }
 }
 
+// The pages that are open came before this worker.
+async function bringOpen(cache) {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await Promise.all(open.filter(client => client.url.startsWith(SCOPE) && isPage(new URL(client.url)) && !CORE.has(keyOf(client.url)))
+    .map(client => fetched(cache, client.url).catch(() => {})));
+}
+
+// Asks nothing of the network: until this is done the browser lets every page of the guide wait.
 async function activate() {
   const names = await caches.keys();
   await Promise.all(names.filter(name => name.startsWith(OURS) && name !== NAME).map(name => caches.delete(name)));
   await self.clients.claim();
-  // The pages that are open came before this worker.
-  const cache = await caches.open(NAME);
-  const open = await self.clients.matchAll({ type: 'window' });
-  await Promise.all(open.filter(client => client.url.startsWith(SCOPE) && isPage(new URL(client.url)))
-    .map(client => fetched(cache, client.url).catch(() => {})));
 }
 
 // The oldest go first; what every reader has stays.
