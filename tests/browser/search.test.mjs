@@ -71,7 +71,9 @@ async function open(path, { fault, index = FAKE, ...wish } = {}) {
 const asked = (page, what) => page.evaluate(what => (self.asked || []).filter(one => one[0] === what).map(one => one[1]), what);
 const said = page => page.locator('[data-count]').textContent();
 const hits = page => page.locator('[data-hits]>li').count();
-const settled = page => page.waitForTimeout(450);
+// Waits with a clock of the page: its timers that began before this one end before it, however slow the machine is.
+const rest = (page, time) => page.evaluate(time => new Promise(done => setTimeout(done, time)), time);
+const settled = page => rest(page, 450);
 const state = page => decodeURIComponent(new URL(page.url()).search);
 const waitFor = (page, text) => page.waitForFunction(text => document.querySelector('[data-count]').textContent.includes(text), text);
 async function close(reader) {
@@ -83,7 +85,7 @@ async function compose(page, steps, text) {
   const session = await page.context().newCDPSession(page);
   for (const step of steps) {
     await session.send('Input.imeSetComposition', { text: step, selectionStart: step.length, selectionEnd: step.length });
-    await page.waitForTimeout(400);
+    await rest(page, 400);
   }
   await session.send('Input.insertText', { text });
 }
