@@ -64,6 +64,25 @@ test('both readers narrow and count the same', async () => {
   await same(join(SITE, GUIDE), ['', '体操', '会'], { count: 10, filters: { f } }, ...f.flatMap(id => ['--filter', `f=${id}`]));
 });
 
+test('a value promises what choosing it gives', async () => {
+  const index = await openFolder(join(SITE, GUIDE, 'search')), groups = ['kind', 'a', 'w'];
+  let tried = 0, kept = 0;
+  for (const query of QUERIES) {
+    const whole = await index.find(query, { count: 10, groups });
+    for (const [key, values] of Object.entries(whole.counts).filter(([key]) => groups.includes(key))) for (const [id, count] of Object.entries(values)) {
+      const some = await index.find(query, { count: 10, filters: { [key]: [id] } });
+      assert.ok(some.total <= count, `${query} ${key}=${id}: ${some.total} of ${count}`);
+      // Where all were looked at it is so exactly; in longer answers what merely seems to have the word is counted.
+      if (whole.total <= 10) assert.equal(some.total, count, `${query} ${key}=${id}`);
+      tried++;
+      if (some.total === count) kept++;
+    }
+    // The word filter of a list asks the same.
+    if (whole.total && whole.total <= 10) assert.equal((await index.match(query, 'gathering')).size, whole.counts.kind.gathering ?? 0, query);
+  }
+  assert.ok(tried > 1000 && kept >= 0.95 * tried, `${kept} of ${tried} values`);
+});
+
 test('both readers read the index of all guides', async () => {
   await same(SITE, QUERIES.slice(0, 40), { count: 40 }, '--limit', '40');
 });

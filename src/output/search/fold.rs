@@ -133,7 +133,12 @@ pub fn runs_of(normal: &[Letter]) -> Vec<Run> {
         let Some(run) = out.last_mut() else { break };
         let c = hiragana(c);
         match c {
-            'ー' => {}
+            // What lengthens belongs to the mark.
+            'ー' => {
+                if let Some(last) = run.last_mut() {
+                    last.end = end;
+                }
+            }
             // ヴァ is バ.
             'ゔ' => {
                 let next = normal.get(at).map(|it| (hiragana(it.c), it.end));

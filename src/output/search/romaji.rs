@@ -41,7 +41,7 @@ pub fn kana(rules: &Rules, word: &str) -> Option<String> {
             ('t', Some('c')) => out.push('っ'),
             (c, Some(next)) if c == next => out.push('っ'),
             // Half a syllable.
-            _ if letters[at..].iter().all(char::is_ascii_lowercase) && letters.len() - at <= 3 => break,
+            _ if rules.begins_romaji(&letters[at..]) => break,
             _ => return None,
         }
         at += 1;

@@ -113,6 +113,12 @@ impl Rules {
         self.romaji.get(letters).map(String::as_str)
     }
 
+    /// Whether a syllable in Latin letters begins with these.
+    pub fn begins_romaji(&self, letters: &[char]) -> bool {
+        let begun: String = letters.iter().collect();
+        self.romaji.keys().any(|key| key.starts_with(&begun))
+    }
+
     /// Groups of words that mean the same.
     pub fn synonyms(&self) -> &[Vec<String>] {
         &self.tables.synonyms

@@ -10,7 +10,7 @@
 const FORMAT = 1, ENDED = 255, MANY = 8, LOOKED_AT = 4, FEW = 10, ALL = 'f', BORDERS = 3;
 // What a query may cost: records that are looked at in vain before the first and for each that is shown; records that
 // are looked at for each kind of guess, and documents of long lists that are fetched for one.
-const VAIN = 24, VAIN_EACH = 2, GUESSES = 8, LONG = 80000;
+const VAIN = 24, VAIN_SMALL = 96, SMALL_GUIDE = 500, VAIN_EACH = 2, GUESSES = 8, LONG = 80000;
 // More than any index has: beyond it is damage, which must neither fill the memory nor take long.
 const MOST = { documents: 2 ** 21, shards: 2 ** 16, text: 2 ** 20, file: 2 ** 26, terms: 2 ** 24, readings: 16, tries: 20000, records: 40 };
 class Fault extends Error {
@@ -19,6 +19,7 @@ class Fault extends Error {
 
 /* @import "parts/search-fold.js" */
 /* @import "parts/search-terms.js" */
+/* @import "parts/search-gist.js" */
 /* @import "parts/search-load.js" */
 /* @import "parts/search-files.js" */
 /* @import "parts/search-record.js" */
@@ -26,20 +27,28 @@ class Fault extends Error {
 
 class Index extends Words {
   async find(query, { filters: given = {}, from = 0, count = 10, groups = [] } = {}) {
-    const words = split(query), filters = Object.assign(Object.create(null), given);
-    const empty = { total: 0, about: false, related: 0, results: [], counts: {}, missing: [], near: null };
-    if (!words.length && !Object.keys(filters).some(key => filters[key].length)) return empty;
-    let asked = await Promise.all(words.map(word => this.word(word)));
-    let [out, known, vain] = await this.answer(asked, filters, from, count, groups);
-    // Once more, where next to nothing really has what more seemed to have.
-    if ((out.total ? words.length === 1 && vain && out.total < FEW : words.length) && asked.every(one => one.any) && !Object.keys(filters).some(key => filters[key].length)) {
-      const again = await Promise.all(words.map(word => this.word(word, known)));
-      const [other] = await this.answer(again, filters, from, count, groups);
-      if (other.total > out.total) { out = other; asked = again; }
-    }
+    const words = split(query), filters = Object.assign(Object.create(null), given), narrowed = Object.keys(filters).some(key => filters[key].length);
+    if (!words.length && !narrowed) return { total: 0, about: false, related: 0, results: [], counts: {}, missing: [], near: null, apart: null };
+    const [asked, whole] = await this.understand(words, count, groups);
+    const out = whole && !narrowed && !from ? whole : (await this.answer(asked, filters, from, count, groups))[0];
     out.missing = asked.filter(one => !one.any || !out.total && words.length === 1).map(one => one.word);
     if (!out.total && words.length === 1) out.near = await this.nearest(words[0]);
+    if (!(whole || out).total) out.apart = await this.apart(words);
     return out;
+  }
+  // What the words stand for, and what all entries answer. It is settled before anything narrows: what a value promises
+  // is then what choosing it gives.
+  async understand(words, count, groups) {
+    const asked = await Promise.all(words.map(word => this.word(word)));
+    if (!words.length) return [asked];
+    const all = Object.create(null), [out, known, vain] = await this.answer(asked, all, 0, count, groups);
+    // Once more, where next to nothing really has what more seemed to have.
+    if ((!out.total || words.length === 1 && vain && out.total < FEW) && asked.every(one => one.any)) {
+      const again = await Promise.all(words.map(word => this.word(word, known)));
+      const [other] = await this.answer(again, all, 0, count, groups);
+      if (other.total > out.total) return [again, other];
+    }
+    return [asked, out];
   }
   async answer(asked, filters, from, count, groups) {
     const { n } = this, score = new Uint16Array(n);
@@ -68,27 +77,29 @@ class Index extends Words {
     const day = at => days[at] === ENDED ? 1e6 : days[at] || 1000;
     hits.sort((a, b) => score[b] - score[a] || (days[a] === ENDED) - (days[b] === ENDED) || day(a) - day(b) || a - b);
     // Records are looked at in their order until there are enough that really have the words.
-    const shown = [];
-    let checked = 0, dropped = 0;
-    const left = () => VAIN + VAIN_EACH * shown.length - dropped;
+    const shown = [], dropped = [];
+    let checked = 0;
+    const left = () => (n > SMALL_GUIDE ? VAIN : VAIN_SMALL) + VAIN_EACH * shown.length - dropped.length;
     while (checked < hits.length && shown.length < from + count && left() > 0) {
       const part = hits.slice(checked, checked + Math.min(from + count - shown.length, left())), records = await this.records(part);
       checked += part.length;
       records.forEach((record, at) => {
         const seen = record.see(asked);
-        if (seen) shown.push({ number: part[at], ...seen }); else dropped++;
+        if (seen) shown.push({ number: part[at], ...seen }); else dropped.push(part[at]);
       });
     }
     // Where so many were looked at in vain, the others are not taken for found.
-    const total = left() > 0 ? hits.length - dropped : shown.length;
+    const total = left() > 0 ? hits.length - dropped.length : shown.length, real = new Set(shown.map(one => one.number));
+    const vain = left() > 0 ? dropped : hits.filter(at => !real.has(at));
+    for (const at of vain) columns.forEach(({ column }, i) => { for (const value of column.of(at)) counts[i][value]--; });
     const result = {
-      total, about: dropped > 0 && checked < hits.length, related: hits.filter(at => asked.length && score[at] >> 8 < 20).length, results: shown.slice(from, from + count), counts: {}, missing: [], near: null,
+      total, about: checked < hits.length && (dropped.length > 0 || asked.some(one => one.word.length > 2)), related: hits.filter(at => asked.length && score[at] >> 8 < 20).length, results: shown.slice(from, from + count), counts: {}, missing: [], near: null, apart: null,
     };
     columns.forEach(({ key, column }, i) => {
       result.counts[key] = {};
       column.values.forEach((value, at) => { if (total && counts[i][at]) result.counts[key][value.id] = counts[i][at]; });
     });
-    return [result, new Set(shown.map(one => one.number)), dropped];
+    return [result, real, dropped.length];
   }
 
   async suggest(query) {
@@ -121,6 +132,20 @@ class Index extends Words {
     }
     return best && { text: best.text, query: best.query };
   }
+  // The words of a query that finds nothing which some entry has together: as many and as rare ones as can be.
+  async apart(words) {
+    const said = unique([].concat(...words.map(word => gist(chars(normal(this.rules, word)))))).slice(0, 6);
+    const parts = (await Promise.all(said.map(word => this.word(word, null, true)))).filter(one => one.any && one.scores.some(Boolean));
+    const weights = parts.map(one => weight(one.word, this.n, one.scores.reduce((sum, score) => sum + (score > 0), 0))), sets = new Set();
+    for (let at = 0; at < this.n; at++) sets.add(parts.reduce((set, one, bit) => set + (one.scores[at] ? 1 << bit : 0), 0));
+    const of = set => parts.filter((_, bit) => set >> bit & 1), sum = set => weights.reduce((sum, one, bit) => sum + (set >> bit & 1 ? one : 0), 0);
+    const best = [...sets].filter(set => of(set).some(one => !COMMON.includes(one.word))).sort((a, b) => sum(b) - sum(a) || a - b);
+    for (const set of best.slice(0, 3)) {
+      const asked = of(set), own = asked.map(one => one.word), query = own.join(' ');
+      if (query !== words.join(' ') && (await this.answer(asked, Object.create(null), 0, 10, []))[0].total) return { query, words: own };
+    }
+    return null;
+  }
   // Ids of the entries of a kind that have all words of a query.
   async match(query, kind) {
     const list = await this.file('d' + kind, bytes => {
@@ -128,7 +153,7 @@ class Index extends Words {
       if (!Array.isArray(read) || !read.every(one => Array.isArray(one) && Number.isInteger(one[0]) && one[0] >= 0 && typeof one[1] === 'string')) throw new Fault('broken', kind);
       return read;
     });
-    const words = split(query), asked = await Promise.all(words.map(word => this.word(word)));
+    const [asked] = await this.understand(split(query), FEW, []);
     let at = 0;
     const numbers = list.map(([delta, id]) => [at += delta, id]), out = new Set();
     const checked = numbers.filter(([number]) => asked.every(one => one.scores[number]));
@@ -140,6 +165,6 @@ class Index extends Words {
 root.guideIndex = {
   open: options => new Index(options).begin(),
   // For the tests that builder and reader have in common.
-  rules: { make: makeRules, normal: (rules, text) => chars(normal(rules, text)), runs: (rules, text) => runs(rules, text).map(chars), canonical: (rules, text) => runs(rules, text).map(run => chars(canonical(rules, run))), said, kana, time, hash, place, split },
+  rules: { make: makeRules, normal: (rules, text) => chars(normal(rules, text)), runs: (rules, text) => runs(rules, text).map(chars), canonical: (rules, text) => runs(rules, text).map(run => chars(canonical(rules, run))), said, kana, time, hash, place, split, gist, numerals },
 };
 })(typeof window === 'undefined' ? globalThis : window);

@@ -2,9 +2,10 @@
 
 use super::super::build::ENDED;
 use super::columns::Column;
+use super::gist::Apart;
 use super::pieces::Pieces;
 use super::record::How;
-use super::spelling::{split, unique};
+use super::spelling::{length, split, unique};
 use super::word::{Asked, DIRECT, ENOUGH};
 use super::{Fault, Reader};
 use indexmap::IndexMap;
@@ -48,6 +49,8 @@ pub struct Found {
     pub missing: Vec<String>,
     /// What was perhaps meant.
     pub near: Option<Near>,
+    /// Words of a query that finds nothing which something has.
+    pub apart: Option<Apart>,
 }
 
 /// A document that was found.
@@ -83,7 +86,7 @@ pub struct Near {
 }
 
 /// What the records told that were looked at.
-struct Looked {
+pub(super) struct Looked {
     /// Documents that really have all words.
     real: BTreeSet<usize>,
     /// How many have not.
@@ -94,6 +97,10 @@ struct Looked {
 const ALL: &str = "f";
 /// So many records are looked at in vain before the first that has the words …
 const VAIN: usize = 24;
+/// … in a small guide, where all records together are not much …
+const VAIN_SMALL: usize = 96;
+/// … with as many documents at most …
+const SMALL: usize = 500;
 /// … and so many more for each that has them.
 const VAIN_EACH: usize = 2;
 
@@ -108,38 +115,59 @@ impl Reader {
         if words.is_empty() && !is_filtered {
             return Ok(Found::default());
         }
-        let look = |known: Option<&BTreeSet<usize>>| -> Result<Vec<Asked>, Fault> {
-            words.iter().map(|word| self.word(word, known)).collect()
+        let (asked, whole) = self.understand(&words, ask.count, &ask.groups)?;
+        let is_nowhere = whole.as_ref().is_some_and(|whole| whole.total == 0);
+        let mut out = match whole {
+            Some(whole) if !is_filtered && ask.from == 0 => whole,
+            _ => self.answer(&asked, ask)?.0,
         };
-        let mut asked = look(None)?;
-        let (mut out, looked) = self.answer(&asked, ask)?;
-        // Once more, where next to nothing really has what more seemed to have.
-        let is_poor = match out.total {
-            0 => !words.is_empty(),
-            total => words.len() == 1 && looked.vain > 0 && total < ENOUGH,
-        };
-        if is_poor && asked.iter().all(|one| one.any) && !is_filtered {
-            let again = look(Some(&looked.real))?;
-            let (other, _) = self.answer(&again, ask)?;
-            if other.total > out.total {
-                (out, asked) = (other, again);
-            }
-        }
         let is_missing = |one: &&Asked| !one.any || out.total == 0 && words.len() == 1;
         out.missing = asked.iter().filter(is_missing).map(|one| one.word.clone()).collect();
         if let ([word], 0) = (words.as_slice(), out.total) {
             out.near = self.nearest(word)?;
         }
+        if is_nowhere {
+            out.apart = self.apart(&words)?;
+        }
         Ok(out)
     }
 
-    fn answer(&self, asked: &[Asked], ask: &Ask) -> Result<(Found, Looked), Fault> {
+    /// What the words stand for, and what all entries answer (nothing without a word). It is settled before anything
+    /// narrows: what a value promises is then what choosing it gives.
+    fn understand(
+        &self,
+        words: &[String],
+        count: usize,
+        groups: &[String],
+    ) -> Result<(Vec<Asked>, Option<Found>), Fault> {
+        let look = |known: Option<&BTreeSet<usize>>| -> Result<Vec<Asked>, Fault> {
+            words.iter().map(|word| self.word(word, known)).collect()
+        };
+        let asked = look(None)?;
+        if words.is_empty() {
+            return Ok((asked, None));
+        }
+        let all = Ask { count, groups: groups.to_vec(), ..Ask::default() };
+        let (out, looked) = self.answer(&asked, &all)?;
+        // Once more, where next to nothing really has what more seemed to have.
+        let is_poor = out.total == 0 || words.len() == 1 && looked.vain > 0 && out.total < ENOUGH;
+        if is_poor && asked.iter().all(|one| one.any) {
+            let again = look(Some(&looked.real))?;
+            let (other, _) = self.answer(&again, &all)?;
+            if other.total > out.total {
+                return Ok((again, Some(other)));
+            }
+        }
+        Ok((asked, Some(out)))
+    }
+
+    pub(super) fn answer(&self, asked: &[Asked], ask: &Ask) -> Result<(Found, Looked), Fault> {
         let scores: Vec<u16> = (0..self.documents).map(|at| score(asked, at)).collect();
         let first = self.groups.iter().filter(|group| group.file == 0).map(|group| &group.key);
         let filtered = ask.filters.iter().filter(|(_, values)| !values.is_empty()).map(|(key, _)| key);
         let wanted = unique(first.chain(&ask.groups).chain(filtered).cloned());
         let (days, columns) = self.columns(&wanted)?;
-        let (mut hits, counts) = narrow(&scores, &columns, ask);
+        let (mut hits, mut counts) = narrow(&scores, &columns, ask);
         let day = |at: usize| match days.get(at) {
             Some(&ENDED) => 1_000_000,
             None | Some(0) => 1000,
@@ -150,10 +178,12 @@ impl Reader {
         // Records are looked at in their order until there are enough that really have the words.
         let wanted = ask.from.saturating_add(ask.count);
         let mut shown: Vec<Hit> = Vec::new();
-        let (mut checked, mut dropped) = (0, 0);
-        let left = |shown: usize, dropped: usize| (VAIN + VAIN_EACH * shown).saturating_sub(dropped);
-        while checked < hits.len() && shown.len() < wanted && left(shown.len(), dropped) > 0 {
-            let some = (wanted - shown.len()).min(left(shown.len(), dropped));
+        let mut dropped: Vec<usize> = Vec::new();
+        let mut checked = 0;
+        let vain = if self.documents > SMALL { VAIN } else { VAIN_SMALL };
+        let left = |shown: usize, dropped: usize| (vain + VAIN_EACH * shown).saturating_sub(dropped);
+        while checked < hits.len() && shown.len() < wanted && left(shown.len(), dropped.len()) > 0 {
+            let some = (wanted - shown.len()).min(left(shown.len(), dropped.len()));
             let part = &hits[checked..hits.len().min(checked.saturating_add(some))];
             checked += part.len();
             for number in part {
@@ -169,22 +199,39 @@ impl Reader {
                         fact: seen.fact,
                         text: seen.text,
                     }),
-                    None => dropped += 1,
+                    None => dropped.push(*number),
                 }
             }
         }
         // Where so many were looked at in vain, the others are not taken for found.
-        let total = if left(shown.len(), dropped) > 0 { hits.len() - dropped } else { shown.len() };
-        let looked = Looked { real: shown.iter().map(|hit| hit.number).collect(), vain: dropped };
+        let real: BTreeSet<usize> = shown.iter().map(|hit| hit.number).collect();
+        let vain: Vec<usize> = match left(shown.len(), dropped.len()) {
+            0 => hits.iter().copied().filter(|at| !real.contains(at)).collect(),
+            _ => dropped.clone(),
+        };
+        let total = hits.len() - vain.len();
+        for at in &vain {
+            for (column, counts) in columns.iter().zip(&mut counts) {
+                for value in column.of(*at) {
+                    if let Some(count) = counts.get_mut(*value as usize) {
+                        *count = count.saturating_sub(1);
+                    }
+                }
+            }
+        }
+        let looked = Looked { real, vain: dropped.len() };
         let is_related = |at: &&usize| !asked.is_empty() && scores[**at] >> 8 < u16::from(DIRECT);
         let found = Found {
             total,
-            about: dropped > 0 && checked < hits.len(),
+            // Longer words are known by their pairs of letters: until a record was looked at they are likely, not sure.
+            about: checked < hits.len()
+                && (!dropped.is_empty() || asked.iter().any(|one| length(&one.word) > 2)),
             related: hits.iter().filter(is_related).count(),
             results: shown.into_iter().skip(ask.from).collect(),
             counts: named(&columns, counts, total > 0),
             missing: Vec::new(),
             near: None,
+            apart: None,
         };
         Ok((found, looked))
     }

@@ -5,12 +5,15 @@
 //! anything: what cannot be read is a [`Fault`], never a panic.
 //!
 //! `files` → `postings` (documents of terms) → `word`, `widely` (documents of a word, and how records may have it) →
-//! `answer` (order, `columns`) → `record`, `field` (are the words really there, and where) → `pieces`.
+//! `answer` (order, `columns`) → `record`, `field` (are the words really there, and where) → `pieces`; where that is
+//! nothing, `gist` (what of it there is).
 
 mod answer;
 mod columns;
 mod field;
 mod files;
+mod gist;
+mod numerals;
 mod pieces;
 mod postings;
 mod record;
@@ -23,6 +26,7 @@ mod widely;
 mod word;
 
 pub use answer::{Ask, Found, Hit, Near};
+pub use gist::Apart;
 pub use pieces::Pieces;
 pub use record::How;
 pub use source::{Memory, Source, of_script};

@@ -31,6 +31,14 @@ pub(super) fn split(query: &str) -> Vec<String> {
     words.push(&query[start..]);
     words.retain(|word| !word.is_empty());
     words.truncate(MOST_WORDS);
+    // TEL 0263-00-1234, 0263-00-1234に電話: the number says it all.
+    let all = words.join(" ");
+    let number = PHONE.find(&all).map(|found| found.as_str());
+    if let Some(number) =
+        number.filter(|it| (10..=11).contains(&it.bytes().filter(u8::is_ascii_digit).count()))
+    {
+        return vec![number.replace(' ', "-")];
+    }
     // 0263 00 1234
     if words.len() > 1 && words.concat().bytes().all(|c| c.is_ascii_digit() || b"()-".contains(&c)) {
         return vec![words.join("-")];
@@ -128,6 +136,9 @@ static TIME: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = format!("^{TIMES}(から|開始|~|まで)?$");
     Regex::new(&pattern).expect("it is one")
 });
+/// A telephone number within a query.
+static PHONE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\(?0[0-9]{1,4}[-) ]{0,2}[0-9]{1,4}[- ]?[0-9]{3,4}").expect("it is one"));
 /// Times within a text.
 static EACH: LazyLock<Regex> = LazyLock::new(|| Regex::new(TIMES).expect("it is one"));
 const TIMES: &str = "(午前|午後|am|pm)? ?([0-9]{1,2})(?::([0-5][0-9])|時(半|([0-5]?[0-9])分)?)";
@@ -137,12 +148,20 @@ pub fn time(plain: &str) -> Option<u32> {
     TIME.captures(plain).and_then(|found| minutes(&found))
 }
 
+/// 1時 may be one of the afternoon.
+pub(super) fn is_twice(plain: &str) -> bool {
+    TIME.captures(plain).is_some_and(|found| is_open(&found))
+}
+
+fn is_open(found: &Captures<'_>) -> bool {
+    found.get(1).is_none() && hour(found).is_some_and(|hour| (1..=6).contains(&hour))
+}
+
 /// Times in a text: from, to (bytes), minutes; whether it may be in the afternoon as well.
 pub(super) fn times(line: &str) -> impl Iterator<Item = (usize, usize, u32, bool)> {
     EACH.captures_iter(line).filter_map(|found| {
         let whole = found.get(0)?;
-        let is_open = found.get(1).is_none() && (1..=6).contains(&hour(&found)?);
-        Some((whole.start(), whole.end(), minutes(&found)?, is_open))
+        Some((whole.start(), whole.end(), minutes(&found)?, is_open(&found)))
     })
 }
 

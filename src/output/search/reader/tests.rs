@@ -43,6 +43,9 @@ fn rule(operation: &str, input: &str) -> String {
         "time" => time(input).map_or_else(|| "∅".into(), |minutes| minutes.to_string()),
         "hash" => fold::hash(input).to_string(),
         "place" => terms::place(input).to_string(),
+        "gist" => gist::gist(&letters(&fold::normal(&RULES, input))).join("|"),
+        "digits" => numerals::numerals(input, numerals::Numerals::Digits).unwrap_or_else(|| "∅".into()),
+        "numerals" => numerals::numerals(input, numerals::Numerals::Kanji).unwrap_or_else(|| "∅".into()),
         "split" => spelling::split(input).join("|"),
         _ => panic!("no operation {operation}"),
     }

@@ -2,9 +2,10 @@
 
 use super::super::fold::{folded, said};
 use super::super::rules::Rules;
+use super::numerals::{Numerals, numerals};
 use super::postings::{Care, Places, Purse};
 use super::record::How;
-use super::spelling::{Spelling, canonical_of, grams, is_hiragana, length, sounds, time, unique};
+use super::spelling::{Spelling, canonical_of, grams, is_hiragana, is_twice, length, sounds, time, unique};
 use super::{Fault, Reader};
 use crate::model::reading::has_kanji;
 use std::collections::BTreeSet;
@@ -37,6 +38,7 @@ pub(super) enum Piece {
 }
 
 /// A word of a query.
+#[derive(Clone)]
 pub(super) struct Asked {
     pub(super) word: String,
     /// Of each document; 0: it has not the word.
@@ -102,21 +104,35 @@ pub(super) struct Forms {
 impl Reader {
     /// `known`: those that really have it, once all that seemed to were looked at.
     pub(super) fn word(&self, word: &str, known: Option<&BTreeSet<usize>>) -> Result<Asked, Fault> {
+        let (mut asked, forms) = self.plainly(word)?;
+        let Some(forms) = forms else { return Ok(asked) };
+        if let Some(known) = known {
+            asked.keep(known);
+        }
+        let direct = asked.direct();
+        if asked.any && direct >= ENOUGH && known.is_none() {
+            return Ok(asked);
+        }
+        self.widely(&forms, direct, asked)
+    }
+
+    /// A word as it is written, read and otherwise called; no forms where nothing else is to be looked for.
+    pub(super) fn plainly(&self, word: &str) -> Result<(Asked, Option<Forms>), Fault> {
         let rules = &self.rules;
         let mut asked = Asked::new(word, self.documents);
         let spelling = Spelling::new(rules, word);
         let (plain, run) = (&spelling.plain, &spelling.run);
-        if run.is_empty() {
-            return Ok(asked);
-        }
-        if self.phone(plain, &mut asked)? {
-            return Ok(asked);
+        if run.is_empty() || self.phone(plain, &mut asked)? {
+            return Ok((asked, None));
         }
         let exact = (plain.contains(['ー', '-']) && length(run) <= 2).then(|| plain.clone());
         let canon = canonical_of(rules, word);
         asked.put(self.all(vec![format!("={run}")], &asked.purse, Care::Exact)?, [44, 44, 70]);
-        let minutes = time(plain);
-        for text in unique([run.clone(), canon.clone()]) {
+        let numbered = numerals(plain, Numerals::Digits);
+        let timed = numbered.as_ref().unwrap_or(plain);
+        let minutes = time(timed);
+        let other = numerals(&canon, Numerals::Digits).filter(|_| minutes.is_none());
+        for text in unique([run.clone(), canon.clone()]).into_iter().chain(other) {
             // Who asks for 10時 means the time, however it is written, and no 10時半.
             let (how, points) = match minutes {
                 None => (How::Direct, [30, 40, 60]),
@@ -126,6 +142,9 @@ impl Reader {
         }
         if let Some(minutes) = minutes {
             self.time(minutes, run, &mut asked)?;
+            if is_twice(timed) {
+                self.time(minutes + 720, run, &mut asked)?;
+            }
         }
         // What is read: kana and Latin letters.
         let mut spoken = None;
@@ -143,14 +162,18 @@ impl Reader {
         for other in second_names(rules, &canon) {
             self.text(&other, exact.as_ref(), How::Related, [10, 12, 14], &mut asked)?;
         }
-        if let Some(known) = known {
-            asked.keep(known);
+        // かいもn: the last letter of a syllable that is not there yet. 2丁目: written in kanji.
+        if let Some(heard) = spoken.as_deref().filter(|_| !asked.any && plain.ends_with('n'))
+            && let Some(shorter) = heard.strip_suffix('ん').filter(|shorter| shorter.chars().nth(1).is_some())
+        {
+            self.sound(shorter, How::Reading, [24, 36, 50], &mut asked)?;
         }
-        let direct = asked.direct();
-        if asked.any && direct >= ENOUGH && known.is_none() {
-            return Ok(asked);
+        if !asked.any
+            && let Some(text) = numerals(&canon, Numerals::Kanji)
+        {
+            self.text(&text, exact.as_ref(), How::Direct, [30, 40, 60], &mut asked)?;
         }
-        self.widely(&Forms { spelling, canon, spoken }, direct, asked)
+        Ok((asked, Some(Forms { spelling, canon, spoken })))
     }
 
     /// A telephone number; true when nothing else is to be looked for.

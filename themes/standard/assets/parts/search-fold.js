@@ -55,7 +55,7 @@ function runs(rules, text) {
   for (let at = 0; at < all.length; at++) {
     const run = out[out.length - 1], { start } = all[at];
     let { end } = all[at], c = hira(all[at].c);
-    if (c === 'ー') continue;
+    if (c === 'ー') { if (run.length) run[run.length - 1].end = end; continue; }
     if (c === 'ゔ') {
       const to = all[at + 1] ? 'ぁぃぇぉ'.indexOf(hira(all[at + 1].c)) : -1;
       if (to >= 0) end = all[++at].end;
@@ -125,7 +125,7 @@ function kana(rules, word) {
     else if (one === 'n' && !vowel(next)) { out += 'ん'; if (next === 'n' && !vowel(c[at + 2])) at++; }
     else if (one === 'm' && (next === 'b' || next === 'p')) out += 'ん';
     else if (one === 't' && next === 'c' || next === one) out += 'っ';
-    else if (c.length - at <= 3 && c.slice(at).every(latin)) break;
+    else if ([...rules.romaji.keys()].some(key => key.startsWith(c.slice(at).join('')))) break;
     else return null;
     at++;
   }

@@ -1,7 +1,7 @@
 // Part of search-index.js: a word of a query → scores of documents, and the ways in which a record may have it (reader/{word,widely}.rs).
 class Words extends Files {
   // A word of a query: scores of documents, and the ways in which a record may have it.
-  async word(word, known = null) {
+  async word(word, known = null, plainly = false) {
     const { rules } = this, letters = normal(rules, word), plainWord = chars(letters), run = chars([].concat(...runs(rules, word)));
     const scores = new Uint8Array(this.n), ways = [], purse = { left: LONG, paid: new Set() };
     let any = false;
@@ -34,12 +34,13 @@ class Words extends Files {
     const texts = unique([run, canon]), tasks = [];
     tasks.push(this.all(['=' + run], purse).then(found => put(found, [44, 44, 70])));
     // Who asks for 10時 means the time, however it is written, and no 10時半.
-    const minutes = time(plainWord);
+    const numbered = numerals(plainWord), minutes = time(numbered || plainWord), other = numerals(canon);
+    if (other && minutes === null) texts.push(other);
     for (const text of texts) tasks.push(minutes === null ? asText(text, 'direct', [30, 40, 60]) : asText(text, 'related', [10, 12, 14]));
-    if (minutes !== null) {
-      ways.push({ by: 'direct', time: minutes });
+    if (minutes !== null) for (const each of twice(numbered || plainWord) ? [minutes, minutes + 720] : [minutes]) {
+      ways.push({ by: 'direct', time: each });
       // First those who write it the same way.
-      tasks.push(Promise.all(['@' + minutes].concat(grams(run).length ? [grams(run)] : []).map(terms => this.all([].concat(terms), purse))).then(([found, same]) => {
+      tasks.push(Promise.all(['@' + each].concat(grams(run).length ? [grams(run)] : []).map(terms => this.all([].concat(terms), purse))).then(([found, same]) => {
         put(found, [30, 40, 60]);
         put(found && same && found.map((one, at) => Math.min(one, same[at])), [32, 42, 62]);
       }));
@@ -58,11 +59,14 @@ class Words extends Files {
       for (const other of group) if (other !== one && !canon.includes(other)) tasks.push(asText(canon.replace(one, other), 'related', [10, 12, 14]));
     }
     await Promise.all(tasks);
+    // かいもn: the last letter of a syllable that is not there yet. 2丁目: written in kanji.
+    if (!any && spoken && spoken.length > 2 && /n$/.test(plainWord)) await asSound(spoken.slice(0, -1), 'reading', [24, 36, 50]);
+    if (!any && numerals(canon, true)) await asText(numerals(canon, true), 'direct', [30, 40, 60]);
     // What was looked at and did not really have it.
     if (known) { for (let at = 0; at < this.n; at++) if (!known.has(at)) scores[at] = 0; any = known.size > 0; if (!any) ways.length = 0; }
     let direct = 0;
     for (let at = 0; at < this.n; at++) if (scores[at] >= 20) direct++;
-    if (any && direct >= FEW && !known) return done();
+    if (plainly || any && direct >= FEW && !known) return done();
     return this.widely({ letters, run, canon, spoken, hasKanji, direct, scores, ways, purse, put, done });
   }
   // For a word that nothing has as it is, or next to nothing.
