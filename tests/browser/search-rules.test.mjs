@@ -20,7 +20,7 @@ const operations = {
   normal: text => rules.normal(all, text), runs: text => rules.runs(all, text).join('|'), canonical: text => rules.canonical(all, text).join('|'),
   said: text => rules.said(all, text), kana: text => known(rules.kana(all, text)), time: text => known(rules.time(text)),
   hash: text => String(rules.hash(text)), place: text => String(rules.place(text)), split: text => rules.split(text).join('|'),
-  gist: text => rules.gist(rules.normal(all, text)).join('|'), digits: text => known(rules.numerals(text)), numerals: text => known(rules.numerals(text, true)),
+  gist: text => globalThis.guideIndexRare.gist(rules.normal(all, text)).join('|'), digits: text => known(rules.numerals(text)), numerals: text => known(rules.numerals(text, true)),
 };
 const unescaped = text => text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 

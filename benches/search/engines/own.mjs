@@ -31,9 +31,11 @@ export function build(docs, groups, folder) {
   return { ms, said };
 }
 
+/** Brought, and counted, when a query finds nothing. */
+const RARE = 'search-rare.js';
 const scriptsOf = folder => `${folder}-scripts`;
 /** All scripts that the page of the search has loaded when a first query is answered; the reader of the index is one. */
-export const scripts = folder => readdirSync(scriptsOf(folder)).map(name => join(scriptsOf(folder), name));
+export const scripts = folder => readdirSync(scriptsOf(folder)).filter(name => name !== RARE).map(name => join(scriptsOf(folder), name));
 
 /** The version of an index: what the builder says (`version 1f0c93ab`), or what is in version.txt. */
 function versionOf(folder, said = '') {
@@ -57,14 +59,20 @@ export function open(folder, { built }) {
       return new Response(readFileSync(file));
     };
     const document = { documentElement: { lang: 'ja', dataset: {} }, querySelector: () => null, querySelectorAll: () => [], addEventListener() {} };
-    return { loaded, script: script(Object.assign(window, { window, fetch, document }), window, { href: 'http://localhost/', protocol: 'http:' }, document, fetch) };
+    const rare = async () => {
+      const file = join(scriptsOf(folder), RARE);
+      loaded.push(file);
+      Function('window', readFileSync(file, 'utf8'))(window);
+      return window.guideIndexRare;
+    };
+    return { loaded, rare, script: script(Object.assign(window, { window, fetch, document }), window, { href: 'http://localhost/', protocol: 'http:' }, document, fetch) };
   }
 
-  const long = page(), opened = long.script.open({ base: BASE, version, inflate: inflateRawSync });
+  const long = page(), opened = long.script.open({ base: BASE, version, inflate: inflateRawSync, rare: long.rare });
   return {
     async cold(q) {
-      const { loaded, script } = page(), start = performance.now();
-      const found = await (await script.open({ base: BASE, version, inflate: inflateRawSync })).find(q, { from: 0, count: 10 });
+      const { loaded, rare, script } = page(), start = performance.now();
+      const found = await (await script.open({ base: BASE, version, inflate: inflateRawSync, rare })).find(q, { from: 0, count: 10 });
       return { ms: performance.now() - start, ids: found.results.map(one => one.href), files: [...loaded] };
     },
     async query(q) {

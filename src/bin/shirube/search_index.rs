@@ -3,20 +3,23 @@
 use super::search::Failure;
 use shirube::diagnostic::nearest;
 use shirube::output::portable;
+use shirube::output::search::build::DISK;
 use shirube::output::search::pack::Fault;
 use shirube::output::search::reader::{Source, of_script};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// The folder of an index: `meta.bin` as on a server, or `meta.js` as in a portable folder.
+/// The folder of an index: `meta.bin` as on a server, or scripts as in a portable folder.
 pub struct Folder(pub PathBuf);
 
 impl Source for Folder {
     fn load(&self, name: &str) -> Result<Vec<u8>, Fault> {
         match std::fs::read(self.0.join(format!("{name}.bin"))) {
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                let script = std::fs::read(self.0.join(format!("{name}.js"))).map_err(|_| Fault::Missing)?;
-                of_script(&script, name).ok_or(Fault::Broken)
+                let own = format!("{name}.js");
+                let from = if self.0.join(&own).is_file() { own } else { DISK.to_string() };
+                let script = std::fs::read(self.0.join(&from)).map_err(|_| Fault::Missing)?;
+                of_script(&script, name).ok_or(if from == DISK { Fault::Missing } else { Fault::Broken })
             }
             read => read.map_err(|_| Fault::Missing),
         }
@@ -48,7 +51,8 @@ pub fn find_index(folder: &Path, guide: Option<&str>) -> Result<PathBuf, Failure
     if !folder.is_dir() {
         return Err(no_folder(folder));
     }
-    let is_index = |path: &PathBuf| ["meta.bin", "meta.js"].iter().any(|name| path.join(name).is_file());
+    let is_index =
+        |path: &PathBuf| ["meta.bin", "meta.js", DISK].iter().any(|name| path.join(name).is_file());
     let sites = [folder.to_path_buf(), folder.join(portable::FOLDER.trim_end_matches('/'))];
     let below = |name: &str| sites.iter().map(|site| site.join(name).join("search")).find(is_index);
     if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {

@@ -47,7 +47,7 @@ pub const MOST_BYTES: usize = 1_500_000;
 /// Somebody else made a `sw.js`.
 pub fn add(guide: &str, search_version: &str, files: &mut OutputFiles) -> Result<(), Clash> {
     versions::write(files);
-    let chosen = choose(files);
+    let chosen = choose(search_version, files);
     list_pages(files, &chosen);
     let index = pack_index(files);
     let version = version(files);
@@ -60,7 +60,7 @@ pub fn add(guide: &str, search_version: &str, files: &mut OutputFiles) -> Result
 }
 
 /// Files of the first visit as the worker asks for them: pages and what they are drawn with, as long as there is room.
-fn choose(files: &OutputFiles) -> Vec<String> {
+fn choose(search_version: &str, files: &OutputFiles) -> Vec<String> {
     let mut chosen: Vec<String> = Vec::new();
     let mut room = MOST_BYTES;
     let mut take = |address: String| {
@@ -89,6 +89,8 @@ fn choose(files: &OutputFiles) -> Vec<String> {
         take(path.to_string());
     }
     take("assets/favicon.svg".to_string());
+    // What the search brings for words that nothing has as they are.
+    take(format!("{SEARCH}rare.js?v={search_version}"));
     // Style sheets and scripts of the other pages, so that pages seen later look right from the first.
     let mut others: Vec<String> = Vec::new();
     for (page, file) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
@@ -219,6 +221,13 @@ mod tests {
         let mut large = small("");
         large.add("search/meta.bin", "x".repeat(LARGEST_INDEX + 1), "test").unwrap();
         assert!(worker(&mut large).contains("\"search\":null"));
+    }
+
+    #[test]
+    fn the_search_has_all_its_scripts() {
+        let mut files = small("");
+        files.add("search/rare.js", "x", "test").unwrap();
+        assert!(worker(&mut files).contains("search/rare.js?v=00"));
     }
 
     #[test]

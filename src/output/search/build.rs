@@ -49,24 +49,44 @@ pub struct Index {
 }
 
 impl Index {
-    /// Adds the files to a site, below `folder`. From a disk only scripts can be loaded: there every file is one.
+    /// Adds the files to a site, below `folder`. From a disk only scripts can be loaded: there all files are in one
+    /// ([`DISK`]), so that a built site can be searched where it lies; of a large index each file is a script of its
+    /// own, in a portable folder only.
     ///
     /// # Errors
     /// A clash of names.
     pub fn add(&self, folder: &str, medium: Medium, files: &mut OutputFiles) -> Result<(), Clash> {
+        let script = |(name, bytes): (&String, &Vec<u8>)| {
+            let text = base64::engine::general_purpose::STANDARD.encode(bytes);
+            format!("guideIndexFile(\"{name}\",\"{text}\");\n")
+        };
+        let is_small = self.files.values().map(Vec::len).sum::<usize>() <= MOST_ON_DISK;
         for (name, bytes) in &self.files {
             match medium {
                 Medium::Web => files.add(format!("{folder}{name}.bin"), bytes.as_slice(), "search")?,
+                Medium::Portable if is_small => {}
                 Medium::Portable => {
-                    let text = base64::engine::general_purpose::STANDARD.encode(bytes);
-                    let script = format!("guideIndexFile(\"{name}\",\"{text}\");\n");
-                    files.add(format!("{folder}{name}.js"), script, "search")?;
+                    files.add(format!("{folder}{name}.js"), script((name, bytes)), "search")?
                 }
             }
         }
-        Ok(())
+        match (is_small, medium) {
+            (true, _) => files.add(
+                format!("{folder}{DISK}"),
+                self.files.iter().map(script).collect::<String>(),
+                "search",
+            ),
+            // It says that there are others.
+            (false, Medium::Portable) => files.add(format!("{folder}{DISK}"), "\n", "search"),
+            (false, Medium::Web) => Ok(()),
+        }
     }
 }
+
+/// The script with all files of an index.
+pub const DISK: &str = "disk.js";
+/// Of so many bytes at most.
+const MOST_ON_DISK: usize = 8 << 20;
 
 /// What the reader knows first.
 #[derive(Debug, Serialize, Deserialize)]

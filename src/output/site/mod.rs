@@ -228,12 +228,12 @@ pub fn render_portal(
     };
     let html = theme.render(&view).map_err(fault)?;
     files.add("index.html", html, "portal").map_err(clash)?;
-    let apart = [emblem::MARK, shell::LANGUAGE_SHEET];
+    let apart = [emblem::MARK, shell::LANGUAGE_SHEET, search::RARE];
     let shown = |path: &str| !apart.contains(&path) && !map::is_for_tiles(path);
     for (path, bytes) in theme.assets().filter(|(path, _)| shown(path)) {
         files.add(format!("assets/{path}"), bytes, "theme").map_err(clash)?;
     }
-    add_inflate(&mut files).map_err(clash)?;
+    add_rarely(&theme, &mut files).map_err(clash)?;
     let emblem = Emblem {
         title: &portal.title,
         short_title: &portal.title,
@@ -379,13 +379,13 @@ fn clash(clash: Clash) -> Vec<Diagnostic> {
 
 fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
     let has_tiles = site.guide.config.map.tiles.is_some();
-    let apart = [emblem::MARK, shell::LANGUAGE_SHEET];
+    let apart = [emblem::MARK, shell::LANGUAGE_SHEET, search::RARE];
     let shown = |path: &str| !apart.contains(&path) && (has_tiles || !map::is_for_tiles(path));
     for (path, bytes) in site.theme.assets().filter(|(path, _)| shown(path)) {
         let own = site.own_rules(path);
         files.add(format!("assets/{path}"), [bytes, own.as_bytes()].concat(), "theme")?;
     }
-    add_inflate(files)?;
+    add_rarely(site.theme, files)?;
     for name in map::VENDOR.iter().filter(|_| has_tiles) {
         let bytes = vendor::file(name).expect("a test of vendor.rs sees that it is there");
         files.add(format!("assets/{name}"), bytes, "map")?;
@@ -393,8 +393,9 @@ fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
     Ok(())
 }
 
-/// What unpacks the index where the browser cannot.
-fn add_inflate(files: &mut OutputFiles) -> Result<(), Clash> {
+/// Scripts that not every search needs: what unpacks the index where the browser cannot, and what takes a sentence apart.
+fn add_rarely(theme: &Theme, files: &mut OutputFiles) -> Result<(), Clash> {
+    files.add(format!("{}rare.js", search::FOLDER), theme.asset_text(search::RARE), "search")?;
     let bytes = vendor::file("inflate.js").expect("a test of vendor.rs sees that it is there");
     files.add(format!("{}inflate.js", search::FOLDER), bytes, "search")
 }

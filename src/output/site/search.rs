@@ -78,13 +78,16 @@ pub(super) fn words_script(words: &Words, labels: &Labels) -> String {
 }
 
 /// All scripts that the page of the search has loaded when its first query is answered, as they are written: what
-/// benches/search counts.
+/// benches/search counts; and the one that it brings when nothing is found.
 pub fn scripts(theme: &Theme) -> Vec<(&'static str, Vec<u8>)> {
-    let files = ["prefs.js", "site.js", "search.js", "search-box.js", "search-index.js"];
+    let files = ["prefs.js", "site.js", "search.js", "search-box.js", "search-index.js", RARE];
     let words = words_script(theme.words(), &Labels::common(theme.words()));
     let asset = |name| (name, theme.asset_text(name).as_bytes().to_vec());
     files.map(asset).into_iter().chain([("words.js", words.into_bytes())]).collect()
 }
+
+/// The script that takes sentences apart; it lies beside the index.
+pub(super) const RARE: &str = "search-rare.js";
 
 /// What the scripts say: keys in the Fluent files, after `search-`.
 const SAID: &[&str] = &[
@@ -97,6 +100,7 @@ const SAID: &[&str] = &[
     "near",
     "drop",
     "drop-word",
+    "apart",
     "off",
     "word",
     "reading",
@@ -108,6 +112,7 @@ const SAID: &[&str] = &[
     "slow",
     "offline",
     "unread",
+    "disk",
     "broken",
     "old",
     "failed",

@@ -29,7 +29,8 @@ self.guideSearchAddress = href => {
 };
 self.guideSearchLabel = (group, id) => {
   const named = (self.guideSearchWords.values[group] || {})[id];
-  return named === undefined ? id : named;
+  // What is suggested may be a value: 体操・運動 is a 分類.
+  return named !== undefined ? named : group === 'kind' && self.guideSearchWords.groups[id] || id;
 };
 
 let number = 0;

@@ -19,7 +19,6 @@ class Fault extends Error {
 
 /* @import "parts/search-fold.js" */
 /* @import "parts/search-terms.js" */
-/* @import "parts/search-gist.js" */
 /* @import "parts/search-load.js" */
 /* @import "parts/search-files.js" */
 /* @import "parts/search-record.js" */
@@ -32,8 +31,7 @@ class Index extends Words {
     const [asked, whole] = await this.understand(words, count, groups);
     const out = whole && !narrowed && !from ? whole : (await this.answer(asked, filters, from, count, groups))[0];
     out.missing = asked.filter(one => !one.any || !out.total && words.length === 1).map(one => one.word);
-    if (!out.total && words.length === 1) out.near = await this.nearest(words[0]);
-    if (!(whole || out).total) out.apart = await this.apart(words);
+    if (!out.total) Object.assign(out, await this.advise(words, !(whole || out).total));
     return out;
   }
   // What the words stand for, and what all entries answer. It is settled before anything narrows: what a value promises
@@ -117,34 +115,10 @@ class Index extends Words {
     }
     return out.sort((a, b) => (a.at > 0) - (b.at > 0)).slice(0, MANY);
   }
-  // What was perhaps meant by a word that nothing has.
-  async nearest(word) {
-    const { rules } = this, run = folded(rules, word), read = KANJI.test(run) ? null : kana(rules, chars(normal(rules, word)));
-    const heard = read && said(rules, read);
-    const asked = heard || run, most = asked.length < 6 ? 1 : 2;
-    if ([...asked].length < 3) return null;
-    let best = null;
-    for (const { label, sounds, field } of await this.suggestions(unique([[...asked].slice(0, 2).join(''), [...asked][0]]))) {
-      for (const one of heard ? sounds : [field.folded]) for (const piece of unique([one.slice(0, asked.length), one])) {
-        const far = distance(piece, asked, most);
-        if (far <= most && (!best || far < best.far)) best = { far, text: label, query: label };
-      }
-    }
-    return best && { text: best.text, query: best.query };
-  }
-  // The words of a query that finds nothing which some entry has together: as many and as rare ones as can be.
-  async apart(words) {
-    const said = unique([].concat(...words.map(word => gist(chars(normal(this.rules, word)))))).slice(0, 6);
-    const parts = (await Promise.all(said.map(word => this.word(word, null, true)))).filter(one => one.any && one.scores.some(Boolean));
-    const weights = parts.map(one => weight(one.word, this.n, one.scores.reduce((sum, score) => sum + (score > 0), 0))), sets = new Set();
-    for (let at = 0; at < this.n; at++) sets.add(parts.reduce((set, one, bit) => set + (one.scores[at] ? 1 << bit : 0), 0));
-    const of = set => parts.filter((_, bit) => set >> bit & 1), sum = set => weights.reduce((sum, one, bit) => sum + (set >> bit & 1 ? one : 0), 0);
-    const best = [...sets].filter(set => of(set).some(one => !COMMON.includes(one.word))).sort((a, b) => sum(b) - sum(a) || a - b);
-    for (const set of best.slice(0, 3)) {
-      const asked = of(set), own = asked.map(one => one.word), query = own.join(' ');
-      if (query !== words.join(' ') && (await this.answer(asked, Object.create(null), 0, 10, []))[0].total) return { query, words: own };
-    }
-    return null;
+  // What to ask for instead (search-rare.js).
+  async advise(words, apart) {
+    const tool = await this.rare();
+    return tool.advise(this, words, apart);
   }
   // Ids of the entries of a kind that have all words of a query.
   async match(query, kind) {
@@ -163,8 +137,10 @@ class Index extends Words {
   }
 }
 root.guideIndex = {
+  // For search-rare.js.
+  tools: { GUESSES, KANJI, chars, digit, distance, folded, kana, normal, said, sounds, unique },
   open: options => new Index(options).begin(),
   // For the tests that builder and reader have in common.
-  rules: { make: makeRules, normal: (rules, text) => chars(normal(rules, text)), runs: (rules, text) => runs(rules, text).map(chars), canonical: (rules, text) => runs(rules, text).map(run => chars(canonical(rules, run))), said, kana, time, hash, place, split, gist, numerals },
+  rules: { make: makeRules, normal: (rules, text) => chars(normal(rules, text)), runs: (rules, text) => runs(rules, text).map(chars), canonical: (rules, text) => runs(rules, text).map(run => chars(canonical(rules, run))), said, kana, time, hash, place, split, numerals },
 };
 })(typeof window === 'undefined' ? globalThis : window);

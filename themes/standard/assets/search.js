@@ -111,7 +111,7 @@ function fail(error) {
   hits.replaceChildren();
   filter.hidden = true;
   area.classList.remove('dir');
-  const code = error && error.code, is = navigator.onLine === false && code !== 'old' ? 'offline' : { missing: 'unread', broken: 'broken', old: 'old', slow: 'slow' }[code] || 'failed';
+  const code = error && error.code, is = code === 'missing' && location.protocol === 'file:' ? 'disk' : navigator.onLine === false && code !== 'old' ? 'offline' : { missing: 'unread', broken: 'broken', old: 'old', slow: 'slow' }[code] || 'failed';
   put(count, '');
   failed.hidden = false;
   failed.setAttribute('role', 'alert');
@@ -193,8 +193,13 @@ $('button', more).addEventListener('click', () => {
 function ways(index, found, isMine) {
   const parts = state.q.split(/\s+/), tries = conditions().map(one => ({ say: n => say('drop', { label: one.label, n }), next: without(one.key, one.id) }));
   if (parts.length > 1) for (const text of parts) tries.push({ say: n => say('drop-word', { text, n }), next: { ...state, q: parts.filter(one => one !== text).join(' '), n: PAGE } });
-  return Promise.all(tries.slice(0, 6).map(one => demand(index, one.next, 0, 1).then(({ total }) => ({ ...one, total }), () => ({ total: 0 })))).then(all => {
-    const good = all.filter(one => one.total).sort((a, b) => b.total - a.total);
+  // A sentence: those of its words that something has.
+  if (found.apart) for (const list of [found.apart.words, ...found.apart.alone.map(word => [word])].reverse()) {
+    tries.unshift({ say: n => say('apart', { list: list.map(text => say('word', { text })).join(''), n }), next: { q: list.join(' '), on: {}, n: PAGE }, first: 1 });
+  }
+  const other = tries.filter((one, at) => tries.findIndex(({ next }) => write(next) === write(one.next)) === at);
+  return Promise.all(other.slice(0, 6).map(one => demand(index, one.next, 0, 1).then(({ total }) => ({ ...one, total }), () => ({ total: 0 })))).then(all => {
+    const good = all.filter(one => one.total).sort((a, b) => (b.first || 0) - (a.first || 0) || (a.first ? 0 : b.total - a.total));
     if (!isMine() || !good.length) return;
     $('ul', drops).replaceChildren(...good.map(one => button([one.say(one.total)], () => { box.value = one.next.q; change(one.next, false, () => count.focus()); })));
     drops.hidden = false;

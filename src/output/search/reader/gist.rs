@@ -2,7 +2,7 @@
 //! those of its words that something has: 母の見守り, パソコン教室, 腰が痛くても行ける体操.
 //!
 //! No grammar: letters are parted where their script changes, endings of verbs and particles are known by name
-//! (themes/standard/assets/parts/search-gist.js has the same lists and rules; tests/search/vectors.tsv is asked of both).
+//! (themes/standard/assets/search-rare.js has the same lists and rules; tests/search/vectors.tsv is asked of both).
 
 use super::answer::Ask;
 use super::spelling::{is_hiragana, unique};
@@ -169,6 +169,8 @@ pub struct Apart {
     pub query: String,
     /// Its words.
     pub words: Vec<String>,
+    /// Words of the whole query that say much and find something by themselves, those that say most first.
+    pub alone: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -332,7 +334,13 @@ impl Reader {
             let words: Vec<String> = asked.iter().map(|one| one.word.clone()).collect();
             let query = words.join(" ");
             if query != whole && self.answer(&asked, &Ask::default())?.0.total > 0 {
-                return Ok(Some(Apart { query, words }));
+                let mut alone: Vec<&(Asked, u32)> = parts.iter().collect();
+                alone.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
+                let alone = alone.into_iter().map(|(asked, _)| asked.word.clone());
+                let is_other =
+                    |word: &String| *word != query && *word != whole && !COMMON.contains(&word.as_str());
+                let alone = alone.filter(is_other).take(TRIES).collect();
+                return Ok(Some(Apart { query, words, alone }));
             }
         }
         Ok(None)

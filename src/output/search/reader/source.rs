@@ -24,15 +24,17 @@ impl Source for Memory {
     }
 }
 
-/// The bytes in `guideIndexFile("name","base64")`, as portable folders have them.
+/// The bytes in `guideIndexFile("name","base64")`, one of the lines of a script, as portable folders have them.
 pub fn of_script(script: &[u8], name: &str) -> Option<Vec<u8>> {
     let script = std::str::from_utf8(script).ok()?;
-    let (_, call) = script.split_once("guideIndexFile(")?;
-    let mut texts = call.split('"').skip(1).step_by(2);
-    if texts.next()? != name {
-        return None;
-    }
-    STANDARD.decode(texts.next()?).ok()
+    script.lines().find_map(|line| {
+        let (_, call) = line.split_once("guideIndexFile(")?;
+        let mut texts = call.split('"').skip(1).step_by(2);
+        if texts.next()? != name {
+            return None;
+        }
+        STANDARD.decode(texts.next()?).ok()
+    })
 }
 
 #[cfg(test)]
@@ -48,6 +50,10 @@ mod tests {
         {
             assert_eq!(read(bad), None, "{bad}");
         }
+        assert_eq!(
+            read("guideIndexFile(\"p1\",\"aGk=\");\nguideIndexFile(\"p0\",\"AAH/\");\n"),
+            Some(vec![0, 1, 255])
+        );
         assert_eq!(of_script(&[255, 254], "p0"), None);
     }
 }

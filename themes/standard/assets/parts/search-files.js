@@ -4,11 +4,23 @@ class Files {
     const { base, version } = options;
     // From a disk only scripts can be had.
     this.byScript = typeof location !== 'undefined' && location.protocol === 'file:';
-    this.load = options.load || (name => this.byScript ? byScript(`${base}${name}.js?v=${version}`, name) : byFetch(`${base}${name}.bin?v=${version}`, name));
+    this.load = options.load || (name => this.byScript ? this.fromDisk(name, base, version) : byFetch(`${base}${name}.bin?v=${version}`, name));
     this.inflate = options.inflate || (bytes => inflate(bytes, base));
+    this.rare = options.rare || (async () => { if (!root.guideIndexRare) await script(`${base}rare.js?v=${version}`); return root.guideIndexRare; });
     this.kept = new Map();
     this.made = new Map();
     this.id = version ? parseInt(version, 16) >>> 0 : null;
+  }
+  // All files in one script; of a large index each has its own.
+  async fromDisk(name, base, version) {
+    if (!this.disk) {
+      this.disk = script(`${base}disk.js?v=${version}`).then(() => { const all = new Map(arrived); arrived.clear(); return all; });
+      this.disk.catch(() => { this.disk = null; });
+    }
+    const all = await this.disk;
+    if (all.has(name)) return all.get(name);
+    if (all.size) throw new Fault('missing', name);
+    return byScript(`${base}${name}.js?v=${version}`, name);
   }
   // A file once, unpacked and read. What failed is asked for again the next time.
   file(name, read) {

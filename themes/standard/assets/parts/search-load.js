@@ -5,15 +5,18 @@ root.guideIndexFile = (name, text) => {
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
   arrived.set(name, bytes);
 };
-function byScript(address, name) {
+function script(address) {
   return new Promise((done, fail) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => { script.remove(); const bytes = arrived.get(name); arrived.delete(name); if (bytes) done(bytes); else fail(new Fault('broken', name)); };
-    script.onerror = () => { script.remove(); fail(new Fault('missing', name)); };
-    document.head.append(script);
+    const node = Object.assign(document.createElement('script'), { src: address, onload() { node.remove(); done(); }, onerror() { node.remove(); fail(new Fault('missing', address)); } });
+    document.head.append(node);
   });
 }
+const byScript = (address, name) => script(address).then(() => {
+  const bytes = arrived.get(name);
+  arrived.delete(name);
+  if (bytes) return bytes;
+  throw new Fault('broken', name);
+});
 async function byFetch(address, name) {
   let answer;
   try {

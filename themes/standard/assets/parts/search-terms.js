@@ -65,19 +65,3 @@ function split(query) {
   if (/^[0-9]{10,11}$/.test(number.replace(/[^0-9]/g, ''))) return [number.replace(/ /g, '-')];
   return words.length > 1 && words.every(word => /^[0-9()-]+$/.test(word)) ? [words.join('-')] : words;
 }
-// Vowels that people hear long or short, and voiced sounds.
-function vowels(spoken) {
-  const out = [], VOICE = { か: 'が', き: 'ぎ', く: 'ぐ', け: 'げ', こ: 'ご', さ: 'ざ', し: 'じ', す: 'ず', せ: 'ぜ', そ: 'ぞ', た: 'だ', つ: 'ず', て: 'で', と: 'ど', は: 'ば', ひ: 'び', ふ: 'ぶ', へ: 'べ', ほ: 'ぼ' };
-  const back = {};
-  for (const key in VOICE) back[VOICE[key]] = key;
-  const c = [...spoken], put = (at, drop, ...add) => out.push([...c.slice(0, at), ...add, ...c.slice(at + drop)].join(''));
-  c.forEach((one, at) => {
-    if ('おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずぶぷ'.includes(one) && c[at + 1] !== 'う') put(at + 1, 0, 'う');
-    if ('えけせてねへめれげぜでべぺ'.includes(one) && c[at + 1] !== 'い') put(at + 1, 0, 'い');
-    if (at && (one === 'う' || one === 'い' || one === c[at - 1])) put(at, 1);
-    if (VOICE[one]) put(at, 1, VOICE[one]);
-    if (back[one]) put(at, 1, back[one]);
-  });
-  return unique(out).slice(0, 16);
-}
-

@@ -121,32 +121,9 @@ class Words extends Files {
       if (found && await join(found)) return { ...done(), any: true };
     }
     if (direct) return done();
-    if (spoken && spoken.length >= 3) {
-      left.records = GUESSES;
-      for (const other of vowels(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
-      if (done().any) return done();
-    }
+    // Misheard, mistyped (search-rare.js).
     if (hasKanji) await converted();
-    if (spoken && spoken.length >= 5) {
-      left.records = GUESSES;
-      for (const other of await this.corrections(spoken)) await attempt(sounds(other), { by: 'near', sound: other });
-      if (!done().any) {
-        const all = unique(sounds(spoken, 0).filter(term => term[0] === '~'));
-        const known = (await Promise.all(all.map(term => this.entry(term)))).filter(Boolean).sort((a, b) => a.count - b.count);
-        // Of long lists only as many as may be fetched.
-        let need = Math.ceil(all.length * 6 / 10);
-        const entries = known.filter(entry => entry.bytes || purse.paid.has(entry.term) || (purse.left -= entry.count) >= 0);
-        if (entries.length < known.length) need = Math.min(need, Math.max(3, entries.length - 1));
-        left.records = GUESSES;
-        const seen = new Uint8Array(this.n), least = new Uint8Array(this.n).fill(3), way = { by: 'near', near: spoken };
-        if (entries.length >= need) for (const entry of entries) { const more = await this.postings(entry); for (let at = 0; at < this.n; at++) if (more[at]) { seen[at]++; least[at] = Math.min(least[at], more[at]); } }
-        // Those that have nearly all of it first: with less, chance comes in.
-        for (let most = entries.length; most >= need; most--) {
-          const found = seen.map((count, at) => count >= most ? least[at] : 0);
-          if (await this.holds(found, way, left)) { put(found, near); ways.push(way); break; }
-        }
-      }
-    }
+    else if (spoken && spoken.length >= 3) await (await this.rare()).mishear(this, { spoken, attempt, left, purse, put, ways, done });
     return done();
   }
   // True when one of the first documents really has it.
@@ -181,14 +158,5 @@ class Words extends Files {
     for (const text of unique([part, canon])) if ([...text].length > 1) { put(await this.all(grams(text), purse, true), [30, 40, 60]); ways.push({ by: 'direct', text }); }
     if (/^[ぁ-ゖ]+$/.test(part)) { put(await this.all(sounds(sound(part)), purse, true), [24, 36, 50]); ways.push({ by: 'reading', sound: sound(part) }); }
     return { any, scores, ways };
-  }
-  // Readings of names that differ by one kana.
-  async corrections(spoken) {
-    const lines = await this.suggestions(unique([spoken.slice(0, 2), spoken[0]])), found = new Map();
-    for (const line of lines) for (const heard of line.sounds) for (const length of [0, -1, 1]) {
-      const piece = heard.slice(0, spoken.length + length), far = distance(piece, spoken, 1);
-      if (far === 1 && piece.length >= 3 && (piece.length === heard.length || length >= 0)) found.set(piece, (found.get(piece) || 0) + 1);
-    }
-    return [...found].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([piece]) => piece);
   }
 }
