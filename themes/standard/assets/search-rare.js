@@ -4,9 +4,9 @@
 'use strict';
 (root => {
 const { GUESSES, KANJI, chars, digit, distance, folded, kana, normal, said, sounds, unique } = root.guideIndex.tools;
-const ENDINGS = 'ていただきたい てもらえますか てもらいたい でもらいたい ていただける でしょうか ありますか しています やっている てもらえる でもらえる てくれます てください でください にいきたい てくれる でくれる てほしい でほしい がほしい てみたい たいです ませんか ています でいます やってる している できます できない いますか について あります ください ている でいる てある してる します しない したい しよう できる います ですか ました ための ために ように ような どんな ほしい なくて ある いる です ます ない なら たい たく てる ても でも ては たら たり って する した して やる とは とか なに どこ いつ どう だれ いい よい けど ので のに れば くて'.split(' ');
+const ENDINGS = 'ていただきたい てもらえますか かもしれません てもらいたい でもらいたい ていただける かもしれない でしょうか ありますか しています やっている てもらえる でもらえる てくれます てください でください にいきたい できますか たいんです すればいい てくれる でくれる てほしい でほしい がほしい てみたい たいです ませんか ています でいます やってる している できます できない いますか について あります ください てもいい ている でいる てある してる します しない したい しよう できる います ですか ました ための ために ように ような どんな ほしい なくて ますか ところ ながら ある いる です ます ない なら たい たく てる ても でも ては たら たり って する した して やる とは とか なに どこ いつ どう だれ いい よい けど ので のに れば くて'.split(' ');
 const PARTICLES = 'からの までの として での への には では とは にも など から まで より だけ の に が は も で と へ や か'.split(' '), FIRST = 'のにがはもでとへ';
-const COMMON = 'きょうしつ サービス サークル システム レンタル 貸し出し クラブ 教室 講座 講習 貸出 支援 相談 活動 利用 方法 窓口 案内 申込 場所 予定 大会 会 隊 係'.split(' ');
+const COMMON = 'きょうしつ サービス サークル システム レンタル 貸し出し クラブ 教室 講座 講習 貸出 支援 相談 活動 利用 方法 窓口 案内 申込 場所 予定 大会 会 隊 係'.split(' '), SLIGHT = '行 行き 行け 連れ 所 近く 一緒 人 方 大変'.split(' ');
 const LETTERS = { k: KANJI, t: /[ァ-ヺー]/, h: /[ぁ-ゖ]/, l: /[a-z]/ };
 function gist(plain) {
   const chunks = [], words = [''];
@@ -22,7 +22,7 @@ function gist(plain) {
     const cut = list => { const end = list.find(end => own.endsWith(end)); if (end) { own = own.slice(0, -end.length); ends = true; } return end; };
     if (script === 'h') {
       for (let turn = 0; turn < 4 && cut(ENDINGS); turn++);
-      if (next && !/(^|[^ど])もの$/.test(own) || own.length < 3 && PARTICLES.includes(own)) cut(before ? PARTICLES : PARTICLES.filter(one => !'もとへやか'.includes(one)));
+      if (next && !/(^|[^ど])もの$/.test(own) || own.length < 3 && PARTICLES.includes(own)) { const some = PARTICLES.filter(one => !'もとへやか'.includes(one)); if (cut(before ? PARTICLES : some)) cut(some); }
       begins = 'ktl'.includes(before || '-') && own.length > 2 && FIRST.includes(own[0]);
       if (begins) own = own.slice(1);
       if (before === 'k' && !begins && (/っ$/.test(own) || own.length > 1 && /[たてでる]$/.test(own))) { own = own.slice(0, -1); ends = true; }
@@ -39,8 +39,9 @@ function gist(plain) {
     return end ? [word.slice(0, -end.length), end].slice(0, '会隊係'.includes(end) ? 1 : 2) : [word];
   }))).slice(0, 6);
 }
+const isCommon = word => COMMON.includes(word) || SLIGHT.includes(word);
 // How much a word says: little when many say it or many have it.
-const weight = (word, documents, has) => (32 - Math.clz32(Math.max(1, Math.floor(documents / has)))) * (COMMON.includes(word) ? 1 : [...word].length < 2 || /^[ぁ-ゖ]{2}$/.test(word) ? 2 : 4);
+const weight = (word, documents, has) => (32 - Math.clz32(Math.max(1, Math.floor(documents / has)))) * (isCommon(word) ? 1 : [...word].length < 2 || /^[ぁ-ゖ]{2}$/.test(word) ? 2 : 4);
 // The words of a query that finds nothing which some entry has together: as many and as rare ones as can be. `index` is
 // that of search-index.js.
 async function apart(index, words) {
@@ -49,12 +50,12 @@ async function apart(index, words) {
   const weights = parts.map(one => weight(one.word, index.n, one.scores.reduce((sum, score) => sum + (score > 0), 0))), sets = new Set();
   for (let at = 0; at < index.n; at++) sets.add(parts.reduce((set, one, bit) => set + (one.scores[at] ? 1 << bit : 0), 0));
   const of = set => parts.filter((_, bit) => set >> bit & 1), sum = set => weights.reduce((sum, one, bit) => sum + (set >> bit & 1 ? one : 0), 0);
-  const best = [...sets].filter(set => of(set).some(one => !COMMON.includes(one.word))).sort((a, b) => sum(b) - sum(a) || a - b);
+  const best = [...sets].filter(set => of(set).some(one => !isCommon(one.word))).sort((a, b) => sum(b) - sum(a) || a - b);
   for (const set of best.slice(0, 3)) {
     const asked = of(set), own = asked.map(one => one.word), query = own.join(' ');
     if (query === words.join(' ') || !(await index.answer(asked, Object.create(null), 0, 10, []))[0].total) continue;
     const alone = parts.map((one, bit) => [one.word, weights[bit]]).sort((a, b) => b[1] - a[1]).map(([word]) => word);
-    return { query, words: own, alone: alone.filter(word => word !== query && word !== words.join(' ') && !COMMON.includes(word)).slice(0, 3) };
+    return { query, words: own, alone: alone.filter(word => word !== query && word !== words.join(' ') && !isCommon(word)).slice(0, 3) };
   }
   return null;
 }

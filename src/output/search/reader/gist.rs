@@ -16,9 +16,11 @@ use std::collections::BTreeSet;
 const ENDINGS: &[&str] = &[
     "ていただきたい",
     "てもらえますか",
+    "かもしれません",
     "てもらいたい",
     "でもらいたい",
     "ていただける",
+    "かもしれない",
     "でしょうか",
     "ありますか",
     "しています",
@@ -29,6 +31,9 @@ const ENDINGS: &[&str] = &[
     "てください",
     "でください",
     "にいきたい",
+    "できますか",
+    "たいんです",
+    "すればいい",
     "てくれる",
     "でくれる",
     "てほしい",
@@ -47,6 +52,7 @@ const ENDINGS: &[&str] = &[
     "について",
     "あります",
     "ください",
+    "てもいい",
     "ている",
     "でいる",
     "てある",
@@ -66,6 +72,9 @@ const ENDINGS: &[&str] = &[
     "どんな",
     "ほしい",
     "なくて",
+    "ますか",
+    "ところ",
+    "ながら",
     "ある",
     "いる",
     "です",
@@ -157,6 +166,8 @@ const COMMON: &[&str] = &[
     "隊",
     "係",
 ];
+/// What says next to nothing by itself.
+const SLIGHT: &[&str] = &["行", "行き", "行け", "連れ", "所", "近く", "一緒", "人", "方", "大変"];
 /// Words that are asked for.
 const MOST: usize = 6;
 /// Sets of words that are tried.
@@ -252,7 +263,10 @@ fn bare(letters: &mut Vec<char>, before: Script, next: Script) -> (bool, bool) {
     if next != Script::None && !is_thing(letters) || is_all {
         // こども is no こど and も.
         let some: Vec<&str> = PARTICLES.iter().copied().filter(|one| !"もとへやか".contains(*one)).collect();
-        cut(letters, if before == Script::None { &some } else { PARTICLES });
+        // 出すのが
+        if cut(letters, if before == Script::None { &some } else { PARTICLES }) {
+            cut(letters, &some);
+        }
     }
     let is_after = matches!(before, Script::Kanji | Script::Katakana | Script::Latin);
     let begins = is_after && letters.len() > 2 && FIRST.contains(letters[0]);
@@ -284,13 +298,17 @@ fn common_apart(word: &[char]) -> Vec<String> {
     }
 }
 
+fn is_common(word: &str) -> bool {
+    COMMON.contains(&word) || SLIGHT.contains(&word)
+}
+
 /// How much a word says: little when many say it or many have it.
 fn weight(word: &str, documents: usize, has: usize) -> u32 {
     let rarity = (documents / has.max(1)).max(1).ilog2() + 1;
     let letters = word.chars().count();
     rarity
         * match letters {
-            _ if COMMON.contains(&word) => 1,
+            _ if is_common(word) => 1,
             1 => 2,
             2 if word.chars().all(is_hiragana) => 2,
             _ => 4,
@@ -323,10 +341,8 @@ impl Reader {
         let of = |set: usize| {
             parts.iter().enumerate().filter(move |(bit, _)| set >> bit & 1 == 1).map(|(_, part)| part)
         };
-        let mut sets: Vec<usize> = sets
-            .into_iter()
-            .filter(|set| of(*set).any(|(asked, _)| !COMMON.contains(&asked.word.as_str())))
-            .collect();
+        let mut sets: Vec<usize> =
+            sets.into_iter().filter(|set| of(*set).any(|(asked, _)| !is_common(&asked.word))).collect();
         sets.sort_by_key(|set| std::cmp::Reverse(of(*set).map(|(_, weight)| weight).sum::<u32>()));
         let whole = words.join(" ");
         for set in sets.into_iter().take(TRIES) {
@@ -337,8 +353,7 @@ impl Reader {
                 let mut alone: Vec<&(Asked, u32)> = parts.iter().collect();
                 alone.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
                 let alone = alone.into_iter().map(|(asked, _)| asked.word.clone());
-                let is_other =
-                    |word: &String| *word != query && *word != whole && !COMMON.contains(&word.as_str());
+                let is_other = |word: &String| *word != query && *word != whole && !is_common(word);
                 let alone = alone.filter(is_other).take(TRIES).collect();
                 return Ok(Some(Apart { query, words, alone }));
             }
