@@ -413,6 +413,32 @@ describe('the real index', { skip: !REAL && 'the site has no index' }, () => {
     assert.equal(await page.locator('[data-note]').textContent(), '');
     await close(reader);
   });
+  test('a site that lies on a disk is searched there', async () => {
+    const reader = await openPage({ base: `file://${join(SITE, GUIDE)}/`, path: 'search/index.html?q=' + words('たいそう') }), { page } = reader;
+    await page.locator('[data-hits]>li').first().waitFor();
+    assert.match(await page.locator('[data-hits]>li').first().textContent(), /体操/);
+    // What only rare queries need comes from there, too.
+    await reader.visit('search/index.html?q=' + words('いきいきひゃくさいたいそお'));
+    await page.locator('[data-hits]>li').first().waitFor();
+    await close(reader);
+  });
+  test('a sentence: what of it there is stands on a button', async () => {
+    const reader = await openPage({ path: 'search/index.html?q=' + words('電球が切れたので替えてほしい') }), { page } = reader;
+    const offer = page.locator('[data-drops] button', { hasText: '「電球」でさがすと' });
+    await offer.waitFor();
+    const promised = /(\d+)件/.exec(await offer.textContent())[1];
+    await offer.click();
+    await waitFor(page, promised + '件');
+    assert.equal(state(page), '?q=電球');
+    assert.equal(await page.inputValue('#q'), '電球');
+    await close(reader);
+  });
+  test('a suggested value says of which group it is', async () => {
+    const reader = await openPage({ path: 'search/index.html' }), { page } = reader;
+    await page.keyboard.type('たいそう');
+    await page.locator('.suggest li', { hasText: '分類' }).first().waitFor();
+    await close(reader);
+  });
   test('a missing shard is said, never a blank', async () => {
     const reader = await openPage(), { page } = reader;
     reader.expect(/Failed to load resource/);
