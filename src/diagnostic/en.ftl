@@ -4,6 +4,7 @@
 E101 = Folder not found
     .hint = Check the name of the folder. To start a new guide: shirube new FOLDER
     .here = You seem to be inside the guide. Type "shirube build ." or "shirube check ." (. is the folder you are in).
+    .here-book = You seem to be inside of that guide. Type "shirube book . guidebook" (. is where you are).
 E102 = This is a file, not a folder
     .hint = Give the folder that holds guide.toml or portal.toml.
 E103 = Cannot be read ({ $reason ->
@@ -428,6 +429,7 @@ E919 = The theme has no words (lang/{ $language }.ftl) for the language "{ $lang
     .hint = Known languages: { $known }. Change languages in guide.toml, or add lang/{ $language }.ftl to the theme in themes/.
 E921 = This machine has no Japanese font for books
     .hint = Install BIZ UDGothic and run this again. Windows 10 and later have it; on Debian: sudo apt-get install fonts-morisawa-bizud-gothic. For fonts in a folder of your own: --font-dir FOLDER. To build without books: --no-books.
+    .book = Install BIZ UDGothic and run this again. Windows 10 and later have it; on Debian: sudo apt-get install fonts-morisawa-bizud-gothic. For fonts in a folder of your own: --font-dir FOLDER.
 E922 = No font for books has the letter "{ $letter }" ({ $code })
     .hint = Write another letter or word, or add a font that has it with --font-dir FOLDER. Emoji cannot be printed.
 E923 = { $part ->
@@ -437,10 +439,22 @@ E923 = { $part ->
     .lines = Shorten it by { $lines } lines, take out a photo, or keep an article for the next issue.
 E924 = The photo "{ $file }" is too coarse to be printed { $width } mm wide ({ $dpi } dpi)
     .hint = About 200 dpi print well. Use the original large photo; photos sent by messenger are often made smaller.
-E925 = There is no book called { $kind }
-    .known = Books of this guide: { $known }
-    .nearest = Did you mean "{ $nearest }"?
-    .hint = "shirube book" alone makes every book of the guide.
+E925 = { $what ->
+        [issue] There is no issue or edition "{ $asked }"
+        [guidebook] This guide has nothing for a guidebook yet
+        [casebook] This guide has nothing for a casebook yet
+        [newsletter] This guide has nothing for a newsletter yet
+        [report] This guide has nothing for a report yet
+       *[none] This guide has nothing for any book yet
+    }
+    .ids = What may follow --issue: { $ids }
+    .nearest = Did you mean "--issue { $nearest }"? What may follow it: { $ids }
+    .no-ids = Only newsletters and casebooks have issues or editions. Leave out --issue.
+    .guidebook = It needs a gathering or a service (drafts, those that have ended and those with include = false do not count). Books of this guide: { $known }
+    .casebook = It needs a collection with cases. Books of this guide: { $known }
+    .newsletter = It needs an issue with articles. Books of this guide: { $known }
+    .report = It needs a council, an indicator or a budget. Books of this guide: { $known }
+    .hint = One gathering makes a guidebook. Drafts are in no book.
 E926 = This program was built without books
     .hint = Use the program that is given out, or build it again with cargo build --release.
 
@@ -548,7 +562,14 @@ help-book-data = Also write what the templates (book/*.typ) get into this folder
 book-made = { $path }: { $title } ({ $pages } pages, { $size })
 book-done = Done. { $count } book(s).
 book-nothing = No book was made.
-usage-book-kind = There is neither a book nor a folder called "{ $found }". Did you mean "{ $near }"? Books: guidebook, casebook, newsletter, report.
+usage-book-kind = There is neither a book nor a folder called "{ $found }".
+    Books: guidebook, casebook, newsletter, report. For a folder, check its name and where you are. Example: shirube book mihon guidebook
+usage-book-kind-near = There is neither a book nor a folder called "{ $found }". Did you mean "{ $near }"? Books: guidebook, casebook, newsletter, report.
+usage-book-folders = There are two folders ({ $first } and { $second }). Take one at a time.
+usage-book-fold = Only newsletters can be folded from A3 (a3-fold). For the { $kind } use --format a4 or --format a5.
+usage-font-folder = There is no folder "{ $found }" for --font-dir. Check the name of the folder with the font files.
+usage-font-file = "{ $found }" of --font-dir is a file. Write the folder that it is in.
+usage-font-none = The folder "{ $found }" of --font-dir has no Japanese font that can be used (BIZUDGothic-Regular.ttf, NotoSansCJK-Regular.ttc …). Check the names of its files.
 value-book = BOOK
 value-id = ID
 help-today = The day to build for (2026-04-01, R8.4.1 …)

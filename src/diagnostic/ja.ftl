@@ -5,6 +5,7 @@
 E101 = フォルダーが見つかりません
     .hint = フォルダーの名前を確かめてください。はじめてなら「shirube new フォルダー名」でひな形を作れます。
     .here = いまいる所が、そのガイドのようです。「shirube build .」か「shirube check .」と打ってください（. はいまいる所のことです）。
+    .here-book = いまいる所が、そのガイドのようです。「shirube book . ガイドブック」のように打ってください（. はいまいる所のことです）。
 E102 = フォルダーではなく、ファイルです
     .hint = guide.toml や portal.toml の入ったフォルダーを指定してください。
 E103 = 読めません（{ $reason ->
@@ -430,6 +431,7 @@ E919 = 言葉「{ $language }」のことば（lang/{ $language }.ftl）が、�
     .hint = 使える言葉: { $known }。guide.toml の languages を直すか、themes/ の見た目に lang/{ $language }.ftl を足してください。
 E921 = このパソコンに、冊子に使える日本語のフォントがありません
     .hint = BIZ UDゴシックを入れてから、もう一度実行してください。Windows 10以降には初めから入っています。Debianなら「sudo apt-get install fonts-morisawa-bizud-gothic」、フォントを置いたフォルダーがあれば「--font-dir フォルダー」と書いてください。冊子がいらないときは「--no-books」を付けます。
+    .book = BIZ UDゴシックを入れてから、もう一度実行してください。Windows 10以降には初めから入っています。Debianなら「sudo apt-get install fonts-morisawa-bizud-gothic」、フォントを置いたフォルダーがあれば「--font-dir フォルダー」と書いてください。
 E922 = 「{ $letter }」（{ $code }）の字が、冊子に使えるフォントにありません
     .hint = ほかの字か言葉に書きかえるか、その字のあるフォントを「--font-dir フォルダー」で加えてください。絵文字は紙では使えません。
 E923 = { $part ->
@@ -439,10 +441,22 @@ E923 = { $part ->
     .lines = あと{ $lines }行ぶん短くしてください。写真を1つへらすか、記事を次の号に回す方法もあります。
 E924 = 写真「{ $file }」は、紙に幅{ $width }ミリで刷るには粗すぎます（{ $dpi }dpi）
     .hint = 印刷には200dpiくらいあるときれいです。もとの大きな写真に差しかえてください。LINEで送った写真は小さくなっていることがあります。
-E925 = { $kind } という冊子はありません
-    .known = 作れる冊子: { $known }
-    .nearest = 「{ $nearest }」ではありませんか。
-    .hint = 「shirube book」とだけ打つと、このガイドで作れる冊子をすべて作ります。
+E925 = { $what ->
+        [issue] 「{ $asked }」という号や版はありません
+        [guidebook] このガイドでは、ガイドブックをまだ作れません
+        [casebook] このガイドでは、事例集をまだ作れません
+        [newsletter] このガイドでは、広報紙をまだ作れません
+        [report] このガイドでは、報告をまだ作れません
+       *[none] このガイドで作れる冊子は、まだありません
+    }
+    .ids = 「--issue」に書けるのは、次の番号（id）です: { $ids }
+    .nearest = 「--issue { $nearest }」ではありませんか。書けるのは、次の番号（id）です: { $ids }
+    .no-ids = 号や版があるのは、広報紙と事例集だけです。「--issue」を取って、もう一度打ってください。
+    .guidebook = 通いの場か生活支援サービスの記録があると作れます（下書き、終了、print の include = false のものは数えません）。いま作れる冊子: { $known }
+    .casebook = 事例集の記録（collections）があり、その cases に書いた事例があると作れます。いま作れる冊子: { $known }
+    .newsletter = 広報紙の号の記録（issues）に、記事があると作れます。いま作れる冊子: { $known }
+    .report = 協議体、指標、予算のどれかの記録があると作れます。いま作れる冊子: { $known }
+    .hint = 通いの場の記録を1つ書くと、ガイドブックを作れます。下書き（draft）の記録は、冊子にのりません。
 E926 = このプログラムは、冊子を作る部分なしで作られています
     .hint = 配布されているプログラムを使うか、「cargo build --release」で作りなおしてください。
 
@@ -550,7 +564,18 @@ help-book-data = 見た目のひな形（book/*.typ）に渡るデータも、�
 book-made = { $path }　{ $title }（{ $pages }ページ、{ $size }）
 book-done = できました。冊子 { $count } 冊。
 book-nothing = 冊子は作っていません。
-usage-book-kind = 「{ $found }」という冊子もフォルダーもありません。「{ $near }」ではありませんか。作れるのは、ガイドブック・事例集・広報紙・報告です。
+usage-book-kind = 「{ $found }」という冊子もフォルダーもありません。
+    作れる冊子は、ガイドブック・事例集・広報紙・報告です。フォルダーなら、名前と、いまいる所を確かめてください。例: shirube book mihon ガイドブック
+usage-book-kind-near = 「{ $found }」という冊子もフォルダーもありません。「{ $near }」ではありませんか。作れる冊子は、ガイドブック・事例集・広報紙・報告です。
+usage-book-folders = フォルダーが2つあります（{ $first } と { $second }）。1つずつ打ってください。
+usage-book-fold = a3-fold（A3の二つ折り）にできるのは、広報紙だけです。{ $kind ->
+        [guidebook] ガイドブック
+        [casebook] 事例集
+       *[report] 報告
+    }には --format a4 か --format a5 を使ってください。
+usage-font-folder = --font-dir の「{ $found }」というフォルダーはありません。フォントのファイルを入れたフォルダーの名前を確かめてください。
+usage-font-file = --font-dir の「{ $found }」はファイルです。そのファイルの入ったフォルダーを書いてください。
+usage-font-none = --font-dir の「{ $found }」に、使える日本語のフォント（BIZUDGothic-Regular.ttf、NotoSansCJK-Regular.ttc など）がありません。フォルダーの中のファイルの名前を確かめてください。
 value-book = 冊子
 value-id = 番号
 help-today = 今日とみなす日（2026-04-01、R8.4.1 など）

@@ -124,6 +124,11 @@ impl BookFonts {
         Self { usual: paths(usual), seldom: paths(seldom) }
     }
 
+    /// True when there is none.
+    pub fn is_empty(&self) -> bool {
+        self.usual.is_empty() && self.seldom.is_empty()
+    }
+
     /// Files as bytes; what cannot be read is passed over.
     pub fn read(paths: &[PathBuf]) -> Vec<Vec<u8>> {
         paths.iter().filter_map(|path| std::fs::read(path).ok()).collect()

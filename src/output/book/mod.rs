@@ -58,6 +58,16 @@ impl Kind {
             Kind::Report => "report",
         }
     }
+
+    /// What it is called.
+    pub fn japanese(self) -> &'static str {
+        match self {
+            Kind::Guidebook => "ガイドブック",
+            Kind::Casebook => "事例集",
+            Kind::Newsletter => "広報紙",
+            Kind::Report => "報告",
+        }
+    }
 }
 
 /// Paper.
