@@ -417,9 +417,15 @@ E901 = themes/{ $theme } does not exist
     .nearest = Did you mean "{ $nearest }"?
 E902 = A template is wrong: { $reason }
     .hint = Mend this file in themes/, or delete it to use the standard one.
+    .used-by = The built-in template { $used-by } uses this file and works no more. See that it has all that the built-in file of the same name has, or delete it to use the built-in one.
+    .built-in = This template is part of shirube; your records are not to blame. Please send this message to those who make shirube.
 E903 = Cannot write ({ $reason })
     .hint = Check that you may write there and that the disk is not full.
-E904 = The output folder holds files that this program did not make
+E904 = { $why ->
+        [inside] The output folder is inside of a site that shirube made
+       *[others] The output folder holds files that this program did not make
+    }
+    .inside = Nothing was written, so that the site in "{ $inside }" stays as it is. Choose a folder outside of it with --output; it is made if it is not there.
     .hint = Nothing was written, so that nothing of yours is lost. Give an empty folder with --output.
 E911 = A name that Windows or a USB stick does not take
     .hint = Windows keeps names such as aux, con, nul and com1 for itself. Please change the id or the file name.
@@ -431,12 +437,15 @@ E921 = This machine has no Japanese font for books
     .hint = Install BIZ UDGothic and run this again. Windows 10 and later have it; on Debian: sudo apt-get install fonts-morisawa-bizud-gothic. For fonts in a folder of your own: --font-dir FOLDER. To build without books: --no-books.
     .book = Install BIZ UDGothic and run this again. Windows 10 and later have it; on Debian: sudo apt-get install fonts-morisawa-bizud-gothic. For fonts in a folder of your own: --font-dir FOLDER.
 E922 = No font for books has the letter "{ $letter }" ({ $code })
+    .around = It stands at "{ $around }" of the book, in the words of the theme (lang/*.ftl) or in words made of records. Write another letter or word.
     .hint = Write another letter or word, or add a font that has it with --font-dir FOLDER. Emoji cannot be printed.
 E923 = { $part ->
         [masthead] The text does not fit in the masthead
        *[other] "{ $part }" does not fit on the pages
     }
-    .lines = Shorten it by { $lines } lines, take out a photo, or keep an article for the next issue.
+    .lines = Shorten it by { $lines } lines.
+    .newsletter = Shorten it by { $lines } lines, take out a photo, or keep an article for the next issue.
+    .field = The longest text is { $field }. Shorten it by { $lines } lines. What is told in the body (below +++) stands on the web page only.
 E924 = The photo "{ $file }" is too coarse to be printed { $width } mm wide ({ $dpi } dpi)
     .hint = About 200 dpi print well. Use the original large photo; photos sent by messenger are often made smaller.
 E925 = { $what ->
@@ -458,7 +467,19 @@ E925 = { $what ->
 E926 = This program was built without books
     .hint = Use the program that is given out, or build it again with cargo build --release.
 
+E927 = This machine has no bold font for books: headings are not bold
+    .hint = Install the bold BIZ UDGothic (BIZUDGothic-Bold.ttf), too. In a folder of your own it stands beside the regular one: --font-dir FOLDER. The books are made all the same.
+
 ## The screen
+io-not-found = no such folder or file
+io-denied = no permission
+io-read-only = nothing can be written there
+io-full = the disk is full
+io-not-a-folder = a file stands where a folder should be
+io-folder = a folder stands where a file should be
+io-name = the name is too long or has letters that cannot be used
+io-busy = another program has it open
+io-not-utf8 = it is not UTF-8; save it as UTF-8
 related-place = see
 summary-errors = { $errors } error(s){ $warnings ->
     [0] { "" }
@@ -643,6 +664,9 @@ search-by-related = (found by a related word)
 search-by-near = (found by a similar word)
 search-more = { $rest } more: add --limit { $more }.
 search-none = Nothing was found for "{ $query }".
+search-no-letters = Write letters; signs alone cannot be searched for. Example: shirube search output "たいそう 北町"
+search-none-shorter = Other or shorter words, or hiragana, may find something.
+search-none-consult = If you do not know whom to ask, see the page of offices: { $page }
 search-none-filtered = Nothing was found. With fewer --filter there may be something.
 search-word-missing = On no page: { $words }
 search-not-together = Each word is there, but no page has them all. Try fewer words.

@@ -294,6 +294,10 @@ mod with_pdf {
             self.with_settings(guide, folder, |settings| {
                 let made: Vec<_> = plans.par_iter().map(|plan| book::make(guide, plan, settings)).collect();
                 let (mut books, mut warnings, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+                if !plans.is_empty() && !settings.fonts.has_bold() {
+                    let place = Diagnostic::error_at_path(codes::BOLD_MISSING, "print/");
+                    warnings.push(Diagnostic { severity: Severity::Warning, ..place });
+                }
                 for one in made {
                     match one {
                         Ok((book, found)) => {

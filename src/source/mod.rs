@@ -5,7 +5,7 @@
 mod encoding;
 pub mod fonts;
 
-use crate::diagnostic::{Diagnostic, FileId, Span, codes};
+use crate::diagnostic::{Diagnostic, FileId, Span, codes, io_reason};
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -125,9 +125,8 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or(shown_root.clone(), |path| path.display().to_string());
-                diagnostics.push(
-                    Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error.to_string()),
-                );
+                diagnostics
+                    .push(Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", reason(&error)));
                 continue;
             }
         };
@@ -199,9 +198,14 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     (sources, diagnostics)
 }
 
+fn reason(error: &walkdir::Error) -> String {
+    error.io_error().map_or_else(|| error.to_string(), io_reason)
+}
+
 fn read_text(path: &str, disk: &Path) -> Result<String, Diagnostic> {
-    let unreadable =
-        |error: std::io::Error| Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error);
+    let unreadable = |error: std::io::Error| {
+        Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", io_reason(&error))
+    };
     let size = disk.metadata().map_err(unreadable)?.len();
     if size > MAX_TEXT {
         return Err(Diagnostic::error_at_path(codes::TEXT_TOO_LARGE, path)

@@ -219,7 +219,10 @@ fn search(matches: &ArgMatches, words: &Messages) -> Result<Search, Early> {
         Some((key, value)) if !key.trim().is_empty() && !value.trim().is_empty() => {
             Ok((key.trim().to_string(), value.trim().to_string()))
         }
-        _ => Err(Early { text: words.text("usage-bad-filter", &[("found", written)]), code: 2 }),
+        _ => Err(Early {
+            text: words.text("usage-bad-filter", &[("found", super::search_page::echo(&written))]),
+            code: 2,
+        }),
     };
     let search = Search {
         words: many("words"),
