@@ -596,7 +596,7 @@ usage-book-fold = a3-fold（A3の二つ折り）にできるのは、広報紙�
     }には --format a4 か --format a5 を使ってください。
 usage-font-folder = --font-dir の「{ $found }」というフォルダーはありません。フォントのファイルを入れたフォルダーの名前を確かめてください。
 usage-font-file = --font-dir の「{ $found }」はファイルです。そのファイルの入ったフォルダーを書いてください。
-usage-font-none = --font-dir の「{ $found }」に、使える日本語のフォント（BIZUDGothic-Regular.ttf、NotoSansCJK-Regular.ttc など）がありません。フォルダーの中のファイルの名前を確かめてください。
+usage-font-none = --font-dir の「{ $found }」に、フォントのファイル（.ttf、.otf、.ttc）がありません。フォントのファイルを入れたフォルダーを書いてください。
 value-book = 冊子
 value-id = 番号
 help-today = 今日とみなす日（2026-04-01、R8.4.1 など）

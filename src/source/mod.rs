@@ -95,6 +95,14 @@ impl Sources {
     }
 }
 
+/// Names of the folders in a folder, sorted; none where it cannot be read. For those who mistyped one.
+pub fn folders_in(folder: &Path) -> Vec<String> {
+    let entries = walkdir::WalkDir::new(folder).min_depth(1).max_depth(1).sort_by_file_name();
+    let folders = entries.into_iter().flatten().filter(|entry| entry.path().is_dir());
+    let names = folders.filter_map(|entry| entry.file_name().to_str().map(str::to_string));
+    names.filter(|name| !is_ignored(name)).collect()
+}
+
 /// Reads everything below `root`. Problems are collected; what can be read is returned.
 pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();

@@ -201,9 +201,7 @@ fn font_dirs(matches: &ArgMatches, words: &Messages) -> Result<Vec<PathBuf>, Ear
         let why = match folder.is_dir() {
             false if folder.exists() => "usage-font-file",
             false => "usage-font-folder",
-            true if fonts::BookFonts::find(only).is_empty() && fonts::Fonts::find(only).is_empty() => {
-                "usage-font-none"
-            }
+            true if fonts::BookFonts::find(only).is_empty() => "usage-font-none",
             true => continue,
         };
         let values = [("found", folder.display().to_string())];

@@ -103,7 +103,14 @@ impl Faces {
         let own = |wanted: &[&str]| -> Vec<String> {
             wanted.iter().filter(has).map(|family| (*family).to_string()).collect()
         };
-        let gothic = own(&GOTHIC);
+        let known = |family: &str| {
+            [&GOTHIC[..], &LATIN, &MINCHO].iter().any(|list| list.contains(&family)) || family.contains("CJK")
+        };
+        // Fonts that somebody brought for their letters stand behind all others.
+        let brought: BTreeSet<&str> =
+            fonts.iter().map(|font| font.info().family.as_str()).filter(|family| !known(family)).collect();
+        let gothic: Vec<String> =
+            own(&GOTHIC).into_iter().chain(brought.into_iter().map(str::to_string)).collect();
         let mincho: Vec<String> = own(&MINCHO).into_iter().chain(gothic.clone()).collect();
         Self { latin: own(&LATIN).into_iter().next(), gothic, mincho, hash, fonts }
     }

@@ -88,7 +88,7 @@ fn written(guide: &Guide, settings: &Settings<'_>) -> Vec<(Span, String)> {
         let text = settings.sources.file(span.file).text.get(span.start..span.end)?;
         Some((*span, text.to_string()))
     };
-    let texts = guide.entries.metas().flat_map(|meta| meta.origin.texts.iter().map(|(_, span)| span));
+    let texts = guide.entries.metas().flat_map(|meta| &meta.origin.spans);
     let mut out: Vec<(Span, String)> = texts.filter_map(raw).collect();
     if let Some(file) = settings.sources.by_path(&format!("{}guide.toml", settings.folder)) {
         let mut start = 0;

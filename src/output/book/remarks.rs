@@ -24,7 +24,7 @@ pub fn diagnostics(
         let text = |key: &str| remark.get(key).and_then(Value::as_str).unwrap_or_default().to_string();
         let number = |key: &str| remark.get(key).and_then(Value::as_f64).unwrap_or_default();
         let one = match text("kind").as_str() {
-            "overfull" => overfull(guide, plan, &text("record"), &text("part"), number("lines")),
+            "overfull" => overfull(guide, plan, settings, (&text("record"), &text("part")), number("lines")),
             "coarse" => {
                 let dpi = number("dpi");
                 let is_coarser = |other: &&Value| {
@@ -55,7 +55,13 @@ pub fn diagnostics(
 }
 
 /// A text that is too long, at the heading of the article or at the longest text of the card.
-fn overfull(guide: &Guide, plan: &Plan, name: &str, part: &str, lines: f64) -> Diagnostic {
+fn overfull(
+    guide: &Guide,
+    plan: &Plan,
+    settings: &Settings<'_>,
+    (name, part): (&str, &str),
+    lines: f64,
+) -> Diagnostic {
     let meta = record(guide, plan, name);
     let fault = Diagnostic::error_at_path(codes::BOOK_OVERFULL, format!("{}.pdf", plan.file));
     let fault = fault.arg("part", part).arg("lines", format!("{:.0}", lines.max(1.0).ceil()));
@@ -63,7 +69,7 @@ fn overfull(guide: &Guide, plan: &Plan, name: &str, part: &str, lines: f64) -> D
     let file = Place::Path(meta.origin.path.clone());
     match plan.kind {
         super::Kind::Newsletter => {
-            let place = article(guide, meta, part).map_or(file, Place::Span);
+            let place = article(guide, meta, part, settings).map_or(file, Place::Span);
             Diagnostic { place, ..fault }.arg("newsletter", "")
         }
         super::Kind::Guidebook => match longest(meta) {
@@ -75,13 +81,13 @@ fn overfull(guide: &Guide, plan: &Plan, name: &str, part: &str, lines: f64) -> D
 }
 
 /// Where the article of an issue begins: its heading in the text, else its entry in the front matter.
-fn article(guide: &Guide, meta: &Meta, title: &str) -> Option<Span> {
+fn article(guide: &Guide, meta: &Meta, title: &str, settings: &Settings<'_>) -> Option<Span> {
     let words = |text: &str| pieces(text).into_iter().map(|(words, _)| words).collect::<String>();
     let issue = guide.get::<Issue>(&meta.key.id)?;
     let at = issue.articles.iter().position(|it| words(&it.title) == title)?;
-    let (body, span) = meta.origin.texts.last()?;
+    let span = *meta.origin.spans.last()?;
     let mut start = span.start;
-    for line in body.split_inclusive('\n') {
+    for line in settings.sources.file(span.file).text.get(span.start..span.end)?.split_inclusive('\n') {
         if line.starts_with('#') && words(line.trim_matches(['#', ' ', '\r', '\n'])) == title {
             return Some(Span::new(span.file, start..start + line.trim_end().len()));
         }
@@ -115,10 +121,10 @@ const ON_CARDS: [&str; 18] = [
 /// The longest of the texts that a card prints, with its key.
 fn longest(meta: &Meta) -> Option<(String, Span)> {
     let located = &meta.origin.located;
-    let texts = meta.origin.texts.iter().filter_map(|(text, span)| {
+    let texts = meta.origin.spans.iter().filter_map(|span| {
         let path = located.path_of(*span)?;
         let key = path.split(['.', '[']).next()?;
-        ON_CARDS.contains(&key).then(|| (text.chars().count(), path.to_string(), *span))
+        ON_CARDS.contains(&key).then(|| (span.end - span.start, path.to_string(), *span))
     });
     // The first of equal ones.
     let longest = texts.reduce(|best, one| if one.0 > best.0 { one } else { best })?;

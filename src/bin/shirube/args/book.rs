@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use shirube::diagnostic::messages::Messages;
 use shirube::diagnostic::nearest;
 use shirube::pipeline::books::Paper;
+use shirube::source;
 use std::path::{Path, PathBuf};
 
 /// `shirube book`
@@ -96,12 +97,7 @@ fn not_known(written: &str, words: &Messages) -> Early {
     let names = BOOKS.iter().flat_map(|(_, names)| names.iter().copied());
     let folder = Path::new(written);
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
-    let around = std::fs::read_dir(parent.unwrap_or(Path::new("."))).into_iter().flatten().flatten();
-    let folders: Vec<String> = around
-        .filter(|entry| entry.path().is_dir())
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| !name.starts_with('.'))
-        .collect();
+    let folders = source::folders_in(parent.unwrap_or(Path::new(".")));
     let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let near_folder = || {
         let near = nearest(&name, folders.iter().map(String::as_str))?;

@@ -185,8 +185,7 @@ fn regular(desk: &Desk<'_>, key: &Key, from: Date, to: Date) -> Option<Regular> 
         }
         _ => return None,
     };
-    let is_for_paper = meta.print.as_ref().is_none_or(|print| print.include);
-    if status == plain::Status::終了 || !is_for_paper {
+    if status == plain::Status::終了 {
         return None;
     }
     Some(Regular {
