@@ -202,3 +202,20 @@ fn books_and_sites_keep_out_of_each_other() {
     folder.shirube(["build", "--output", "site"]).exits(0);
     assert!(folder.path().join("site/guidebook-grey.pdf").is_file(), "a build removes no book of ours");
 }
+
+#[test]
+fn letters_of_a_font_that_somebody_brings_are_printed() {
+    // What comes with fontconfig; it has signs that Japanese fonts lack.
+    let font = std::path::Path::new("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+    if !font.is_file() {
+        return;
+    }
+    let folder = with_issue("オガム文字の\u{1681}を見ました。");
+    assert_eq!(codes_of(&make(&folder).diagnostics), ["E922"]);
+    let own = folder.path().join("fonts");
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::copy(font, own.join("mine.ttf")).unwrap();
+    let fonts = std::iter::once(own).chain(shirube::source::fonts::folders(None)).collect();
+    let report = books::books(&BookOptions { fonts, ..options(&folder) }, &Silent);
+    assert_eq!(codes_of(&report.diagnostics), Vec::<&str>::new(), "{:#?}", report.diagnostics);
+}
