@@ -1,16 +1,19 @@
 //! The only place that touches the output folder.
 //!
 //! Files that did not change are left alone, others are written beside and renamed into place, files of an
-//! earlier build that are no longer made are removed. A list of what we wrote (`.shirube-files`) keeps us
-//! from ever removing, or writing over, somebody else's files.
+//! earlier build that are no longer made are removed. Lists of what we wrote (`.shirube-files`, and `.shirube-books` for what
+//! was only added) keep us from ever removing, or writing over, somebody else's files.
 
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, codes, io_reason};
 use crate::output::files::OutputFiles;
 use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
+/// What builds made: what a build makes no more is removed.
 const LIST: &str = ".shirube-files";
+/// What was added: it stays.
+const ADDED: &str = ".shirube-books";
 
 /// What a write did.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -28,42 +31,89 @@ pub struct Written {
 /// # Errors
 /// A diagnostic when the folder holds files that are not ours, or when the disk refuses.
 pub fn write(files: &OutputFiles, folder: &Path, below: &str) -> Result<Written, Diagnostic> {
-    let shown = folder.display().to_string();
-    let before = match earlier_files(folder) {
-        Ok(Some(list)) => list,
-        Ok(None) => return Err(Diagnostic::error_at_path(codes::OUTPUT_NOT_OURS, shown)),
-        Err(error) => return Err(refused(&shown, &error)),
-    };
-    if let Some(strange) = stranger(files, folder, &before).map_err(|error| refused(&shown, &error))? {
-        return Err(Diagnostic::error_at_path(codes::OUTPUT_NOT_OURS, strange));
-    }
-    apply(files, folder, below, &before).map_err(|error| refused(&shown, &error))
+    write_listed(files, folder, LIST, below)
 }
 
-/// Writes `files` into `folder` beside what is there; removes nothing.
+/// Writes `files` into `folder` beside what is there; removes nothing, and no later build removes them.
 ///
 /// # Errors
 /// As [`write()`].
 pub fn add(files: &OutputFiles, folder: &Path) -> Result<Written, Diagnostic> {
     // No path of ours begins so: everything earlier stays in the list.
-    write(files, folder, "\u{0}")
+    write_listed(files, folder, ADDED, "\u{0}")
 }
 
-fn refused(folder: &str, error: &io::Error) -> Diagnostic {
-    Diagnostic::error_at_path(codes::OUTPUT_UNWRITABLE, folder).arg("reason", error)
+fn write_listed(
+    files: &OutputFiles,
+    folder: &Path,
+    list: &'static str,
+    below: &str,
+) -> Result<Written, Diagnostic> {
+    let shown = folder.display().to_string();
+    let refused = |error: io::Error| {
+        Diagnostic::error_at_path(codes::OUTPUT_UNWRITABLE, shown.clone()).arg("reason", io_reason(&error))
+    };
+    let Some(earlier) = Earlier::of(folder).map_err(refused)? else {
+        let fault = Diagnostic::error_at_path(codes::OUTPUT_NOT_OURS, shown.clone());
+        return Err(match site_around(folder) {
+            Some(site) => fault.arg("why", "inside").arg("inside", site.display()),
+            None => fault.arg("why", "others"),
+        });
+    };
+    if let Some(strange) = stranger(files, folder, &earlier).map_err(refused)? {
+        return Err(Diagnostic::error_at_path(codes::OUTPUT_NOT_OURS, strange).arg("why", "others"));
+    }
+    let before = if list == LIST { &earlier.built } else { &earlier.added };
+    apply(files, folder, list, below, before).map_err(refused)
 }
 
-/// The files of the last build; empty for a new or empty folder; `None` for a folder that is not ours.
-fn earlier_files(folder: &Path) -> io::Result<Option<BTreeSet<String>>> {
-    match std::fs::read_to_string(folder.join(LIST)) {
-        Ok(list) => Ok(Some(list.lines().filter(|line| is_plain(line)).map(str::to_string).collect())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => match std::fs::read_dir(folder) {
-            Ok(mut entries) => Ok(entries.next().is_none().then(BTreeSet::new)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(BTreeSet::new())),
+/// What we wrote into a folder before.
+#[derive(Default)]
+struct Earlier {
+    built: BTreeSet<String>,
+    added: BTreeSet<String>,
+}
+
+impl Earlier {
+    /// Nothing for a new or empty folder; `None` for a folder that is not ours.
+    fn of(folder: &Path) -> io::Result<Option<Self>> {
+        let (built, added) = (listed(&folder.join(LIST))?, listed(&folder.join(ADDED))?);
+        if built.is_some() || added.is_some() {
+            return Ok(Some(Self { built: built.unwrap_or_default(), added: added.unwrap_or_default() }));
+        }
+        match std::fs::read_dir(folder) {
+            Ok(mut entries) => Ok(entries.next().is_none().then(Self::default)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(Self::default())),
             Err(error) => Err(error),
-        },
+        }
+    }
+
+    fn has(&self, path: &str) -> bool {
+        self.built.contains(path) || self.added.contains(path)
+    }
+}
+
+/// The paths of a list; none where there is no list.
+fn listed(list: &Path) -> io::Result<Option<BTreeSet<String>>> {
+    match std::fs::read_to_string(list) {
+        Ok(list) => Ok(Some(list.lines().filter(|line| is_plain(line)).map(str::to_string).collect())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// The folder above with a site of ours that has files in this one.
+fn site_around(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().skip(1).find_map(|above| {
+        let below = folder.strip_prefix(above).ok()?;
+        let files = listed(&above.join(LIST)).ok()??;
+        files.iter().any(|file| Path::new(file).starts_with(below)).then(|| {
+            match above.as_os_str().is_empty() {
+                true => PathBuf::from("."),
+                false => above.to_path_buf(),
+            }
+        })
+    })
 }
 
 /// True for a path that stays in the output folder; a list that somebody changed must not lead out of it.
@@ -72,8 +122,8 @@ fn is_plain(path: &str) -> bool {
 }
 
 /// The first thing on disk that stands where a file is to be written and that no earlier build made.
-fn stranger(files: &OutputFiles, folder: &Path, before: &BTreeSet<String>) -> io::Result<Option<String>> {
-    for (path, _) in files.iter().filter(|(path, _)| !before.contains(*path)) {
+fn stranger(files: &OutputFiles, folder: &Path, earlier: &Earlier) -> io::Result<Option<String>> {
+    for (path, _) in files.iter().filter(|(path, _)| !earlier.has(path)) {
         let target = folder.join(path);
         match target.symlink_metadata() {
             Ok(_) => return Ok(Some(target.display().to_string())),
@@ -85,13 +135,19 @@ fn stranger(files: &OutputFiles, folder: &Path, before: &BTreeSet<String>) -> io
     Ok(None)
 }
 
-fn apply(files: &OutputFiles, folder: &Path, below: &str, before: &BTreeSet<String>) -> io::Result<Written> {
+fn apply(
+    files: &OutputFiles,
+    folder: &Path,
+    name: &str,
+    below: &str,
+    before: &BTreeSet<String>,
+) -> io::Result<Written> {
     std::fs::create_dir_all(folder)?;
     let mut list: BTreeSet<String> = before.iter().filter(|path| !path.starts_with(below)).cloned().collect();
     list.extend(files.iter().map(|(path, _)| path.to_string()));
     // Written first: should we be stopped half way, the next build still knows what is ours.
     let union: BTreeSet<String> = list.union(before).cloned().collect();
-    replace(&folder.join(LIST), lines(&union).as_bytes())?;
+    replace(&folder.join(name), lines(&union).as_bytes())?;
     let mut written = Written::default();
     for (path, file) in files.iter() {
         let target = folder.join(path);
@@ -113,7 +169,7 @@ fn apply(files: &OutputFiles, folder: &Path, below: &str, before: &BTreeSet<Stri
         }
         remove_empty_parents(folder, path);
     }
-    replace(&folder.join(LIST), lines(&list).as_bytes())?;
+    replace(&folder.join(name), lines(&list).as_bytes())?;
     Ok(written)
 }
 
@@ -244,5 +300,26 @@ mod tests {
             assert_eq!(std::fs::read_to_string(out.join(name)).expect("there"), "mine", "{name}");
         }
         assert!(!out.join(".shirube-new-1").exists());
+    }
+
+    #[test]
+    fn a_build_leaves_what_was_added() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let out = folder.path().join("o");
+        add(&files(&[("guidebook.pdf", "1")]), &out).expect("written");
+        write(&files(&[("index.html", "1"), ("print/a.pdf", "1")]), &out, "").expect("written");
+        let second = write(&files(&[("print/a.pdf", "1")]), &out, "").expect("written");
+        assert_eq!(second, Written { changed: 0, unchanged: 1, removed: 1 });
+        assert!(out.join("guidebook.pdf").exists());
+        add(&files(&[("guidebook.pdf", "2")]), &out).expect("its own file again");
+    }
+
+    #[test]
+    fn a_folder_of_a_site_of_ours_is_not_called_strange() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let out = folder.path().join("o");
+        write(&files(&[("index.html", "1"), ("print/a.pdf", "1")]), &out, "").expect("written");
+        let fault = add(&files(&[("b.pdf", "1")]), &out.join("print")).expect_err("refused");
+        assert!(fault.args.contains(&("inside", out.display().to_string())), "{fault:?}");
     }
 }

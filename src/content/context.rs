@@ -182,6 +182,7 @@ impl<'a> Context<'a> {
         let photos: Vec<Photo> =
             photos.into_iter().enumerate().filter_map(|(at, photo)| self.photo(photo, at)).collect();
         let body = self.body();
+        let texts = self.all_texts();
         let translations = self.translations(translations);
         Meta {
             key: Key::new(kind, self.record.id.clone()),
@@ -211,7 +212,8 @@ impl<'a> Context<'a> {
                     .cloned()
                     .collect(),
                 links: Vec::new(),
-                texts: self.all_texts(),
+                spans: texts.iter().map(|(_, span)| *span).collect(),
+                texts,
             },
         }
     }

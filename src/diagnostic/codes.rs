@@ -254,4 +254,6 @@ codes! {
     BOOK_UNKNOWN = "E925";
     /// A program that was built without books.
     BOOKS_LEFT_OUT = "E926";
+    /// No bold letters for books.
+    BOLD_MISSING = "E927";
 }

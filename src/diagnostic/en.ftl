@@ -4,6 +4,7 @@
 E101 = Folder not found
     .hint = Check the name of the folder. To start a new guide: shirube new FOLDER
     .here = You seem to be inside the guide. Type "shirube build ." or "shirube check ." (. is the folder you are in).
+    .here-book = You seem to be inside of that guide. Type "shirube book . guidebook" (. is where you are).
 E102 = This is a file, not a folder
     .hint = Give the folder that holds guide.toml or portal.toml.
 E103 = Cannot be read ({ $reason ->
@@ -416,9 +417,15 @@ E901 = themes/{ $theme } does not exist
     .nearest = Did you mean "{ $nearest }"?
 E902 = A template is wrong: { $reason }
     .hint = Mend this file in themes/, or delete it to use the standard one.
+    .used-by = The built-in template { $used-by } uses this file and works no more. See that it has all that the built-in file of the same name has, or delete it to use the built-in one.
+    .built-in = This template is part of shirube; your records are not to blame. Please send this message to those who make shirube.
 E903 = Cannot write ({ $reason })
     .hint = Check that you may write there and that the disk is not full.
-E904 = The output folder holds files that this program did not make
+E904 = { $why ->
+        [inside] The output folder is inside of a site that shirube made
+       *[others] The output folder holds files that this program did not make
+    }
+    .inside = Nothing was written, so that the site in "{ $inside }" stays as it is. Choose a folder outside of it with --output; it is made if it is not there.
     .hint = Nothing was written, so that nothing of yours is lost. Give an empty folder with --output.
 E911 = A name that Windows or a USB stick does not take
     .hint = Windows keeps names such as aux, con, nul and com1 for itself. Please change the id or the file name.
@@ -428,23 +435,51 @@ E919 = The theme has no words (lang/{ $language }.ftl) for the language "{ $lang
     .hint = Known languages: { $known }. Change languages in guide.toml, or add lang/{ $language }.ftl to the theme in themes/.
 E921 = This machine has no Japanese font for books
     .hint = Install BIZ UDGothic and run this again. Windows 10 and later have it; on Debian: sudo apt-get install fonts-morisawa-bizud-gothic. For fonts in a folder of your own: --font-dir FOLDER. To build without books: --no-books.
+    .book = Install BIZ UDGothic and run this again. Windows 10 and later have it; on Debian: sudo apt-get install fonts-morisawa-bizud-gothic. For fonts in a folder of your own: --font-dir FOLDER.
 E922 = No font for books has the letter "{ $letter }" ({ $code })
+    .around = It stands at "{ $around }" of the book, in the words of the theme (lang/*.ftl) or in words made of records. Write another letter or word.
     .hint = Write another letter or word, or add a font that has it with --font-dir FOLDER. Emoji cannot be printed.
 E923 = { $part ->
         [masthead] The text does not fit in the masthead
        *[other] "{ $part }" does not fit on the pages
     }
-    .lines = Shorten it by { $lines } lines, take out a photo, or keep an article for the next issue.
+    .lines = Shorten it by { $lines } lines.
+    .newsletter = Shorten it by { $lines } lines, take out a photo, or keep an article for the next issue.
+    .field = The longest text is { $field }. Shorten it by { $lines } lines. What is told in the body (below +++) stands on the web page only.
 E924 = The photo "{ $file }" is too coarse to be printed { $width } mm wide ({ $dpi } dpi)
     .hint = About 200 dpi print well. Use the original large photo; photos sent by messenger are often made smaller.
-E925 = There is no book called { $kind }
-    .known = Books of this guide: { $known }
-    .nearest = Did you mean "{ $nearest }"?
-    .hint = "shirube book" alone makes every book of the guide.
+E925 = { $what ->
+        [issue] There is no issue or edition "{ $asked }"
+        [guidebook] This guide has nothing for a guidebook yet
+        [casebook] This guide has nothing for a casebook yet
+        [newsletter] This guide has nothing for a newsletter yet
+        [report] This guide has nothing for a report yet
+       *[none] This guide has nothing for any book yet
+    }
+    .ids = What may follow --issue: { $ids }
+    .nearest = Did you mean "--issue { $nearest }"? What may follow it: { $ids }
+    .no-ids = Only newsletters and casebooks have issues or editions. Leave out --issue.
+    .guidebook = It needs a gathering or a service (drafts, those that have ended and those with include = false do not count). Books of this guide: { $known }
+    .casebook = It needs a collection with cases. Books of this guide: { $known }
+    .newsletter = It needs an issue with articles. Books of this guide: { $known }
+    .report = It needs a council, an indicator or a budget. Books of this guide: { $known }
+    .hint = One gathering makes a guidebook. Drafts are in no book.
 E926 = This program was built without books
     .hint = Use the program that is given out, or build it again with cargo build --release.
 
+E927 = This machine has no bold font for books: headings are not bold
+    .hint = Install the bold BIZ UDGothic (BIZUDGothic-Bold.ttf), too. In a folder of your own it stands beside the regular one: --font-dir FOLDER. The books are made all the same.
+
 ## The screen
+io-not-found = no such folder or file
+io-denied = no permission
+io-read-only = nothing can be written there
+io-full = the disk is full
+io-not-a-folder = a file stands where a folder should be
+io-folder = a folder stands where a file should be
+io-name = the name is too long or has letters that cannot be used
+io-busy = another program has it open
+io-not-utf8 = it is not UTF-8; save it as UTF-8
 related-place = see
 summary-errors = { $errors } error(s){ $warnings ->
     [0] { "" }
@@ -548,7 +583,14 @@ help-book-data = Also write what the templates (book/*.typ) get into this folder
 book-made = { $path }: { $title } ({ $pages } pages, { $size })
 book-done = Done. { $count } book(s).
 book-nothing = No book was made.
-usage-book-kind = There is neither a book nor a folder called "{ $found }". Did you mean "{ $near }"? Books: guidebook, casebook, newsletter, report.
+usage-book-kind = There is neither a book nor a folder called "{ $found }".
+    Books: guidebook, casebook, newsletter, report. For a folder, check its name and where you are. Example: shirube book mihon guidebook
+usage-book-kind-near = There is neither a book nor a folder called "{ $found }". Did you mean "{ $near }"? Books: guidebook, casebook, newsletter, report.
+usage-book-folders = There are two folders ({ $first } and { $second }). Take one at a time.
+usage-book-fold = Only newsletters can be folded from A3 (a3-fold). For the { $kind } use --format a4 or --format a5.
+usage-font-folder = There is no folder "{ $found }" for --font-dir. Check the name of the folder with the font files.
+usage-font-file = "{ $found }" of --font-dir is a file. Write the folder that it is in.
+usage-font-none = The folder "{ $found }" of --font-dir has no font file (.ttf, .otf, .ttc). Write the folder that they are in.
 value-book = BOOK
 value-id = ID
 help-today = The day to build for (2026-04-01, R8.4.1 …)
@@ -622,6 +664,9 @@ search-by-related = (found by a related word)
 search-by-near = (found by a similar word)
 search-more = { $rest } more: add --limit { $more }.
 search-none = Nothing was found for "{ $query }".
+search-no-letters = Write letters; signs alone cannot be searched for. Example: shirube search output "たいそう 北町"
+search-none-shorter = Other or shorter words, or hiragana, may find something.
+search-none-consult = If you do not know whom to ask, see the page of offices: { $page }
 search-none-filtered = Nothing was found. With fewer --filter there may be something.
 search-word-missing = On no page: { $words }
 search-not-together = Each word is there, but no page has them all. Try fewer words.

@@ -5,6 +5,7 @@
 E101 = フォルダーが見つかりません
     .hint = フォルダーの名前を確かめてください。はじめてなら「shirube new フォルダー名」でひな形を作れます。
     .here = いまいる所が、そのガイドのようです。「shirube build .」か「shirube check .」と打ってください（. はいまいる所のことです）。
+    .here-book = いまいる所が、そのガイドのようです。「shirube book . ガイドブック」のように打ってください（. はいまいる所のことです）。
 E102 = フォルダーではなく、ファイルです
     .hint = guide.toml や portal.toml の入ったフォルダーを指定してください。
 E103 = 読めません（{ $reason ->
@@ -418,9 +419,15 @@ E901 = themes/{ $theme } がありません
     .nearest = 「{ $nearest }」ではありませんか。
 E902 = 見た目のひな形（テンプレート）にまちがいがあります: { $reason }
     .hint = themes/ の中のこのファイルを直すか、消してください（消すと標準のものを使います）。
+    .used-by = このファイルを使う標準のひな形（{ $used-by }）が動かなくなりました。標準の同じ名前のファイルにある部品がそろっているかを確かめるか、このファイルを消してください（消すと標準のものを使います）。
+    .built-in = これは、しるべの中にあるひな形です。記録のまちがいではありません。この表示をそのまま、しるべを作った人に知らせてください。
 E903 = 書き出せません（{ $reason }）
     .hint = フォルダーに書く権限があるか、ディスクがいっぱいでないかを確かめてください。
-E904 = 書き出し先に、このプログラムが作ったのではないファイルがあります
+E904 = { $why ->
+        [inside] 書き出し先は、しるべが作ったサイトの中のフォルダーです
+       *[others] 書き出し先に、このプログラムが作ったのではないファイルがあります
+    }
+    .inside = 「{ $inside }」のサイトのファイルを変えないよう、書き出しをやめました。サイトの外のフォルダーを --output で指定してください。ないフォルダーの名前なら、作ります。
     .hint = 大事なファイルを消さないよう、書き出しをやめました。空のフォルダーを --output で指定してください。
 E911 = USBメモリーや Windows では使えない名前になります
     .hint = aux、con、nul、com1 などの名前は Windows が使うため、その名前のファイルを作れません。番号（id）やファイルの名前を変えてください。
@@ -430,23 +437,51 @@ E919 = 言葉「{ $language }」のことば（lang/{ $language }.ftl）が、�
     .hint = 使える言葉: { $known }。guide.toml の languages を直すか、themes/ の見た目に lang/{ $language }.ftl を足してください。
 E921 = このパソコンに、冊子に使える日本語のフォントがありません
     .hint = BIZ UDゴシックを入れてから、もう一度実行してください。Windows 10以降には初めから入っています。Debianなら「sudo apt-get install fonts-morisawa-bizud-gothic」、フォントを置いたフォルダーがあれば「--font-dir フォルダー」と書いてください。冊子がいらないときは「--no-books」を付けます。
+    .book = BIZ UDゴシックを入れてから、もう一度実行してください。Windows 10以降には初めから入っています。Debianなら「sudo apt-get install fonts-morisawa-bizud-gothic」、フォントを置いたフォルダーがあれば「--font-dir フォルダー」と書いてください。
 E922 = 「{ $letter }」（{ $code }）の字が、冊子に使えるフォントにありません
+    .around = 冊子の「{ $around }」の所です。見た目のことば（themes/ の lang/*.ftl）か、記録から組み立てたことばにあります。ほかの字か言葉に書きかえてください。
     .hint = ほかの字か言葉に書きかえるか、その字のあるフォントを「--font-dir フォルダー」で加えてください。絵文字は紙では使えません。
 E923 = { $part ->
         [masthead] 題字の欄に文字が入りきりません
        *[other] 「{ $part }」が紙面に入りきりません
     }
-    .lines = あと{ $lines }行ぶん短くしてください。写真を1つへらすか、記事を次の号に回す方法もあります。
+    .lines = あと{ $lines }行ぶん短くしてください。
+    .newsletter = あと{ $lines }行ぶん短くしてください。写真を1つへらすか、記事を次の号に回す方法もあります。
+    .field = いちばん長いのは { $field } です。あと{ $lines }行ぶん短くしてください。くわしい話は本文（下の +++ のあと）に書くと、ウェブのページだけに出ます。
 E924 = 写真「{ $file }」は、紙に幅{ $width }ミリで刷るには粗すぎます（{ $dpi }dpi）
     .hint = 印刷には200dpiくらいあるときれいです。もとの大きな写真に差しかえてください。LINEで送った写真は小さくなっていることがあります。
-E925 = { $kind } という冊子はありません
-    .known = 作れる冊子: { $known }
-    .nearest = 「{ $nearest }」ではありませんか。
-    .hint = 「shirube book」とだけ打つと、このガイドで作れる冊子をすべて作ります。
+E925 = { $what ->
+        [issue] 「{ $asked }」という号や版はありません
+        [guidebook] このガイドでは、ガイドブックをまだ作れません
+        [casebook] このガイドでは、事例集をまだ作れません
+        [newsletter] このガイドでは、広報紙をまだ作れません
+        [report] このガイドでは、報告をまだ作れません
+       *[none] このガイドで作れる冊子は、まだありません
+    }
+    .ids = 「--issue」に書けるのは、次の番号（id）です: { $ids }
+    .nearest = 「--issue { $nearest }」ではありませんか。書けるのは、次の番号（id）です: { $ids }
+    .no-ids = 号や版があるのは、広報紙と事例集だけです。「--issue」を取って、もう一度打ってください。
+    .guidebook = 通いの場か生活支援サービスの記録があると作れます（下書き、終了、print の include = false のものは数えません）。いま作れる冊子: { $known }
+    .casebook = 事例集の記録（collections）があり、その cases に書いた事例があると作れます。いま作れる冊子: { $known }
+    .newsletter = 広報紙の号の記録（issues）に、記事があると作れます。いま作れる冊子: { $known }
+    .report = 協議体、指標、予算のどれかの記録があると作れます。いま作れる冊子: { $known }
+    .hint = 通いの場の記録を1つ書くと、ガイドブックを作れます。下書き（draft）の記録は、冊子にのりません。
 E926 = このプログラムは、冊子を作る部分なしで作られています
     .hint = 配布されているプログラムを使うか、「cargo build --release」で作りなおしてください。
 
+E927 = このパソコンに太字のフォントがないため、冊子の見出しが太くなりません
+    .hint = BIZ UDゴシックの太字（BIZUDGothic-Bold.ttf）も入れてください。フォントを置いたフォルダーがあれば、標準の字（Regular）といっしょに置き、「--font-dir フォルダー」と書きます。このままでも冊子はできます。
+
 ## 画面のことば
+io-not-found = フォルダーかファイルがありません
+io-denied = 書く・読む権限がありません
+io-read-only = 書きこみのできない場所です
+io-full = ディスクがいっぱいです
+io-not-a-folder = フォルダーのはずの所に、ファイルがあります
+io-folder = ファイルのはずの所に、フォルダーがあります
+io-name = 名前が長すぎるか、使えない字があります
+io-busy = ほかのソフトが開いています
+io-not-utf8 = 文字コードが UTF-8 ではありません。メモ帳で開き、「名前を付けて保存」で文字コードを UTF-8 にしてください
 related-place = 参考の場所
 summary-errors = { $warnings ->
     [0] エラーが { $errors } 件あります。
@@ -550,7 +585,18 @@ help-book-data = 見た目のひな形（book/*.typ）に渡るデータも、�
 book-made = { $path }　{ $title }（{ $pages }ページ、{ $size }）
 book-done = できました。冊子 { $count } 冊。
 book-nothing = 冊子は作っていません。
-usage-book-kind = 「{ $found }」という冊子もフォルダーもありません。「{ $near }」ではありませんか。作れるのは、ガイドブック・事例集・広報紙・報告です。
+usage-book-kind = 「{ $found }」という冊子もフォルダーもありません。
+    作れる冊子は、ガイドブック・事例集・広報紙・報告です。フォルダーなら、名前と、いまいる所を確かめてください。例: shirube book mihon ガイドブック
+usage-book-kind-near = 「{ $found }」という冊子もフォルダーもありません。「{ $near }」ではありませんか。作れる冊子は、ガイドブック・事例集・広報紙・報告です。
+usage-book-folders = フォルダーが2つあります（{ $first } と { $second }）。1つずつ打ってください。
+usage-book-fold = a3-fold（A3の二つ折り）にできるのは、広報紙だけです。{ $kind ->
+        [guidebook] ガイドブック
+        [casebook] 事例集
+       *[report] 報告
+    }には --format a4 か --format a5 を使ってください。
+usage-font-folder = --font-dir の「{ $found }」というフォルダーはありません。フォントのファイルを入れたフォルダーの名前を確かめてください。
+usage-font-file = --font-dir の「{ $found }」はファイルです。そのファイルの入ったフォルダーを書いてください。
+usage-font-none = --font-dir の「{ $found }」に、フォントのファイル（.ttf、.otf、.ttc）がありません。フォントのファイルを入れたフォルダーを書いてください。
 value-book = 冊子
 value-id = 番号
 help-today = 今日とみなす日（2026-04-01、R8.4.1 など）
@@ -624,6 +670,9 @@ search-by-related = （関連することばで見つかりました）
 search-by-near = （似たことばで見つかりました）
 search-more = ほか{ $rest }件。--limit { $more } を付けると、続きも出ます。
 search-none = 「{ $query }」は見つかりませんでした。
+search-no-letters = 字を入れてください。記号だけではさがせません。例: shirube search output "たいそう 北町"
+search-none-shorter = 言いかえるか、短くするか、ひらがなにすると、見つかるかもしれません。
+search-none-consult = どこに聞けばよいか分からないときは、相談先のページがあります: { $page }
 search-none-filtered = 見つかりませんでした。--filter をへらすと見つかるかもしれません。
 search-word-missing = どのページにもないことば: { $words }
 search-not-together = それぞれのことばはありますが、ぜんぶがそろうページはありません。ことばをへらしてみてください。

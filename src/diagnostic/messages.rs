@@ -50,7 +50,7 @@ impl Messages {
     pub fn word(&self, diagnostic: &Diagnostic) -> Worded {
         let mut args = FluentArgs::new();
         for (name, value) in &diagnostic.args {
-            args.set(*name, value.as_str());
+            args.set(*name, self.reason(name, value).unwrap_or_else(|| value.clone()));
         }
         let attribute = |name: &str| self.format(diagnostic.code, Some(name), &args);
         let hint =
@@ -66,6 +66,10 @@ impl Messages {
     pub fn text(&self, id: &str, values: &[(&'static str, String)]) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in values {
+            if let Some(reason) = self.reason(name, value) {
+                args.set(*name, reason);
+                continue;
+            }
             match value.parse::<i64>() {
                 // 0263 is no number.
                 Ok(number) if number.to_string() == *value => args.set(*name, number),
@@ -73,6 +77,12 @@ impl Messages {
             }
         }
         self.format(id, None, &args).unwrap_or_else(|| id.to_string())
+    }
+
+    /// Why the system refused something ([`super::io_reason`]), in words.
+    fn reason(&self, name: &str, value: &str) -> Option<String> {
+        let is_known = name == "reason" && value.starts_with("io-");
+        if is_known { self.format(value, None, &FluentArgs::new()) } else { None }
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs) -> Option<String> {

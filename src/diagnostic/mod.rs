@@ -117,6 +117,27 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|d| d.severity == Severity::Error)
 }
 
+/// Why the system refused something, as the value `reason` of a message: the id of words of ours (`io-full`), else its own.
+pub fn io_reason(error: &std::io::Error) -> String {
+    use std::io::ErrorKind::*;
+    // A file that another program of Windows holds.
+    if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) {
+        return "io-busy".into();
+    }
+    match error.kind() {
+        NotFound => "io-not-found".into(),
+        PermissionDenied => "io-denied".into(),
+        ReadOnlyFilesystem => "io-read-only".into(),
+        StorageFull | QuotaExceeded => "io-full".into(),
+        NotADirectory => "io-not-a-folder".into(),
+        IsADirectory => "io-folder".into(),
+        InvalidFilename => "io-name".into(),
+        ResourceBusy => "io-busy".into(),
+        InvalidData => "io-not-utf8".into(),
+        _ => error.to_string(),
+    }
+}
+
 /// The candidate nearest to a misspelt word, if any is near enough to be meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     candidates

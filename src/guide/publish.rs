@@ -173,6 +173,7 @@ fn bare_home(home: &Place, title: String, district: Option<Id>) -> Place {
                 references: Vec::new(),
                 links: Vec::new(),
                 texts: Vec::new(),
+                spans: Vec::new(),
             },
         },
         kind: None,

@@ -69,8 +69,10 @@ pub struct Origin {
     pub references: Vec<Mark>,
     /// Links in the texts.
     pub links: Vec<(LinkTarget, Span)>,
-    /// All texts with their places, for the privacy gate.
+    /// All texts with their places, for the privacy gate; nothing behind it.
     pub texts: Vec<(String, Span)>,
+    /// The places alone, the body's last, for messages of outputs.
+    pub spans: Vec<Span>,
 }
 
 /// Draft and period.

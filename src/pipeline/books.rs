@@ -1,5 +1,8 @@
 //! Books: those of every guide beside its site, or only those that were asked for.
 
+#[cfg(feature = "pdf")]
+mod missing;
+
 use super::{BuildOptions, Checked, Progress, check};
 use crate::diagnostic::{Diagnostic, codes, has_errors, sort};
 use crate::guide::{Guide, Linked};
@@ -77,18 +80,27 @@ pub fn books(options: &BookOptions, progress: &dyn Progress) -> BookReport {
     let checked = check(&options.content, options.guide.as_deref(), options.today, progress);
     let Checked { sources, portal, guides, diagnostics, .. } = checked;
     let mut report = BookReport { sources, diagnostics, books: Vec::new() };
-    if has_errors(&report.diagnostics) {
-        return report;
-    }
-    match wanted(options, &report.sources, portal.as_ref(), &guides, progress) {
-        Ok((files, books, warnings)) => {
+    let is_sound = !has_errors(&report.diagnostics);
+    let made = is_sound.then(|| wanted(options, &report.sources, portal.as_ref(), &guides, progress));
+    match made {
+        Some(Ok((files, books, warnings))) => {
             report.diagnostics.extend(warnings);
             match write::add(&files, &options.output) {
                 Ok(_) => report.books = books,
                 Err(fault) => report.diagnostics.push(fault),
             }
         }
-        Err(faults) => report.diagnostics.extend(faults),
+        Some(Err(faults)) => report.diagnostics.extend(faults),
+        None => {}
+    }
+    // Hints of this command, where those of a build do not help.
+    for found in &mut report.diagnostics {
+        let is_here = found.args.iter().any(|(name, _)| *name == "here");
+        match found.code {
+            codes::ROOT_MISSING if is_here => found.args.push(("here-book", String::new())),
+            codes::BOOK_FONT_MISSING => found.args.push(("book", String::new())),
+            _ => {}
+        }
     }
     sort(&mut report.diagnostics);
     report
@@ -127,7 +139,7 @@ use with_pdf::wanted;
 #[cfg(feature = "pdf")]
 mod with_pdf {
     use super::*;
-    use crate::diagnostic::{Severity, nearest};
+    use crate::diagnostic::Severity;
     use crate::model::Channel;
     use crate::output::book::{self, Look, Plan, Settings, fonts::Fonts};
     use crate::output::common::theme_files::ThemeFiles;
@@ -197,17 +209,14 @@ mod with_pdf {
         let published: Vec<Guide> =
             guides.iter().map(|linked| linked.publish(Channel::Print, options.today)).collect();
         let plans: Vec<Vec<Plan>> = published.iter().map(book::plans).collect();
-        let is_wanted = |plan: &&Plan| {
-            (options.kinds.is_empty() || options.kinds.iter().any(|kind| plan.kind.name() == kind))
-                && options
-                    .subject
-                    .as_deref()
-                    .is_none_or(|id| plan.subject.as_ref().is_some_and(|it| it.0 == id))
-        };
-        if !plans.iter().flatten().any(|plan| is_wanted(&plan)) {
-            return Err(vec![unknown(options, &plans)]);
+        let kinds = missing::kinds(options);
+        let is_wanted =
+            |plan: &&Plan| kinds.contains(&plan.kind) && missing::is_about(plan, options.subject.as_deref());
+        let told = missing::told(options, &plans.iter().flatten().collect::<Vec<_>>());
+        if has_errors(&told) {
+            return Err(told);
         }
-        let (mut files, mut list, mut warnings) = (OutputFiles::default(), Vec::new(), Vec::new());
+        let (mut files, mut list, mut warnings) = (OutputFiles::default(), Vec::new(), told);
         for (at, guide) in published.iter().enumerate() {
             progress.step("print", at, published.len());
             let folder = portal.map_or(String::new(), |_| format!("{}/", guide.config.id));
@@ -224,16 +233,6 @@ mod with_pdf {
             }
         }
         Ok((files, list, warnings))
-    }
-
-    fn unknown(options: &BookOptions, plans: &[Vec<Plan>]) -> Diagnostic {
-        let asked = options.subject.clone().unwrap_or_else(|| options.kinds.join("・"));
-        let known: Vec<String> = plans.iter().flatten().map(|plan| plan.file.clone()).collect();
-        let near = nearest(&asked, known.iter().map(String::as_str));
-        Diagnostic::error_at_path(codes::BOOK_UNKNOWN, options.content.display().to_string())
-            .arg("kind", asked)
-            .arg_if("nearest", near)
-            .arg_if("known", (!known.is_empty()).then(|| known.join("、")))
     }
 
     /// What the books of all guides share.
@@ -295,6 +294,10 @@ mod with_pdf {
             self.with_settings(guide, folder, |settings| {
                 let made: Vec<_> = plans.par_iter().map(|plan| book::make(guide, plan, settings)).collect();
                 let (mut books, mut warnings, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+                if !plans.is_empty() && !settings.fonts.has_bold() {
+                    let place = Diagnostic::error_at_path(codes::BOLD_MISSING, "print/");
+                    warnings.push(Diagnostic { severity: Severity::Warning, ..place });
+                }
                 for one in made {
                     match one {
                         Ok((book, found)) => {

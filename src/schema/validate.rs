@@ -34,6 +34,12 @@ impl Located {
         self.spans.get(path).map(|range| Span::new(self.file, range.clone()))
     }
 
+    /// The path of the value that stands at a place.
+    pub fn path_of(&self, span: Span) -> Option<&str> {
+        let range = span.start..span.end;
+        self.spans.iter().find(|(_, known)| **known == range).map(|(path, _)| path.as_str())
+    }
+
     /// The span of the value at a path such as `schedule.text` or `members[2].kind`; where that key is not
     /// written, the nearest table around it; in the end the start of the record.
     pub fn at(&self, path: &str) -> Span {

@@ -100,10 +100,12 @@ pub struct BookFonts {
 }
 
 impl BookFonts {
-    /// Looks through folders; `--font-dir` comes first. Of files with the same name the first counts.
+    /// Looks through folders; `--font-dir` comes first. Of files with the same name the first counts. In a folder that is none of the
+    /// system's every font counts: whoever names it wants its letters.
     pub fn find(folders: &[PathBuf]) -> Self {
         let mut found: Vec<(usize, String, PathBuf)> = Vec::new();
         for folder in folders {
+            let is_own = !is_of_system(folder);
             for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().flatten() {
                 let name: String =
                     entry.file_name().to_string_lossy().nfc().collect::<String>().to_lowercase();
@@ -111,6 +113,7 @@ impl BookFonts {
                     .rsplit_once('.')
                     .is_some_and(|(_, end)| matches!(end, "ttf" | "ttc" | "otf" | "otc"));
                 let group = BOOK.iter().position(|group| group.iter().any(|begin| name.starts_with(begin)));
+                let group = group.or(is_own.then_some(SELDOM));
                 if let (true, Some(group)) = (is_font, group)
                     && !found.iter().any(|(_, known, _)| *known == name)
                 {
@@ -124,6 +127,11 @@ impl BookFonts {
         Self { usual: paths(usual), seldom: paths(seldom) }
     }
 
+    /// True when there is none.
+    pub fn is_empty(&self) -> bool {
+        self.usual.is_empty() && self.seldom.is_empty()
+    }
+
     /// Files as bytes; what cannot be read is passed over.
     pub fn read(paths: &[PathBuf]) -> Vec<Vec<u8>> {
         paths.iter().filter_map(|path| std::fs::read(path).ok()).collect()
@@ -134,6 +142,11 @@ impl BookFonts {
 pub fn folders(home: Option<&Path>) -> Vec<PathBuf> {
     let own = home.into_iter().flat_map(|home| OWN_FOLDERS.iter().map(|below| home.join(below)));
     FOLDERS.iter().map(PathBuf::from).chain(own).collect()
+}
+
+fn is_of_system(folder: &Path) -> bool {
+    FOLDERS.iter().any(|known| folder == Path::new(known))
+        || OWN_FOLDERS.iter().any(|own| folder.ends_with(own))
 }
 
 /// Place of a file name among those that are wanted.

@@ -5,7 +5,7 @@
 mod encoding;
 pub mod fonts;
 
-use crate::diagnostic::{Diagnostic, FileId, Span, codes};
+use crate::diagnostic::{Diagnostic, FileId, Span, codes, io_reason};
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -95,6 +95,14 @@ impl Sources {
     }
 }
 
+/// Names of the folders in a folder, sorted; none where it cannot be read. For those who mistyped one.
+pub fn folders_in(folder: &Path) -> Vec<String> {
+    let entries = walkdir::WalkDir::new(folder).min_depth(1).max_depth(1).sort_by_file_name();
+    let folders = entries.into_iter().flatten().filter(|entry| entry.path().is_dir());
+    let names = folders.filter_map(|entry| entry.file_name().to_str().map(str::to_string));
+    names.filter(|name| !is_ignored(name)).collect()
+}
+
 /// Reads everything below `root`. Problems are collected; what can be read is returned.
 pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
@@ -125,9 +133,8 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or(shown_root.clone(), |path| path.display().to_string());
-                diagnostics.push(
-                    Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error.to_string()),
-                );
+                diagnostics
+                    .push(Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", reason(&error)));
                 continue;
             }
         };
@@ -199,9 +206,14 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     (sources, diagnostics)
 }
 
+fn reason(error: &walkdir::Error) -> String {
+    error.io_error().map_or_else(|| error.to_string(), io_reason)
+}
+
 fn read_text(path: &str, disk: &Path) -> Result<String, Diagnostic> {
-    let unreadable =
-        |error: std::io::Error| Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error);
+    let unreadable = |error: std::io::Error| {
+        Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", io_reason(&error))
+    };
     let size = disk.metadata().map_err(unreadable)?.len();
     if size > MAX_TEXT {
         return Err(Diagnostic::error_at_path(codes::TEXT_TOO_LARGE, path)

@@ -27,28 +27,28 @@ pub fn options(folder: &Folder) -> BookOptions {
     }
 }
 
-fn make(folder: &Folder) -> BookReport {
+pub fn make(folder: &Folder) -> BookReport {
     books::books(&options(folder), &Silent)
 }
 
 /// The data of the guidebook, as the template gets it.
-fn data(folder: &Folder, book: &str) -> String {
+pub fn data(folder: &Folder, book: &str) -> String {
     let report = make(folder);
     assert_eq!(codes_of(&report.diagnostics), Vec::<&str>::new(), "{:#?}", report.diagnostics);
     std::fs::read_to_string(folder.path().join(format!("data/{book}/data.json"))).unwrap()
 }
 
-fn arg<'d>(found: &'d Diagnostic, name: &str) -> &'d str {
+pub fn arg<'d>(found: &'d Diagnostic, name: &str) -> &'d str {
     found.args.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
 }
 
-fn issue(body: &str) -> String {
+pub fn issue(body: &str) -> String {
     format!(
         "+++\nseries = \"tayori\"\nno = 1\ndate = 2026-11-01\n\n[[articles]]\ntitle = \"お話\"\nkind = \"特集\"\n+++\n## お話\n\n{body}\n"
     )
 }
 
-fn with_issue(body: &str) -> Folder {
+pub fn with_issue(body: &str) -> Folder {
     Folder::empty()
         .file("guide.toml", GUIDE)
         .file("newsletters/tayori.md", NEWSLETTER)
@@ -75,7 +75,21 @@ pub fn caused() -> Vec<&'static str> {
     };
     codes.extend(other(|it| BookOptions { fonts: Vec::new(), ..it }));
     codes.extend(other(|it| BookOptions { kinds: vec!["casebook".into()], ..it }));
+    let folder = Folder::small();
+    let plain = BookOptions { fonts: vec![regular_only(&folder)], ..options(&folder) };
+    codes.extend(codes_of(&books::books(&plain, &Silent).diagnostics));
     codes
+}
+
+/// A folder with the usual font of this machine, not in bold.
+pub fn regular_only(folder: &Folder) -> std::path::PathBuf {
+    let found = shirube::source::fonts::BookFonts::find(&shirube::source::fonts::folders(None));
+    let is_regular = |path: &&std::path::PathBuf| path.to_string_lossy().contains("Regular");
+    let regular = found.usual.iter().find(is_regular).unwrap();
+    let own = folder.path().join("fonts");
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::copy(regular, own.join(regular.file_name().unwrap())).unwrap();
+    own
 }
 
 #[test]
@@ -173,6 +187,8 @@ fn a_newsletter_that_is_too_long_says_by_how_many_lines() {
     let found = &report.diagnostics[0];
     let lines: usize = arg(found, "lines").parse().unwrap();
     assert_eq!(arg(found, "part"), "お話");
+    let ran = folder.shirube(["book", "newsletter"]);
+    assert!(ran.stderr.contains("issues/tayori-1.md:10:1"), "its heading: {}", ran.stderr);
     assert!((50..3000).contains(&lines), "{lines}");
 }
 
@@ -239,7 +255,12 @@ fn a_card_longer_than_a_page_is_told_of() {
     let report = make(&folder);
     assert_eq!(codes_of(&report.diagnostics), ["E923"], "{:#?}", report.diagnostics);
     let found = &report.diagnostics[0];
-    assert_eq!(found.place, Place::Path("gatherings/b.md".into()));
+    // At the field that is too long.
+    let Place::Span(span) = found.place else { panic!("{found:?}") };
+    let (line, _) = report.sources.file(span.file).line_column(span.start);
+    let text = std::fs::read_to_string(folder.content().join("gatherings/b.md")).unwrap();
+    assert!(text.lines().nth(line - 1).unwrap().starts_with("target = {"), "line {line}");
+    assert_eq!(arg(found, "field"), "target.text");
     assert!((3..200).contains(&arg(found, "lines").parse().unwrap()), "{}", arg(found, "lines"));
 }
 

@@ -8,6 +8,8 @@
 mod agenda;
 mod architecture;
 #[cfg(feature = "pdf")]
+mod book_faults;
+#[cfg(feature = "pdf")]
 mod book_guidebook;
 #[cfg(feature = "pdf")]
 mod books;

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use shirube::diagnostic::messages::{Lang, Messages};
 use shirube::model::era::{self, FiscalYear};
 use shirube::output::Medium;
+use shirube::source::fonts;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -136,7 +137,7 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Earl
             medium: if sub.get_flag("portable") { Medium::Portable } else { Medium::Web },
             today: today(sub, &words)?,
             books: !sub.get_flag("no-books"),
-            font_dirs: font_dirs(sub),
+            font_dirs: font_dirs(sub, &words)?,
         }),
         "book" => Command::Book(book::read(sub, &words)?),
         "check" => Command::Check(Check { content: path("dir"), today: today(sub, &words)? }),
@@ -192,8 +193,21 @@ fn schedule(matches: &ArgMatches, words: &Messages) -> Result<Schedule, Early> {
     Ok(Schedule { text: written, gif: text("gif"), from, to, fiscal_year, json })
 }
 
-fn font_dirs(matches: &ArgMatches) -> Vec<PathBuf> {
-    matches.get_many("font-dir").into_iter().flatten().cloned().collect()
+/// Folders of fonts; each must have one that can be used, for whoever names it counts on it.
+fn font_dirs(matches: &ArgMatches, words: &Messages) -> Result<Vec<PathBuf>, Early> {
+    let folders: Vec<PathBuf> = matches.get_many("font-dir").into_iter().flatten().cloned().collect();
+    for folder in &folders {
+        let only = std::slice::from_ref(folder);
+        let why = match folder.is_dir() {
+            false if folder.exists() => "usage-font-file",
+            false => "usage-font-folder",
+            true if fonts::BookFonts::find(only).is_empty() => "usage-font-none",
+            true => continue,
+        };
+        let values = [("found", folder.display().to_string())];
+        return Err(Early { text: words.text(why, &values), code: 2 });
+    }
+    Ok(folders)
 }
 
 fn search(matches: &ArgMatches, words: &Messages) -> Result<Search, Early> {
@@ -203,7 +217,10 @@ fn search(matches: &ArgMatches, words: &Messages) -> Result<Search, Early> {
         Some((key, value)) if !key.trim().is_empty() && !value.trim().is_empty() => {
             Ok((key.trim().to_string(), value.trim().to_string()))
         }
-        _ => Err(Early { text: words.text("usage-bad-filter", &[("found", written)]), code: 2 }),
+        _ => Err(Early {
+            text: words.text("usage-bad-filter", &[("found", super::search_page::echo(&written))]),
+            code: 2,
+        }),
     };
     let search = Search {
         words: many("words"),
@@ -325,7 +342,7 @@ fn command(words: &Messages) -> clap::Command {
         vec![
             Arg::new("what")
                 .value_name(text("value-book"))
-                .num_args(0..=2)
+                .num_args(0..)
                 .help_heading(text("help-arguments"))
                 .help(text("help-book-what")),
             guide_arg("help-book-guide"),
@@ -333,8 +350,7 @@ fn command(words: &Messages) -> clap::Command {
             Arg::new("format")
                 .long("format")
                 .value_name("a4|a5|a3-fold")
-                .value_parser(["a4", "a5", "a3-fold"])
-                .hide_possible_values(true)
+                .value_parser(book::format)
                 .help(text("help-book-format")),
             book_flag("large-print"),
             book_flag("grey"),

@@ -22,7 +22,10 @@ pub fn run(options: &New, reporter: &Reporter) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            reporter.say_error("cannot-write", &[("path", shown), ("reason", error.to_string())]);
+            reporter.say_error(
+                "cannot-write",
+                &[("path", shown), ("reason", shirube::diagnostic::io_reason(&error))],
+            );
             ExitCode::from(1)
         }
     }

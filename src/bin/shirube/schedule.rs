@@ -26,7 +26,7 @@ pub fn run(options: &Schedule, reporter: &Reporter) -> ExitCode {
     let text = match options.text.as_deref().map(written).transpose() {
         Ok(text) => text,
         Err(error) => {
-            reporter.say_error("schedule-not-text", &[("reason", error.to_string())]);
+            reporter.say_error("schedule-not-text", &[("reason", shirube::diagnostic::io_reason(&error))]);
             return ExitCode::from(1);
         }
     };

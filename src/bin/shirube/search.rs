@@ -5,7 +5,7 @@
 use super::args::Search;
 use super::report::{Reporter, print_plain};
 use super::search_index::{Folder, find_index, no_folder, read_queries, shown};
-use super::search_page::{self, Page};
+use super::search_page::{self, Page, echo, has_only_signs};
 use shirube::output::search::pack;
 use shirube::output::search::reader::{Ask, Fault, Reader};
 use std::path::{Path, PathBuf};
@@ -48,6 +48,9 @@ fn answer(options: &Search, reporter: &Reporter) -> Result<(), Failure> {
     if options.queries.is_none() && options.filters.is_empty() && queries.concat().trim().is_empty() {
         return Err(Failure { code: 2, ..Failure::new("search-nothing-asked", Vec::new()) });
     }
+    if options.queries.is_none() && queries.iter().any(|query| has_only_signs(query)) {
+        return Err(Failure { code: 2, ..Failure::new("search-no-letters", Vec::new()) });
+    }
     let index = find_index(&folder, options.guide.as_deref())?;
     let told = |fault: Fault| of_fault(&index, fault);
     let reader = Reader::open(Box::new(Folder(index.clone())), None).map_err(told)?;
@@ -72,7 +75,7 @@ fn folder_and_query(words: &[String]) -> Result<(PathBuf, String), Failure> {
     match words {
         [folder, words @ ..] if Path::new(folder).is_dir() => Ok((folder.into(), words.join(" "))),
         [] | [_] => Ok((OUTPUT.into(), words.concat())),
-        [folder, ..] => Err(no_folder(Path::new(folder))),
+        [folder, ..] => Err(no_folder(folder)),
     }
 }
 
@@ -127,7 +130,6 @@ fn not_known(id: &'static str, group: &str, value: &str, mut known: Vec<String>)
         known.truncate(NAMED);
         known.push("…".into());
     }
-    let values =
-        vec![("group", group.to_string()), ("value", value.to_string()), ("known", known.join("、"))];
+    let values = vec![("group", echo(group)), ("value", echo(value)), ("known", known.join("、"))];
     Failure::new(id, values)
 }

@@ -1,6 +1,7 @@
 //! What `shirube search` reads from the disk: the folder of an index, its files, a file with queries.
 
 use super::search::Failure;
+use super::search_page::echo;
 use shirube::diagnostic::nearest;
 use shirube::output::portable;
 use shirube::output::search::build::DISK;
@@ -26,8 +27,9 @@ impl Source for Folder {
     }
 }
 
-pub fn no_folder(folder: &Path) -> Failure {
-    Failure::new("search-no-folder", vec![("folder", shown(folder))])
+/// What may be a folder mistyped or the first of some words.
+pub fn no_folder(folder: &str) -> Failure {
+    Failure::new("search-no-folder", vec![("folder", echo(folder))])
 }
 
 pub fn shown(path: &Path) -> String {
@@ -41,7 +43,10 @@ pub fn read_queries(file: &str) -> Result<Vec<String>, Failure> {
         file => std::fs::read_to_string(file),
     };
     let text = text.map_err(|error| {
-        Failure::new("search-no-queries", vec![("file", file.to_string()), ("reason", error.to_string())])
+        Failure::new(
+            "search-no-queries",
+            vec![("file", echo(file)), ("reason", shirube::diagnostic::io_reason(&error))],
+        )
     })?;
     Ok(text.trim_start_matches('\u{feff}').lines().map(str::to_string).collect())
 }
@@ -49,7 +54,7 @@ pub fn read_queries(file: &str) -> Result<Vec<String>, Failure> {
 /// The folder of the index: of a site, of a guide in it, of a copy for a disk, or the folder itself.
 pub fn find_index(folder: &Path, guide: Option<&str>) -> Result<PathBuf, Failure> {
     if !folder.is_dir() {
-        return Err(no_folder(folder));
+        return Err(no_folder(&shown(folder)));
     }
     let is_index =
         |path: &PathBuf| ["meta.bin", "meta.js", DISK].iter().any(|name| path.join(name).is_file());
@@ -86,7 +91,7 @@ fn guides(sites: &[PathBuf], is_index: impl Fn(&PathBuf) -> bool) -> Vec<String>
 }
 
 fn no_guide(folder: &Path, guide: &str, known: &[String], is_alone: bool) -> Failure {
-    let values = vec![("folder", shown(folder)), ("guide", guide.to_string())];
+    let values = vec![("folder", shown(folder)), ("guide", echo(guide))];
     let (id, more) = match nearest(guide, known.iter().map(String::as_str)) {
         Some(near) => ("search-guide-near", ("near", near)),
         None if known.is_empty() && is_alone => ("search-guide-needless", ("guides", String::new())),

@@ -6,6 +6,7 @@ use shirube::diagnostic::messages::Lang;
 use shirube::output::search::KIND;
 use shirube::output::search::reader::{Ask, Found, Hit, How, Pieces, Suggested};
 use std::path::{Path, PathBuf};
+use unicode_normalization::UnicodeNormalization;
 
 /// How results are shown.
 pub struct Page<'a> {
@@ -50,7 +51,7 @@ impl<'a> Page<'a> {
             return serde_json::to_string(suggested).unwrap_or_default();
         }
         if suggested.is_empty() {
-            return self.text("search-suggested-none", &[("query", query.to_string())]);
+            return self.text("search-suggested-none", &[("query", echo(query))]);
         }
         let line = |one: &Suggested| self.of_kind(&one.pieces, &one.kind);
         suggested.iter().map(line).collect::<Vec<_>>().join("\n")
@@ -63,7 +64,7 @@ impl<'a> Page<'a> {
     fn head(&self, query: &str, found: &Found, ask: &Ask) -> Vec<String> {
         let shown = found.results.len();
         let values = [
-            ("query", query.trim().to_string()),
+            ("query", echo(query)),
             ("total", found.total.to_string()),
             ("shown", shown.to_string()),
             ("rest", found.total.saturating_sub(shown).to_string()),
@@ -100,12 +101,14 @@ impl<'a> Page<'a> {
     }
 
     fn nothing(&self, query: &str, found: &Found, ask: &Ask) -> Vec<String> {
-        let query = query.trim();
+        if has_only_signs(query) && ask.filters.is_empty() {
+            return vec![self.text("search-no-letters", &[])];
+        }
         let mut lines = match ask.filters.is_empty() {
             false => vec![self.text("search-none-filtered", &[])],
-            true => vec![self.text("search-none", &[("query", query.to_string())])],
+            true => vec![self.text("search-none", &[("query", echo(query))])],
         };
-        let words: Vec<String> = found.missing.iter().map(|word| plain(word)).collect();
+        let words: Vec<String> = found.missing.iter().map(|word| echo(word)).collect();
         let has_several = query.split_whitespace().nth(1).is_some();
         if !words.is_empty() && has_several {
             lines.push(self.text("search-word-missing", &[("words", words.join(self.comma()))]));
@@ -113,7 +116,13 @@ impl<'a> Page<'a> {
             lines.push(self.text("search-not-together", &[]));
         }
         if let Some(near) = &found.near {
-            lines.push(self.text("search-near", &[("near", near.text.clone())]));
+            lines.push(self.text("search-near", &[("near", plain(&near.text))]));
+        } else if ask.filters.is_empty() && !has_several {
+            lines.push(self.text("search-none-shorter", &[]));
+        }
+        let consult = self.root.join("consult").join("index.html");
+        if consult.is_file() {
+            lines.push(self.text("search-none-consult", &[("page", plain(&consult.display().to_string()))]));
         }
         lines
     }
@@ -179,7 +188,28 @@ pub fn group_name(reporter: &Reporter, key: &str) -> String {
     reporter.words().text("search-group", &[("group", key.to_string())])
 }
 
+/// Letters of a query that are said again.
+const ECHO: usize = 40;
+
+/// What somebody typed, as it is said again: not too long, without signs that steer a terminal.
+pub fn echo(typed: &str) -> String {
+    let typed = plain(typed.trim());
+    match typed.char_indices().nth(ECHO) {
+        Some((end, _)) => format!("{}…", &typed[..end]),
+        None => typed,
+    }
+}
+
+/// True for a query of which nothing can be looked for.
+pub fn has_only_signs(query: &str) -> bool {
+    !query.trim().is_empty() && !query.nfkc().any(char::is_alphanumeric)
+}
+
 /// Without signs that steer a terminal.
 fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if steers(c) { ' ' } else { c }).collect()
 }

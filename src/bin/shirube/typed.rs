@@ -34,7 +34,7 @@ fn has_option_behind_space(arg: &str) -> bool {
 }
 
 /// Letters and spaces in half width; dashes where an option begins.
-fn half_width(text: &str) -> String {
+pub fn half_width(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         let is_beginning = out.chars().rev().take_while(|c| *c != ' ').all(|c| c == '-');

@@ -176,6 +176,7 @@ impl<'g> Desk<'g> {
     /// Puts a drawing beside the data; gives its name for `image()`.
     pub fn drawing(&mut self, name: &str, svg: String) -> String {
         let file = format!("drawing/{name}.svg");
+        let svg = if self.look.grey { grey_drawing(&svg) } else { svg };
         self.files.insert(file.clone(), svg.into_bytes());
         format!("/{file}")
     }
@@ -343,6 +344,28 @@ impl Speaker for Desk<'_> {
     }
 }
 
+/// A drawing without colours: every `#rgb` and `#rrggbb` becomes as light a grey.
+fn grey_drawing(svg: &str) -> String {
+    let mut pieces = svg.split('#');
+    let mut out = pieces.next().unwrap_or_default().to_string();
+    for piece in pieces {
+        let length = piece.bytes().take_while(u8::is_ascii_hexdigit).count();
+        let is_link = out.ends_with("href=\"") || out.ends_with("url(");
+        let pair = |at: usize| match length {
+            3 => u32::from_str_radix(&piece[at..=at].repeat(2), 16).unwrap_or(0),
+            _ => u32::from_str_radix(&piece[2 * at..2 * at + 2], 16).unwrap_or(0),
+        };
+        match length {
+            3 | 6 if !is_link => {
+                let light = (299 * pair(0) + 587 * pair(1) + 114 * pair(2) + 500) / 1000;
+                out.push_str(&format!("#{light:02x}{light:02x}{light:02x}{}", &piece[length..]));
+            }
+            _ => out.push_str(&format!("#{piece}")),
+        }
+    }
+    out
+}
+
 /// A picture without colours, in its own format.
 fn grey(bytes: &[u8], format: Format) -> Option<Vec<u8>> {
     let picture = image::load_from_memory(bytes).ok()?;
@@ -355,4 +378,18 @@ fn grey(bytes: &[u8], format: Format) -> Option<Vec<u8>> {
     let mut out = std::io::Cursor::new(Vec::new());
     grey.write_to(&mut out, format).ok()?;
     Some(out.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grey_drawing;
+
+    #[test]
+    fn a_grey_drawing_has_no_colour() {
+        let svg = "<style>.a{fill:#b9b19a}</style><path fill=\"#f00\"/><use href=\"#abc\"/>\u{8ff7}#x";
+        assert_eq!(
+            grey_drawing(svg),
+            "<style>.a{fill:#b1b1b1}</style><path fill=\"#4c4c4c\"/><use href=\"#abc\"/>\u{8ff7}#x"
+        );
+    }
 }

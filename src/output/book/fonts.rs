@@ -27,6 +27,12 @@ impl Fonts {
         self.usual.is_empty() && self.all().is_empty()
     }
 
+    /// True when the letters that books are set in are there in bold, too.
+    pub fn has_bold(&self) -> bool {
+        let faces = if self.usual.is_empty() { self.all() } else { &self.usual };
+        faces.has_bold()
+    }
+
     /// The faces for a text.
     pub fn of(&self, text: &str) -> &Faces {
         let is_enough = !self.usual.is_empty() && self.usual.missing(text).is_empty();
@@ -80,6 +86,9 @@ const MINCHO: [&str; 6] = [
     "IPAexMincho",
 ];
 
+/// Weight from which letters look bold.
+const BOLD: u16 = 600;
+
 impl Faces {
     /// Reads the faces of font files.
     fn load(files: impl Iterator<Item = Vec<u8>>) -> Self {
@@ -94,13 +103,27 @@ impl Faces {
         let own = |wanted: &[&str]| -> Vec<String> {
             wanted.iter().filter(has).map(|family| (*family).to_string()).collect()
         };
-        let gothic = own(&GOTHIC);
+        let known = |family: &str| {
+            [&GOTHIC[..], &LATIN, &MINCHO].iter().any(|list| list.contains(&family)) || family.contains("CJK")
+        };
+        // Fonts that somebody brought for their letters stand behind all others.
+        let brought: BTreeSet<&str> =
+            fonts.iter().map(|font| font.info().family.as_str()).filter(|family| !known(family)).collect();
+        let gothic: Vec<String> =
+            own(&GOTHIC).into_iter().chain(brought.into_iter().map(str::to_string)).collect();
         let mincho: Vec<String> = own(&MINCHO).into_iter().chain(gothic.clone()).collect();
         Self { latin: own(&LATIN).into_iter().next(), gothic, mincho, hash, fonts }
     }
 
     fn is_empty(&self) -> bool {
         self.gothic.is_empty()
+    }
+
+    fn has_bold(&self) -> bool {
+        let is_bold = |font: &&Font| {
+            font.info().variant.weight.to_number() >= BOLD && self.gothic.first() == Some(&font.info().family)
+        };
+        self.fonts.iter().any(|font| is_bold(&font))
     }
 
     /// Letters of a text that no face of the gothic families has.

@@ -14,6 +14,7 @@ pub mod desk;
 pub mod engine;
 pub mod fonts;
 mod icons;
+mod letters;
 mod remarks;
 mod shrink;
 pub mod text;
@@ -56,6 +57,16 @@ impl Kind {
             Kind::Casebook => "casebook",
             Kind::Newsletter => "newsletter",
             Kind::Report => "report",
+        }
+    }
+
+    /// What it is called.
+    pub fn japanese(self) -> &'static str {
+        match self {
+            Kind::Guidebook => "ガイドブック",
+            Kind::Casebook => "事例集",
+            Kind::Newsletter => "広報紙",
+            Kind::Report => "報告",
         }
     }
 }
@@ -238,7 +249,7 @@ pub fn material<'a>(
     let faces = settings.fonts.of(&text);
     let missing = faces.missing(&text);
     if !missing.is_empty() {
-        return Err(remarks::missing_letters(&missing, settings));
+        return Err(letters::missing(&missing, &text, guide, plan, settings));
     }
     data.fonts =
         FontNames { gothic: faces.gothic.clone(), latin: faces.latin.clone(), mincho: faces.mincho.clone() };
@@ -300,9 +311,29 @@ pub fn make(
     Ok((printed, found))
 }
 
+/// A fault at a built-in template may come from a file of the theme that stands in for another of the built-in ones.
 fn template_fault(fault: &Fault, settings: &Settings<'_>) -> Diagnostic {
+    let theme = settings.theme;
     let file = fault.file.as_deref().unwrap_or("book");
     let line = fault.line.map_or(String::new(), |line| format!(":{line}"));
-    Diagnostic::error_at_path(codes::TEMPLATE_ERROR, format!("themes/{}/{file}{line}", settings.theme.name))
-        .arg("reason", &fault.message)
+    let fault = |path: &str, line: &str| {
+        let below = format!("themes/{}/{path}", theme.name);
+        let own = format!("{}{below}", settings.folder);
+        let path = if settings.sources.assets.contains_key(&own) { own } else { below };
+        Diagnostic::error_at_path(codes::TEMPLATE_ERROR, format!("{path}{line}"))
+            .arg("reason", &fault.message)
+    };
+    let own: Vec<&str> = theme.own("book/").filter(|path| path.ends_with(".typ")).collect();
+    if own.contains(&file) {
+        return fault(file, &line);
+    }
+    let source = theme.files.get(file).map(|bytes| String::from_utf8_lossy(bytes));
+    let is_used = |path: &&&str| {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        source.as_ref().is_some_and(|source| source.contains(&format!("{name}\"")))
+    };
+    match own.iter().find(is_used).or(own.first()) {
+        Some(path) => fault(path, "").arg("used-by", format!("{file}{line}")),
+        None => fault(file, &line).arg("built-in", ""),
+    }
 }

@@ -8,11 +8,15 @@ pub type Piece = (String, Option<String>);
 
 /// Digits and Latin letters of full width become those of half width; nothing else changes.
 pub fn plain(text: &str) -> String {
-    let narrow = |c: char| match c {
+    text.trim().chars().filter(|c| *c != '\r').map(narrow).collect()
+}
+
+/// A digit or Latin letter of full width in half width.
+pub fn narrow(c: char) -> char {
+    match c {
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         c => c,
-    };
-    text.trim().chars().filter(|c| *c != '\r').map(narrow).collect()
+    }
 }
 
 /// A line of a record: `{漢字|かんじ}` becomes ruby.

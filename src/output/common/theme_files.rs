@@ -1,7 +1,7 @@
 //! Files of a theme: the built-in ones (`themes/standard`, inside the program), replaced or joined one by one by the
 //! user's own (`templates/home.html`, `assets/site.css`, `book/guidebook.typ` …).
 
-use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::diagnostic::{Diagnostic, codes, io_reason, nearest};
 use crate::source::Sources;
 use include_dir::{Dir, DirEntry, include_dir};
 use std::borrow::Cow;
@@ -42,7 +42,7 @@ impl ThemeFiles {
             for (path, asset) in sources.assets.range(prefix.clone()..) {
                 let Some(below) = path.strip_prefix(prefix.as_str()) else { break };
                 let bytes = asset.read().map_err(|error| {
-                    vec![Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", error)]
+                    vec![Diagnostic::error_at_path(codes::UNREADABLE, path).arg("reason", io_reason(&error))]
                 })?;
                 own.insert(below.to_string(), bytes);
             }
@@ -57,6 +57,12 @@ impl ThemeFiles {
             ]);
         }
         Ok(Self::with(name, own))
+    }
+
+    /// Paths of the user's own files below a folder of the theme.
+    pub fn own<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        let own = self.files.iter().filter(|(_, bytes)| matches!(bytes, Cow::Owned(_)));
+        own.map(|(path, _)| path.as_str()).filter(move |path| path.starts_with(folder))
     }
 
     /// The files below a folder of the theme, by what follows the folder.

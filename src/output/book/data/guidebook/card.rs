@@ -188,7 +188,7 @@ struct Said<'s> {
 fn card(desk: &mut Desk<'_>, number: usize, meta: &Meta, contact: &Contact, said: Said<'_>) -> Card {
     let guide = desk.guide;
     let name = with_reading(&meta.title, meta.kana.as_deref());
-    let notices = guide.notices_about(&meta.key).into_iter();
+    let notices = guide.notices_about(&meta.key).into_iter().filter(|it| it.date <= guide.today);
     let status = vocabulary::status(said.status);
     let (verified, warning) = verified(desk, meta);
     Card {

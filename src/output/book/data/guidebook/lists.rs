@@ -242,10 +242,10 @@ fn on(desk: &Desk<'_>, all: &[Timed<'_>], day: Option<Weekday>) -> Vec<WeekdayEn
     out.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// Notices that hold, in the guide's order.
+/// Notices that are out and hold, in the guide's order.
 pub fn notices(desk: &mut Desk<'_>, numbers: &Numbers) -> Vec<NoticeData> {
     let guide = desk.guide;
-    let all = guide.entries.notices.iter().filter(|it| guide.still_holds(it));
+    let all = guide.entries.notices.iter().filter(|it| it.date <= guide.today && guide.still_holds(it));
     all.map(|it| {
         let days = match (it.from, it.to) {
             (Some(from), Some(to)) => Some(range_words(desk.words(), from, to)),

@@ -160,7 +160,7 @@ fn exhibition(desk: &Desk<'_>, it: &Exhibition, venue: &Venue, from: Date, to: D
     })
 }
 
-/// What takes place regularly and is spoken of in the articles.
+/// What takes place regularly and is spoken of in the articles; what has ended does not.
 fn regulars(desk: &Desk<'_>, issue: &Issue, to: Date) -> Vec<Regular> {
     let mut keys: Vec<&Key> = Vec::new();
     for key in issue.articles.iter().flat_map(|it| &it.refs) {
@@ -174,17 +174,20 @@ fn regulars(desk: &Desk<'_>, issue: &Issue, to: Date) -> Vec<Regular> {
 fn regular(desk: &Desk<'_>, key: &Key, from: Date, to: Date) -> Option<Regular> {
     let guide = desk.guide;
     let meta = guide.meta(key)?;
-    let (schedule, usual, contact) = match key.kind {
+    let (schedule, usual, contact, status) = match key.kind {
         Kind::Gathering => {
             let it = guide.get::<Gathering>(&key.id)?;
-            (&it.schedule, it.places.first(), &it.contact)
+            (&it.schedule, it.places.first(), &it.contact, it.status)
         }
         Kind::Service => {
             let it = guide.get::<Service>(&key.id)?;
-            (it.schedule.as_ref()?, it.place.as_ref(), &it.contact)
+            (it.schedule.as_ref()?, it.place.as_ref(), &it.contact, it.status)
         }
         _ => return None,
     };
+    if status == plain::Status::終了 {
+        return None;
+    }
     Some(Regular {
         title: with_reading(&meta.title, meta.kana.as_deref()),
         schedule: plain(&schedule.text),
