@@ -179,6 +179,17 @@ pub fn group_name(reporter: &Reporter, key: &str) -> String {
     reporter.words().text("search-group", &[("group", key.to_string())])
 }
 
+/// What a value is called that is the same in all guides.
+pub fn value_name(reporter: &Reporter, group: &str, id: &str) -> String {
+    match group {
+        KIND => kind_name(reporter, id),
+        _ => {
+            let values = [("value", format!("{group}-{id}")), ("id", plain(id))];
+            reporter.words().text("search-value", &values)
+        }
+    }
+}
+
 /// Without signs that steer a terminal.
 fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
