@@ -4,8 +4,8 @@
 
 use super::args::Search;
 use super::report::{Reporter, print_plain};
-use super::search_index::{Folder, find_index, no_folder, read_queries, shown};
 use super::search_filter::filters;
+use super::search_index::{Folder, find_index, no_folder, read_queries, shown};
 use super::search_page::Page;
 use shirube::output::search::pack;
 use shirube::output::search::reader::{Ask, Fault, Reader};
@@ -50,7 +50,11 @@ fn answer(options: &Search, reporter: &Reporter) -> Result<(), Failure> {
     let index = find_index(&folder, options.guide.as_deref())?;
     let told = |fault: Fault| of_fault(&index, fault);
     let reader = Reader::open(Box::new(Folder(index.clone())), None).map_err(told)?;
-    let ask = Ask { filters: filters(&options.filters, &reader, reporter)?, count: options.limit, ..Ask::default() };
+    let ask = Ask {
+        filters: filters(&options.filters, &reader, reporter)?,
+        count: options.limit,
+        ..Ask::default()
+    };
     let root = index.parent().unwrap_or(Path::new(""));
     let page = Page::new(reporter, root, options);
     for (at, query) in queries.iter().enumerate() {

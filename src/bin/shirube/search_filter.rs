@@ -86,11 +86,10 @@ fn chosen(named: &[Named], written: &str) -> Vec<usize> {
     let of_name = |fits: &dyn Fn(&str) -> bool| {
         places(&|one| !wanted.is_empty() && one.names.iter().any(|name| fits(&folded(&RULES, name))))
     };
-    let tries: [&dyn Fn() -> Vec<usize>; 3] = [
-        &|| places(&|one| one.id == written),
-        &|| of_name(&|name| name == wanted),
-        &|| of_name(&|name| name.starts_with(&wanted)),
-    ];
+    let tries: [&dyn Fn() -> Vec<usize>; 3] =
+        [&|| places(&|one| one.id == written), &|| of_name(&|name| name == wanted), &|| {
+            of_name(&|name| name.starts_with(&wanted))
+        }];
     tries.iter().map(|it| it()).find(|found| !found.is_empty()).unwrap_or_default()
 }
 

@@ -301,7 +301,8 @@ fn have_together(postings: &Postings, terms: &[String]) -> bool {
     };
     lists.sort_by_key(|list| list.len());
     let Some((shortest, others)) = lists.split_first() else { return false };
-    let has = |list: &[u32], document: u32| list.binary_search_by_key(&document, |posting| posting / 3).is_ok();
+    let has =
+        |list: &[u32], document: u32| list.binary_search_by_key(&document, |posting| posting / 3).is_ok();
     shortest.iter().any(|posting| others.iter().all(|list| has(list, posting / 3)))
 }
 

@@ -186,7 +186,8 @@ impl Rules {
             }
         }
         for group in &self.asked {
-            let Some((word, typed)) = group.split_first().filter(|(word, _)| has(&self.canonical(word))) else {
+            let Some((word, typed)) = group.split_first().filter(|(word, _)| has(&self.canonical(word)))
+            else {
                 continue;
             };
             match needed.iter_mut().find(|group| group.first() == Some(word)) {
@@ -246,5 +247,55 @@ mod tests {
         let pruned = RULES.pruned(&letters, |word| word.contains("配食"), |_| true);
         assert_eq!(pruned.kanji, ["斎齋斉齊"]);
         assert!(pruned.synonyms.len() == 1 && pruned.synonyms[0].contains(&"弁当".to_string()));
+    }
+
+    #[test]
+    fn of_spellings_an_index_carries_what_else_finds_nothing() {
+        let spellings = |texts: &[&str], heard: &[&str]| {
+            let has = |word: &str| texts.iter().any(|text| text.contains(word));
+            RULES.pruned(&BTreeSet::new(), has, |word| heard.contains(&word)).spellings
+        };
+        let of = |word: &str, texts: &[&str], heard: &[&str]| -> Vec<String> {
+            let found = spellings(texts, heard).into_iter().find(|group| group[0] == word);
+            found.unwrap_or_default()
+        };
+        assert_eq!(of("編み物", &["編物"], &["あみもの"]), ["編み物", "knitting"]);
+        assert_eq!(of("編み物", &["編みもの", "編物"], &[]), ["編み物", "あみもの", "編みもの", "knitting"]);
+        assert!(of("引つ越し", &["引つ越し"], &[]).contains(&"引越".to_string()));
+        assert_eq!(of("あいす", &["あいす"], &[]), ["あいす"]);
+        assert_eq!(of("あいす", &["体操"], &[]), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_only_typed_becomes_what_texts_have_and_texts_stay() {
+        let asked = Rules::new(RULES.pruned(&BTreeSet::new(), |_| true, |_| false));
+        for (typed, word) in [
+            ("wheelchair", "車いす"),
+            ("Wheelchairs", "車いす"),
+            ("babies", "赤ちやん"),
+            ("ピンポン", "卓球"),
+            ("痴呆", "認知症"),
+        ] {
+            assert_eq!(asked.canonical(typed), word);
+            assert_ne!(RULES.canonical(typed), word);
+        }
+        let mut seen = BTreeSet::new();
+        for group in &RULES.asked {
+            for word in &group[1..] {
+                assert!(seen.insert(word), "{word} stands twice");
+                assert_eq!(RULES.canonical(word), *word, "is a spelling");
+            }
+            let own = RULES.tables.spellings.iter().find(|other| other.contains(&group[0]));
+            assert!(own.is_none_or(|own| own[0] == group[0]), "{} is not what counts", group[0]);
+        }
+    }
+
+    #[test]
+    fn plurals() {
+        let of = |word: &str| with_plural(word).join(" ");
+        assert_eq!(
+            ["taxi~", "class~", "baby~", "day~", "help"].map(of).join(", "),
+            "taxi taxis, class classes, baby babies, day days, help"
+        );
     }
 }
