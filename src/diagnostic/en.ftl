@@ -637,6 +637,8 @@ search-group-unknown = Results cannot be narrowed by "{ $group }".
     They can by: { $known }
 search-value-unknown = "{ $group }" cannot be "{ $value }".
     Known values: { $known }
+search-value-several = "{ $value }" fits more than one value of "{ $group }".
+    Write one of them: { $known }
 search-missing = The file "{ $file }" of the index is missing.
     Build the site again with "shirube build"; of a copied site, copy the whole folder search.
 search-broken = The file "{ $file }" of the index is damaged.
@@ -671,6 +673,8 @@ search-none-filtered = Nothing was found. With fewer --filter there may be somet
 search-word-missing = On no page: { $words }
 search-not-together = Each word is there, but no page has them all. Try fewer words.
 search-near = Perhaps: { $near }
+search-apart = These are found: { $queries }
+search-apart-word = “{ $query }”
 search-suggested-none = Nothing begins with "{ $query }".
 search-kind = { $kind ->
         [gathering] gathering
@@ -705,9 +709,46 @@ search-group = { $group ->
         [a] district
         [w] weekday
         [h] time
+        [d] way
+        [f] condition
         [year] year
+        [edition] edition
+        [series] newsletter
         [guide] guide
        *[other] { $group }
+    }
+search-value = { $value ->
+        [w-1] Monday
+        [w-2] Tuesday
+        [w-3] Wednesday
+        [w-4] Thursday
+        [w-5] Friday
+        [w-6] Saturday
+        [w-7] Sunday
+        [w-x] No fixed day
+        [h-am] Morning
+        [h-pm] Afternoon
+        [h-eve] Evening
+        [d-visit] They come to you
+        [d-bring] They deliver
+        [d-round] They come round
+        [d-phone] By telephone
+        [d-come] You go there
+        [d-online] Online
+        [f-free] Free
+        [f-nobook] No booking
+        [f-on] Active now
+        [f-wheel] Wheelchair access
+        [f-chair] Chairs
+        [f-ride] Pick-up or shared rides
+        [f-park] Parking
+        [f-hear] Writing or sign language
+        [f-any] For everyone
+        [f-memory] Dementia-friendly
+        [f-men] Many men take part
+        [f-carer] Carers welcome
+        [f-lang] Other languages
+       *[other] { $id }
     }
 help-search = Search a built site as its pages do
 help-search-words = Folder of a built site (default: output) and the words to look for

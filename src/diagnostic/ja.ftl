@@ -643,6 +643,8 @@ search-group-unknown = 「{ $group }」ではしぼれません。
     しぼれるもの: { $known }
 search-value-unknown = 「{ $group }」に「{ $value }」はありません。
     使える値: { $known }
+search-value-several = 「{ $group }」の「{ $value }」は、いくつかにあてはまります。
+    どれか1つを書いてください: { $known }
 search-missing = 索引のファイル「{ $file }」がありません。
     「shirube build」でサイトを作り直してください。写したフォルダーなら、search フォルダーごと写してください。
 search-broken = 索引のファイル「{ $file }」が壊れています。
@@ -677,6 +679,8 @@ search-none-filtered = 見つかりませんでした。--filter をへらすと
 search-word-missing = どのページにもないことば: { $words }
 search-not-together = それぞれのことばはありますが、ぜんぶがそろうページはありません。ことばをへらしてみてください。
 search-near = もしかして: { $near }
+search-apart = こうさがすと、見つかります: { $queries }
+search-apart-word = 「{ $query }」
 search-suggested-none = 「{ $query }」で始まる候補はありません。
 search-kind = { $kind ->
         [gathering] 通いの場
@@ -711,20 +715,57 @@ search-group = { $group ->
         [a] 地区
         [w] 曜日
         [h] 時間
+        [d] 使い方
+        [f] 条件
         [year] 年度
+        [edition] 事例集の版
+        [series] おたより
         [guide] 町
        *[other] { $group }
+    }
+search-value = { $value ->
+        [w-1] 月曜日
+        [w-2] 火曜日
+        [w-3] 水曜日
+        [w-4] 木曜日
+        [w-5] 金曜日
+        [w-6] 土曜日
+        [w-7] 日曜日
+        [w-x] 決まった曜日なし
+        [h-am] 午前
+        [h-pm] 午後
+        [h-eve] 夕方・夜
+        [d-visit] 家に来てもらう（訪問）
+        [d-bring] 届けてもらう（配達）
+        [d-round] まわってもらう（巡回）
+        [d-phone] 電話で
+        [d-come] 出かけて行く（来所）
+        [d-online] オンラインで
+        [f-free] 無料
+        [f-nobook] 申込不要
+        [f-on] いま活動中
+        [f-wheel] 車いす可
+        [f-chair] いす席あり
+        [f-ride] 送迎・乗り合い
+        [f-park] 駐車場あり
+        [f-hear] 筆談・手話など
+        [f-any] どなたでも
+        [f-memory] もの忘れも安心
+        [f-men] 男性も多い
+        [f-carer] 介護している方も
+        [f-lang] 外国語・手話が通じる
+       *[other] { $id }
     }
 help-search = 作ったサイトの中を、ページの検索と同じようにさがします
 help-search-words = 作ったサイトのフォルダー（省くと output）と、さがすことば
 help-search-guide = このガイドだけをさがします（省くと、あるものぜんぶ）
-help-search-filter = kind=gathering、地区=北町 のようにしぼります（何度でも書けます）
+help-search-filter = 地区=北町、曜日=火、種類=通いの場 のようにしぼります（何度でも書けます）
 help-search-limit = 出す数（省くと10）
 help-search-queries = さがすことばを1行に1つ書いたファイル。- なら標準入力から読みます
 help-search-suggest = 見つかったものの代わりに、打ちかけのことばの候補を出します
 help-search-json = ほかのプログラム用（JSON）に出します
 usage-search = shirube search [フォルダー] "ことば" [オプション]
-usage-bad-filter = --filter の「{ $found }」は使えません。kind=gathering のように書いてください。
+usage-bad-filter = --filter の「{ $found }」は使えません。種類=通いの場 のように書いてください。
 value-words = ことば
 value-filter = 項目=値
 value-count = 数

@@ -13,6 +13,7 @@ mod schedule;
 mod schedule_page;
 mod schema;
 mod search;
+mod search_filter;
 mod search_index;
 mod search_page;
 mod typed;

@@ -117,7 +117,14 @@ impl<'a> Page<'a> {
         }
         if let Some(near) = &found.near {
             lines.push(self.text("search-near", &[("near", plain(&near.text))]));
-        } else if ask.filters.is_empty() && !has_several {
+        }
+        if let Some(apart) = &found.apart {
+            // The words together first, then those that say most.
+            let other = std::iter::once(&apart.query).chain(&apart.alone);
+            let other: Vec<String> =
+                other.map(|query| self.text("search-apart-word", &[("query", echo(query))])).collect();
+            lines.push(self.text("search-apart", &[("queries", other.join(self.comma()))]));
+        } else if found.near.is_none() && ask.filters.is_empty() && !has_several {
             lines.push(self.text("search-none-shorter", &[]));
         }
         let consult = self.root.join("consult").join("index.html");
@@ -203,6 +210,17 @@ pub fn echo(typed: &str) -> String {
 /// True for a query of which nothing can be looked for.
 pub fn has_only_signs(query: &str) -> bool {
     !query.trim().is_empty() && !query.nfkc().any(char::is_alphanumeric)
+}
+
+/// What a value is called that is the same in all guides.
+pub fn value_name(reporter: &Reporter, group: &str, id: &str) -> String {
+    match group {
+        KIND => kind_name(reporter, id),
+        _ => {
+            let values = [("value", format!("{group}-{id}")), ("id", plain(id))];
+            reporter.words().text("search-value", &values)
+        }
+    }
 }
 
 /// Without signs that steer a terminal.

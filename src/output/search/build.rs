@@ -13,6 +13,7 @@
 
 use super::collect::GUIDE;
 use super::doc::{Doc, Group, KIND, Said};
+use super::fold::{is_kana, said};
 use super::pack;
 use super::record;
 use super::rules::{RULES, Rules, Tables};
@@ -302,16 +303,27 @@ fn tables(rules: &Rules, postings: &Postings) -> Tables {
     for term in postings.keys() {
         letters.extend(term.chars());
     }
-    // A word can stand in a text when all its pairs do; long ones are seldom there by chance.
-    let has = |word: &str| {
-        let pairs: Vec<char> = word.chars().collect();
-        match pairs.as_slice() {
-            [] => false,
-            [one] => letters.contains(one),
-            pairs => pairs.windows(2).all(|pair| postings.contains_key(&pair.iter().collect::<String>())),
-        }
+    // A word can stand in a text when one document has all its pairs.
+    let has = |word: &str| match word.chars().nth(1) {
+        None => word.chars().next().is_some_and(|one| letters.contains(&one)),
+        Some(_) => have_together(postings, &terms::pairs(word)),
     };
-    rules.pruned(&letters, has)
+    let is_heard = |word: &str| {
+        word.chars().all(is_kana) && have_together(postings, &terms::sounds(&said(&RULES, word)))
+    };
+    rules.pruned(&letters, has, is_heard)
+}
+
+/// True when some document has all terms.
+fn have_together(postings: &Postings, terms: &[String]) -> bool {
+    let Some(mut lists) = terms.iter().map(|term| postings.get(term)).collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    lists.sort_by_key(|list| list.len());
+    let Some((shortest, others)) = lists.split_first() else { return false };
+    let has =
+        |list: &[u32], document: u32| list.binary_search_by_key(&document, |posting| posting / 3).is_ok();
+    shortest.iter().any(|posting| others.iter().all(|list| has(list, posting / 3)))
 }
 
 /// Writes the shards; gives their number.

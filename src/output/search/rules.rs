@@ -3,6 +3,8 @@
 //! They stand in `rules/`, one table each. The builder puts into an index what of them its texts need ([`Rules::pruned`]),
 //! so that browsers get no others; the tables of kana are short enough to go whole.
 
+use super::fold::is_kana;
+use crate::model::reading::{has_kanji, is_kanji};
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 use serde::{Deserialize, Serialize};
@@ -35,6 +37,8 @@ pub struct Rules {
     spellings: Spellings,
     /// Letters → kana.
     romaji: IndexMap<String, String>,
+    /// Words that are only typed: what texts have, then they. Texts are not read by them: in `location` is no `cat`.
+    asked: Vec<Vec<String>>,
 }
 
 /// The tables of the program.
@@ -56,8 +60,25 @@ pub static RULES: LazyLock<Rules> = LazyLock::new(|| {
     let groups: Vec<Vec<String>> = lines(include_str!("rules/synonyms.txt"))
         .map(|line| line.split(' ').map(str::to_string).collect())
         .collect();
-    spelled.with_synonyms(&groups)
+    let asked = lines(include_str!("rules/asked.txt"))
+        .map(|line| line.split(' ').flat_map(with_plural).map(|word| super::fold::folded(&plain, &word)))
+        .map(Iterator::collect)
+        .collect();
+    Rules { asked, ..spelled.with_synonyms(&groups) }
 });
+
+/// A word of asked.txt; with `~`, also as English has more than one of it.
+fn with_plural(word: &str) -> Vec<String> {
+    let Some(one) = word.strip_suffix('~') else { return vec![word.to_string()] };
+    let many = match one.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
+        None if one.ends_with('s') || one.ends_with('x') || one.ends_with("ch") || one.ends_with("sh") => {
+            format!("{one}es")
+        }
+        _ => format!("{one}s"),
+    };
+    vec![one.to_string(), many]
+}
 
 /// Further readings of a word, hiragana; the first is the usual one.
 pub fn readings_of(word: &str) -> &'static [&'static str] {
@@ -93,7 +114,7 @@ impl Rules {
             words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         }
         let romaji = tables.romaji.iter().cloned().collect();
-        Rules { tables, kanji, spellings, romaji }
+        Rules { tables, kanji, spellings, romaji, asked: Vec::new() }
     }
 
     /// The kanji that counts.
@@ -127,23 +148,62 @@ impl Rules {
     /// The tables with more synonyms, as people write them.
     pub fn with_synonyms(&self, groups: &[Vec<String>]) -> Self {
         let mut tables = self.tables.clone();
-        let canonical = |word: &String| -> String {
-            let runs = super::fold::runs(self, word);
-            runs.iter().flat_map(|run| super::fold::canonical(self, run)).map(|letter| letter.c).collect()
-        };
-        tables.synonyms.extend(groups.iter().map(|group| group.iter().map(canonical).collect()));
-        Rules::new(tables)
+        let group = |group: &Vec<String>| group.iter().map(|word| self.canonical(word)).collect();
+        tables.synonyms.extend(groups.iter().map(group));
+        Rules { asked: self.asked.clone(), ..Rules::new(tables) }
+    }
+
+    /// A word in the form in which spellings are one.
+    fn canonical(&self, word: &str) -> String {
+        let runs = super::fold::runs(self, word);
+        runs.iter().flat_map(|run| super::fold::canonical(self, run)).map(|letter| letter.c).collect()
     }
 
     /// The tables as far as texts with these letters and words can need them. `has` tells whether a folded word can
-    /// stand in a text.
-    pub fn pruned(&self, letters: &BTreeSet<char>, has: impl Fn(&str) -> bool) -> Tables {
+    /// stand in a text, `is_heard` whether who types it in kana finds it by its reading.
+    pub fn pruned(
+        &self,
+        letters: &BTreeSet<char>,
+        has: impl Fn(&str) -> bool,
+        is_heard: impl Fn(&str) -> bool,
+    ) -> Tables {
         let Tables { kanji, spellings, synonyms, romaji } = &self.tables;
         let kept = |line: &&String| line.chars().next().is_some_and(|first| letters.contains(&first));
         let known = |group: &&Vec<String>| group.iter().any(|word| has(word));
+        let mut needed: Vec<Vec<String>> = Vec::new();
+        for group in spellings.iter().filter(known) {
+            let Some((first, others)) = group.split_first() else { continue };
+            let written: Vec<&String> = group.iter().filter(|word| has(word)).collect();
+            // Half converted it is found as well, if all have its kanji: 話しあい in 話し合い.
+            let is_half = |word: &str| {
+                let of = |word: &str| word.chars().filter(|c| is_kanji(*c)).collect::<Vec<char>>();
+                let kana = word.chars().filter(|c| is_kana(*c)).count();
+                let lies_in = |other: &&String| {
+                    let mut letters = other.chars();
+                    of(word).iter().all(|wanted| letters.any(|c| c == *wanted))
+                };
+                kana > 1 && has_kanji(word) && written.iter().all(lies_in)
+            };
+            let is_needed = |word: &&String| has(word) || !is_heard(word) && !is_half(word);
+            let others: Vec<&String> = others.iter().filter(is_needed).collect();
+            // One way of writing alone says nothing, unless others lie in it.
+            if !others.is_empty() || group.len() == 1 {
+                needed.push(std::iter::once(first).chain(others).cloned().collect());
+            }
+        }
+        for group in &self.asked {
+            let Some((word, typed)) = group.split_first().filter(|(word, _)| has(&self.canonical(word)))
+            else {
+                continue;
+            };
+            match needed.iter_mut().find(|group| group.first() == Some(word)) {
+                Some(group) => group.extend_from_slice(typed),
+                None => needed.push(group.clone()),
+            }
+        }
         Tables {
             kanji: kanji.iter().filter(kept).cloned().collect(),
-            spellings: spellings.iter().filter(known).cloned().collect(),
+            spellings: needed,
             synonyms: synonyms.iter().filter(known).cloned().collect(),
             romaji: romaji.clone(),
         }
@@ -181,13 +241,8 @@ mod tests {
 
     #[test]
     fn all_ways_of_spelling_come_to_one() {
-        let canonical = |word: &String| -> String {
-            let runs = super::super::fold::runs(&RULES, word);
-            let letters = runs.iter().flat_map(|run| super::super::fold::canonical(&RULES, run));
-            letters.map(|letter| letter.c).collect()
-        };
         for group in &RULES.tables.spellings {
-            let forms: BTreeSet<String> = group.iter().map(canonical).collect();
+            let forms: BTreeSet<String> = group.iter().map(|word| RULES.canonical(word)).collect();
             assert_eq!(forms.len(), 1, "{group:?}: {forms:?}");
         }
     }
@@ -195,8 +250,58 @@ mod tests {
     #[test]
     fn an_index_carries_what_its_texts_need() {
         let letters: BTreeSet<char> = "斎".chars().collect();
-        let pruned = RULES.pruned(&letters, |word| word.contains("配食"));
+        let pruned = RULES.pruned(&letters, |word| word.contains("配食"), |_| true);
         assert_eq!(pruned.kanji, ["斎齋斉齊"]);
         assert!(pruned.synonyms.len() == 1 && pruned.synonyms[0].contains(&"弁当".to_string()));
+    }
+
+    #[test]
+    fn of_spellings_an_index_carries_what_else_finds_nothing() {
+        let spellings = |texts: &[&str], heard: &[&str]| {
+            let has = |word: &str| texts.iter().any(|text| text.contains(word));
+            RULES.pruned(&BTreeSet::new(), has, |word| heard.contains(&word)).spellings
+        };
+        let of = |word: &str, texts: &[&str], heard: &[&str]| -> Vec<String> {
+            let found = spellings(texts, heard).into_iter().find(|group| group[0] == word);
+            found.unwrap_or_default()
+        };
+        assert_eq!(of("編み物", &["編物"], &["あみもの"]), ["編み物", "knitting"]);
+        assert_eq!(of("編み物", &["編みもの", "編物"], &[]), ["編み物", "あみもの", "編みもの", "knitting"]);
+        assert!(of("引つ越し", &["引つ越し"], &[]).contains(&"引越".to_string()));
+        assert_eq!(of("あいす", &["あいす"], &[]), ["あいす"]);
+        assert_eq!(of("あいす", &["体操"], &[]), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_only_typed_becomes_what_texts_have_and_texts_stay() {
+        let asked = Rules::new(RULES.pruned(&BTreeSet::new(), |_| true, |_| false));
+        for (typed, word) in [
+            ("wheelchair", "車いす"),
+            ("Wheelchairs", "車いす"),
+            ("babies", "赤ちやん"),
+            ("ピンポン", "卓球"),
+            ("痴呆", "認知症"),
+        ] {
+            assert_eq!(asked.canonical(typed), word);
+            assert_ne!(RULES.canonical(typed), word);
+        }
+        let mut seen = BTreeSet::new();
+        for group in &RULES.asked {
+            for word in &group[1..] {
+                assert!(seen.insert(word), "{word} stands twice");
+                assert_eq!(RULES.canonical(word), *word, "is a spelling");
+            }
+            let own = RULES.tables.spellings.iter().find(|other| other.contains(&group[0]));
+            assert!(own.is_none_or(|own| own[0] == group[0]), "{} is not what counts", group[0]);
+        }
+    }
+
+    #[test]
+    fn plurals() {
+        let of = |word: &str| with_plural(word).join(" ");
+        assert_eq!(
+            ["taxi~", "class~", "baby~", "day~", "help"].map(of).join(", "),
+            "taxi taxis, class classes, baby babies, day days, help"
+        );
     }
 }

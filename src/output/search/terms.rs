@@ -75,6 +75,13 @@ impl Terms {
             let canonical = canonical(rules, &run);
             if canonical.len() != run.len() || canonical.iter().zip(&run).any(|(a, b)| a.c != b.c) {
                 self.add_grams(&canonical, class);
+                // 第二 is asked for as 第2, and one kanji for what is written in kana.
+                for letter in canonical.iter().filter(|letter| is_kanji(letter.c)) {
+                    self.add_letters(None, &[letter.c], class);
+                }
+                for number in numbers(&canonical) {
+                    self.add(format!("#{number}"), class);
+                }
             }
             for number in numbers(&run) {
                 self.add(format!("#{number}"), class);
@@ -251,6 +258,20 @@ pub fn times(normal: &[Letter]) -> Vec<u32> {
         }
     }
     out
+}
+
+/// Terms of a folded word, as texts have them: its pairs.
+pub fn pairs(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let pairs = letters.windows(2).filter(|pair| !pair.iter().all(char::is_ascii_digit));
+    pairs.map(|pair| pair.iter().collect()).collect()
+}
+
+/// Terms of what is said, from where a word begins.
+pub fn sounds(said: &[char]) -> Vec<String> {
+    let first = std::iter::once('^').chain(said.iter().take(3).copied()).collect();
+    let others = said.windows(2).skip(2).map(|pair| format!("~{}{}", pair[0], pair[1]));
+    std::iter::once(first).chain(others).collect()
 }
 
 /// The texts of a document with their words.
