@@ -280,6 +280,8 @@ mod tests {
             ("Wheelchairs", "車いす"),
             ("babies", "赤ちやん"),
             ("ピンポン", "卓球"),
+            // 予約不要 in a text is not to be found as 申込.
+            ("予約なし", "申込不要"),
             ("痴呆", "認知症"),
         ] {
             assert_eq!(asked.canonical(typed), word);
@@ -289,7 +291,8 @@ mod tests {
         for group in &RULES.asked {
             for word in &group[1..] {
                 assert!(seen.insert(word), "{word} stands twice");
-                assert_eq!(RULES.canonical(word), *word, "is a spelling");
+                let spelled = |group: &Vec<String>| group.contains(word);
+                assert!(!RULES.tables.spellings.iter().any(spelled), "{word} is a spelling");
             }
             let own = RULES.tables.spellings.iter().find(|other| other.contains(&group[0]));
             assert!(own.is_none_or(|own| own[0] == group[0]), "{} is not what counts", group[0]);
