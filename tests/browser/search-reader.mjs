@@ -9,7 +9,8 @@ const ASSETS = join(REPOSITORY, 'themes/standard/assets');
 /** With its parts, as the program puts them in (src/output/site/sheets.rs). */
 const script = readFileSync(join(ASSETS, 'search-index.js'), 'utf8').replace(/^\/\* @import "(.+)" \*\/$/gm, (_, part) => readFileSync(join(ASSETS, part), 'utf8'));
 vm.runInThisContext(script, { filename: 'search-index.js' });
-vm.runInThisContext(readFileSync(join(ASSETS, 'search-rare.js'), 'utf8'), { filename: 'search-rare.js' });
+const romaji = readFileSync(join(REPOSITORY, 'src/output/search/rules/romaji.txt'), 'utf8').split('\n').filter(line => line && !line.startsWith('#')).join('|');
+vm.runInThisContext(readFileSync(join(ASSETS, 'search-rare.js'), 'utf8').replace('/romaji.txt/', romaji), { filename: 'search-rare.js' });
 export const reader = globalThis.guideIndex;
 
 const missing = name => Object.assign(new Error(`missing: ${name}`), { code: 'missing' });

@@ -8,17 +8,17 @@ import { reader } from './search-reader.mjs';
 
 const { rules } = reader;
 const lines = name => readFileSync(join(REPOSITORY, 'src/output/search/rules', name), 'utf8').split('\n').filter(line => line && !line.startsWith('#'));
-const empty = { kanji: [], spellings: [], synonyms: [], romaji: [] }, kanji = lines('kanji.txt');
+const empty = { kanji: [], spellings: [], synonyms: [] }, kanji = lines('kanji.txt');
 // As RULES in src/output/search/rules.rs: words are folded with the table of kanji alone.
 const plain = rules.make({ ...empty, kanji });
 const all = rules.make({
-  kanji, synonyms: [], romaji: lines('romaji.txt').map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+  kanji, synonyms: [],
   spellings: lines('spellings.txt').map(line => line.split(' ').map(word => rules.runs(plain, word).join(''))),
 });
 const known = value => value === null ? '∅' : String(value);
 const operations = {
   normal: text => rules.normal(all, text), runs: text => rules.runs(all, text).join('|'), canonical: text => rules.canonical(all, text).join('|'),
-  said: text => rules.said(all, text), kana: text => known(rules.kana(all, text)), time: text => known(rules.time(text)),
+  said: text => rules.said(all, text), kana: text => known(globalThis.guideIndexRare.kana(text)), time: text => known(rules.time(text)),
   hash: text => String(rules.hash(text)), place: text => String(rules.place(text)), split: text => rules.split(text).join('|'),
   gist: text => globalThis.guideIndexRare.gist(rules.normal(all, text)).join('|'), digits: text => known(rules.numerals(text)), numerals: text => known(rules.numerals(text, true)),
 };

@@ -20,7 +20,8 @@ pub struct Tables {
     pub spellings: Vec<Vec<String>>,
     /// Words that mean the same, in their canonical form.
     pub synonyms: Vec<Vec<String>>,
-    /// Latin letters and their kana.
+    /// Latin letters and their kana. They are the same for all: the program and the scripts have them, no index.
+    #[serde(skip)]
     pub romaji: Vec<(String, String)>,
 }
 
@@ -132,6 +133,17 @@ impl Rules {
     /// Kana of Latin letters.
     pub fn romaji(&self, letters: &str) -> Option<&str> {
         self.romaji.get(letters).map(String::as_str)
+    }
+
+    /// The tables of an index, with these Latin letters.
+    pub fn with_romaji(&self, tables: Tables) -> Rules {
+        Rules::new(Tables { romaji: self.tables.romaji.clone(), ..tables })
+    }
+
+    /// The table of Latin letters as search-rare.js has it: `a あ|i い|…`.
+    pub fn romaji_line(&self) -> String {
+        let line = |(letters, kana): &(String, String)| format!("{letters} {kana}");
+        self.tables.romaji.iter().map(line).collect::<Vec<_>>().join("|")
     }
 
     /// Whether a syllable in Latin letters begins with these.

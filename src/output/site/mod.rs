@@ -395,7 +395,7 @@ fn add_assets(site: &Site<'_>, files: &mut OutputFiles) -> Result<(), Clash> {
 
 /// Scripts that not every search needs: what unpacks the index where the browser cannot, and what takes a sentence apart.
 fn add_rarely(theme: &Theme, files: &mut OutputFiles) -> Result<(), Clash> {
-    files.add(format!("{}rare.js", search::FOLDER), theme.asset_text(search::RARE), "search")?;
+    files.add(format!("{}rare.js", search::FOLDER), search::rare_script(theme), "search")?;
     let bytes = vendor::file("inflate.js").expect("a test of vendor.rs sees that it is there");
     files.add(format!("{}inflate.js", search::FOLDER), bytes, "search")
 }

@@ -10,6 +10,7 @@ use crate::guide::facets::{CONDITIONS, TIMES, WAYS, WEEKDAYS};
 use crate::model::Kind;
 use crate::output::common::wording::Speaker;
 use crate::output::common::words::Words;
+use crate::output::search::rules::RULES;
 use serde_json::{Map, Value, json};
 
 /// Folder of the page, of the index and of the words.
@@ -82,11 +83,19 @@ pub(super) fn words_script(words: &Words, labels: &Labels) -> String {
 pub fn scripts(theme: &Theme) -> Vec<(&'static str, Vec<u8>)> {
     let files = ["prefs.js", "site.js", "search.js", "search-box.js", "search-index.js", RARE];
     let words = words_script(theme.words(), &Labels::common(theme.words()));
-    let asset = |name| (name, theme.asset_text(name).as_bytes().to_vec());
+    let asset = |name| match name {
+        RARE => (name, rare_script(theme).into_bytes()),
+        _ => (name, theme.asset_text(name).as_bytes().to_vec()),
+    };
     files.map(asset).into_iter().chain([("words.js", words.into_bytes())]).collect()
 }
 
-/// The script that takes sentences apart; it lies beside the index.
+/// [`RARE`] with the table of Latin letters and their kana.
+pub(super) fn rare_script(theme: &Theme) -> String {
+    theme.asset_text(RARE).replace("/romaji.txt/", &RULES.romaji_line())
+}
+
+/// The script that only some queries need: Latin letters, words that nothing has, sentences. It lies beside the index.
 pub(super) const RARE: &str = "search-rare.js";
 
 /// What the scripts say: keys in the Fluent files, after `search-`.

@@ -103,7 +103,7 @@ class Index extends Words {
   async suggest(query) {
     const typed = split(query), word = typed.join('');
     if (!word) return [];
-    const run = folded(this.rules, word), read = KANJI.test(run) ? null : kana(this.rules, chars(normal(this.rules, word)));
+    const run = folded(this.rules, word), read = KANJI.test(run) ? null : await this.inKana(chars(normal(this.rules, word)));
     const heard = read && said(this.rules, read), key = [...(heard || run)].slice(0, 2).map(plain).join('');
     if (!key) return [];
     const out = [], seen = new Set();
@@ -138,9 +138,9 @@ class Index extends Words {
 }
 root.guideIndex = {
   // For search-rare.js.
-  tools: { GUESSES, KANJI, chars, digit, distance, folded, kana, normal, said, sounds, unique },
+  tools: { GUESSES, KANJI, chars, digit, distance, folded, normal, said, sounds, unique },
   open: options => new Index(options).begin(),
   // For the tests that builder and reader have in common.
-  rules: { make: makeRules, normal: (rules, text) => chars(normal(rules, text)), runs: (rules, text) => runs(rules, text).map(chars), canonical: (rules, text) => runs(rules, text).map(run => chars(canonical(rules, run))), said, kana, time, hash, place, split, numerals },
+  rules: { make: makeRules, normal: (rules, text) => chars(normal(rules, text)), runs: (rules, text) => runs(rules, text).map(chars), canonical: (rules, text) => runs(rules, text).map(run => chars(canonical(rules, run))), said, time, hash, place, split, numerals },
 };
 })(typeof window === 'undefined' ? globalThis : window);

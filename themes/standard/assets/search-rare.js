@@ -1,9 +1,9 @@
-// What only a query needs that finds nothing as it stands: words misheard and mistyped (reader/widely.rs has the same steps),
+// What only some queries need: Latin letters, and what finds nothing as it stands: words misheard and mistyped (reader/widely.rs has the same steps),
 // a word of nearly that reading, and what a sentence is about: 車いすを借りたい → 車いす, 借り (reader/gist.rs has the same lists
 // and rules). search-index.js brings this, as search/rare.js, when it is needed.
 'use strict';
 (root => {
-const { GUESSES, KANJI, chars, digit, distance, folded, kana, normal, said, sounds, unique } = root.guideIndex.tools;
+const { GUESSES, KANJI, chars, digit, distance, folded, normal, said, sounds, unique } = root.guideIndex.tools;
 const ENDINGS = 'ていただきたい てもらえますか かもしれません てもらいたい でもらいたい ていただける かもしれない でしょうか ありますか しています やっている てもらえる でもらえる てくれます てください でください にいきたい できますか たいんです すればいい てくれる でくれる てほしい でほしい がほしい てみたい たいです ませんか ています でいます やってる している できます できない いますか について あります ください てもいい ている でいる てある してる します しない したい しよう できる います ですか ました ための ために ように ような どんな ほしい なくて ますか ところ ながら ある いる です ます ない なら たい たく てる ても でも ては たら たり って する した して やる とは とか なに どこ いつ どう だれ いい よい けど ので のに れば くて'.split(' ');
 const PARTICLES = 'からの までの として での への には では とは にも など から まで より だけ の に が は も で と へ や か'.split(' '), FIRST = 'のにがはもでとへ';
 const COMMON = 'きょうしつ サービス サークル システム レンタル 貸し出し クラブ 教室 講座 講習 貸出 支援 相談 活動 利用 方法 窓口 案内 申込 場所 予定 大会 会 隊 係'.split(' '), SLIGHT = '行 行き 行け 連れ 所 近く 一緒 人 方 大変'.split(' ');
@@ -61,7 +61,7 @@ async function apart(index, words) {
 }
 // What was perhaps meant by a word that nothing has.
 async function nearest(index, word) {
-  const { rules } = index, run = folded(rules, word), read = KANJI.test(run) ? null : kana(rules, chars(normal(rules, word)));
+  const { rules } = index, run = folded(rules, word), read = KANJI.test(run) ? null : kana(chars(normal(rules, word)));
   const heard = read && said(rules, read);
   const asked = heard || run, most = asked.length < 6 ? 1 : 2;
   if ([...asked].length < 3) return null;
@@ -126,8 +126,31 @@ function vowels(spoken) {
   return unique(out).slice(0, 16);
 }
 
+// What is typed in Latin letters: taisou, taisō, matchi, half of a word in an input method (src/output/search/romaji.rs). The
+// build puts the table in.
+const ROMAJI = new Map('/romaji.txt/'.split('|').map(line => line.split(' ')));
+function kana(word) {
+  const c = [...word.replace(/[āâ]/g, 'aa').replace(/[īî]/g, 'ii').replace(/[ūû]/g, 'uu').replace(/[ēê]/g, 'ee').replace(/[ōô]/g, 'ou')];
+  const latin = one => one >= 'a' && one <= 'z', vowel = one => one !== undefined && 'aiueoy'.includes(one);
+  let out = '', at = 0;
+  while (at < c.length) {
+    if (!latin(c[at])) { if (c[at] !== "'") out += c[at]; at++; continue; }
+    let length = Math.min(4, c.length - at);
+    while (length && !ROMAJI.has(c.slice(at, at + length).join(''))) length--;
+    if (length) { out += ROMAJI.get(c.slice(at, at + length).join('')); at += length; continue; }
+    const one = c[at], next = c[at + 1];
+    if (one === 'n' && (next === undefined || next === "'")) out += 'ん';
+    else if (one === 'n' && !vowel(next)) { out += 'ん'; if (next === 'n' && !vowel(c[at + 2])) at++; }
+    else if (one === 'm' && (next === 'b' || next === 'p')) out += 'ん';
+    else if (one === 't' && next === 'c' || next === one) out += 'っ';
+    else if ([...ROMAJI.keys()].some(key => key.startsWith(c.slice(at).join('')))) break;
+    else return null;
+    at++;
+  }
+  return out;
+}
 root.guideIndexRare = {
-  gist, mishear,
+  gist, kana, mishear,
   advise: async (index, words, isNowhere) => ({ near: words.length === 1 ? await nearest(index, words[0]) : null, apart: isNowhere ? await apart(index, words) : null }),
 };
 })(typeof window === 'undefined' ? globalThis : window);

@@ -35,7 +35,7 @@ pub use suggest::Suggested;
 
 use super::build::{FORMAT, Meta, MetaGroup};
 use super::pack;
-use super::rules::Rules;
+use super::rules::{RULES, Rules};
 use files::Files;
 use indexmap::IndexMap;
 use std::cell::RefCell;
@@ -94,7 +94,7 @@ impl Reader {
         Ok(Reader {
             files,
             read: RefCell::default(),
-            rules: Rules::new(meta.rules),
+            rules: RULES.with_romaji(meta.rules),
             documents: meta.documents,
             shards: meta.shards,
             suggestions: meta.suggestions,

@@ -22,6 +22,10 @@ class Files {
     if (all.size) throw new Fault('missing', name);
     return byScript(`${base}${name}.js?v=${version}`, name);
   }
+  // A word in kana; null when its Latin letters make no syllables (search-rare.js).
+  async inKana(plain) {
+    return /[a-zāâīîūûēêōô]/.test(plain) ? (await this.rare()).kana(plain) : plain.replace(/'/g, '');
+  }
   // A file once, unpacked and read. What failed is asked for again the next time.
   file(name, read) {
     if (!this.kept.has(name)) {

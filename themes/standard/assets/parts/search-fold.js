@@ -1,4 +1,4 @@
-// Part of search-index.js: writing as it is compared, as src/output/search/{fold,romaji}.rs do it.
+// Part of search-index.js: writing as it is compared, as src/output/search/fold.rs does it.
 const KANJI = /[々〆〇\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u, KANA = /[ぁ-ゖァ-ヺー]/, LETTER = /[\p{Alphabetic}\p{N}]/u;
 const UNIT = /[^][\u3099\u309A\uFF9E\uFF9F\u0300-\u036F]*/uy, NOTHING = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u200B-\u200D\u2060\uFEFF\u00AD]/u;
 const DASH = /[-\u2010-\u2015\u2212─━﹣]/, CLEAR = '・「」『』【】()[]{}〈〉《》〔〕“”"\'’‘-~=*+&#@_ \u3000\t…★☆♪※●○◎◆◇■□▲△▼▽→←';
@@ -18,7 +18,7 @@ function makeRules(tables) {
     spellings.get(key).push([[...other], [...words[0]]]);
   }
   for (const list of spellings.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return { kanji, spellings, synonyms: tables.synonyms, romaji: new Map(tables.romaji) };
+  return { kanji, spellings, synonyms: tables.synonyms };
 }
 
 // Most letters are in their normal form; asking Unicode for each takes most of a query's time.
@@ -111,24 +111,3 @@ function hash(text) {
   for (let at = 0; at < text.length; at++) out = Math.imul(out ^ text.charCodeAt(at), 16777619);
   return out >>> 0;
 }
-function kana(rules, word) {
-  const c = [...word.replace(/[āâ]/g, 'aa').replace(/[īî]/g, 'ii').replace(/[ūû]/g, 'uu').replace(/[ēê]/g, 'ee').replace(/[ōô]/g, 'ou')];
-  const latin = one => one >= 'a' && one <= 'z', vowel = one => one !== undefined && 'aiueoy'.includes(one);
-  let out = '', at = 0;
-  while (at < c.length) {
-    if (!latin(c[at])) { if (c[at] !== "'") out += c[at]; at++; continue; }
-    let length = Math.min(4, c.length - at);
-    while (length && !rules.romaji.has(c.slice(at, at + length).join(''))) length--;
-    if (length) { out += rules.romaji.get(c.slice(at, at + length).join('')); at += length; continue; }
-    const one = c[at], next = c[at + 1];
-    if (one === 'n' && (next === undefined || next === "'")) out += 'ん';
-    else if (one === 'n' && !vowel(next)) { out += 'ん'; if (next === 'n' && !vowel(c[at + 2])) at++; }
-    else if (one === 'm' && (next === 'b' || next === 'p')) out += 'ん';
-    else if (one === 't' && next === 'c' || next === one) out += 'っ';
-    else if ([...rules.romaji.keys()].some(key => key.startsWith(c.slice(at).join('')))) break;
-    else return null;
-    at++;
-  }
-  return out;
-}
-

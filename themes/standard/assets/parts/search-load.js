@@ -88,7 +88,6 @@ function readMeta(bytes) {
   if (!(meta.format === FORMAT && isWhole(meta.documents, 0, MOST.documents) && isWhole(meta.shards, 1, MOST.shards) && isWhole(meta.suggestions, 1, MOST.shards)
     && list(meta.blocks, one => isWhole(one, 0, MOST.documents)) && meta.blocks.reduce((sum, one) => sum + one, 0) === meta.documents && isText(meta.day)
     && list(meta.groups, one => isText(one.key) && (isText(one.label) || isNone(one.label)) && isWhole(one.file, 0, MOST.shards) && list(one.values, isValue))
-    && list(rules.kanji, isText) && list(rules.spellings, one => list(one, isText)) && list(rules.synonyms, one => list(one, isText))
-    && list(rules.romaji, one => list(one, isText) && one.length === 2))) throw new Fault('broken', 'meta');
+    && list(rules.kanji, isText) && list(rules.spellings, one => list(one, isText)) && list(rules.synonyms, one => list(one, isText)))) throw new Fault('broken', 'meta');
   return meta;
 }

@@ -48,7 +48,7 @@ class Words extends Files {
     // What is read: kana and Latin letters.
     let spoken = null;
     if (!hasKanji && !/[0-9]/.test(run) && !long) {
-      const read = kana(rules, chars(letters));
+      const read = await this.inKana(plainWord);
       if (read && /^[ぁ-ゖ]+$/.test(folded(rules, read))) spoken = said(rules, read);
       if (spoken) tasks.push(asSound(spoken, 'reading', [24, 36, 50]));
       if (spoken && read !== plainWord) tasks.push(asText(folded(rules, read), 'reading', [24, 36, 50]));
