@@ -16,7 +16,8 @@ pub struct Folder(pub PathBuf);
 impl Source for Folder {
     fn load(&self, name: &str) -> Result<Vec<u8>, Fault> {
         match std::fs::read(self.0.join(format!("{name}.bin"))) {
-            Err(error) if error.kind() == ErrorKind::NotFound => {
+            // The scripts beside an index for a server are for browsers: a file that is gone is told.
+            Err(error) if error.kind() == ErrorKind::NotFound && !self.0.join("meta.bin").is_file() => {
                 let own = format!("{name}.js");
                 let from = if self.0.join(&own).is_file() { own } else { DISK.to_string() };
                 let script = std::fs::read(self.0.join(&from)).map_err(|_| Fault::Missing)?;

@@ -47,7 +47,7 @@ pub const MOST_BYTES: usize = 1_500_000;
 /// Somebody else made a `sw.js`.
 pub fn add(guide: &str, search_version: &str, files: &mut OutputFiles) -> Result<(), Clash> {
     versions::write(files);
-    let chosen = choose(search_version, files);
+    let chosen = choose(files);
     list_pages(files, &chosen);
     let index = pack_index(files);
     let version = version(files);
@@ -60,7 +60,7 @@ pub fn add(guide: &str, search_version: &str, files: &mut OutputFiles) -> Result
 }
 
 /// Files of the first visit as the worker asks for them: pages and what they are drawn with, as long as there is room.
-fn choose(search_version: &str, files: &OutputFiles) -> Vec<String> {
+fn choose(files: &OutputFiles) -> Vec<String> {
     let mut chosen: Vec<String> = Vec::new();
     let mut room = MOST_BYTES;
     let mut take = |address: String| {
@@ -90,7 +90,7 @@ fn choose(search_version: &str, files: &OutputFiles) -> Vec<String> {
     }
     take("assets/favicon.svg".to_string());
     // What the search brings for words that nothing has as they are.
-    take(format!("{SEARCH}rare.js?v={search_version}"));
+    take(format!("{SEARCH}rare.js"));
     // Style sheets and scripts of the other pages, so that pages seen later look right from the first.
     let mut others: Vec<String> = Vec::new();
     for (page, file) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
@@ -227,7 +227,7 @@ mod tests {
     fn the_search_has_all_its_scripts() {
         let mut files = small("");
         files.add("search/rare.js", "x", "test").unwrap();
-        assert!(worker(&mut files).contains("search/rare.js?v=00"));
+        assert!(worker(&mut files).contains("\"search/rare.js\""));
     }
 
     #[test]

@@ -140,12 +140,6 @@ impl Rules {
         Rules::new(Tables { romaji: self.tables.romaji.clone(), ..tables })
     }
 
-    /// The table of Latin letters as search-rare.js has it: `a あ|i い|…`.
-    pub fn romaji_line(&self) -> String {
-        let line = |(letters, kana): &(String, String)| format!("{letters} {kana}");
-        self.tables.romaji.iter().map(line).collect::<Vec<_>>().join("|")
-    }
-
     /// Whether a syllable in Latin letters begins with these.
     pub fn begins_romaji(&self, letters: &[char]) -> bool {
         let begun: String = letters.iter().collect();

@@ -10,7 +10,6 @@ use crate::guide::facets::{CONDITIONS, TIMES, WAYS, WEEKDAYS};
 use crate::model::Kind;
 use crate::output::common::wording::Speaker;
 use crate::output::common::words::Words;
-use crate::output::search::rules::RULES;
 use serde_json::{Map, Value, json};
 
 /// Folder of the page, of the index and of the words.
@@ -92,7 +91,9 @@ pub fn scripts(theme: &Theme) -> Vec<(&'static str, Vec<u8>)> {
 
 /// [`RARE`] with the table of Latin letters and their kana.
 pub(super) fn rare_script(theme: &Theme) -> String {
-    theme.asset_text(RARE).replace("/romaji.txt/", &RULES.romaji_line())
+    let lines = include_str!("../search/rules/romaji.txt").lines();
+    let table: Vec<&str> = lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    theme.asset_text(RARE).replace("/romaji.txt/", &table.join("|"))
 }
 
 /// The script that only some queries need: Latin letters, words that nothing has, sentences. It lies beside the index.

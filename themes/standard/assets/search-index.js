@@ -91,7 +91,7 @@ class Index extends Words {
     const vain = left() > 0 ? dropped : hits.filter(at => !real.has(at));
     for (const at of vain) columns.forEach(({ column }, i) => { for (const value of column.of(at)) counts[i][value]--; });
     const result = {
-      total, about: checked < hits.length && (dropped.length > 0 || asked.some(one => one.word.length > 2)), related: hits.filter(at => asked.length && score[at] >> 8 < 20).length, results: shown.slice(from, from + count), counts: {}, missing: [], near: null, apart: null,
+      total, about: checked < hits.length && (dropped.length > 0 || asked.some(one => one.word.length > 2 && !one.ways.some(way => way.phone))), related: hits.filter(at => asked.length && score[at] >> 8 < 20).length, results: shown.slice(from, from + count), counts: {}, missing: [], near: null, apart: null,
     };
     columns.forEach(({ key, column }, i) => {
       result.counts[key] = {};

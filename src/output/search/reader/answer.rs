@@ -5,7 +5,7 @@ use super::columns::Column;
 use super::gist::Apart;
 use super::pieces::Pieces;
 use super::record::How;
-use super::spelling::{length, split, unique};
+use super::spelling::{split, unique};
 use super::word::{Asked, DIRECT, ENOUGH};
 use super::{Fault, Reader};
 use indexmap::IndexMap;
@@ -224,8 +224,7 @@ impl Reader {
         let found = Found {
             total,
             // Longer words are known by their pairs of letters: until a record was looked at they are likely, not sure.
-            about: checked < hits.len()
-                && (!dropped.is_empty() || asked.iter().any(|one| length(&one.word) > 2)),
+            about: checked < hits.len() && (!dropped.is_empty() || asked.iter().any(Asked::is_unsure)),
             related: hits.iter().filter(is_related).count(),
             results: shown.into_iter().skip(ask.from).collect(),
             counts: named(&columns, counts, total > 0),

@@ -71,7 +71,7 @@ fn kanji(number: usize) -> String {
     if number > 9 {
         out.push('十');
     }
-    if number % 10 > 0 {
+    if !number.is_multiple_of(10) {
         out.extend(one(number % 10));
     }
     out

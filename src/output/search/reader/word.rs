@@ -88,6 +88,11 @@ impl Asked {
         }
     }
 
+    /// Its postings say what may have it; two letters, and a telephone number, they say for sure.
+    pub(super) fn is_unsure(&self) -> bool {
+        length(&self.word) > 2 && !self.ways.iter().any(|(_, way)| matches!(way, Way::Phone(_)))
+    }
+
     fn direct(&self) -> usize {
         self.scores.iter().filter(|score| **score >= DIRECT).count()
     }
