@@ -61,8 +61,10 @@ export function open(folder, { built }) {
     const document = { documentElement: { lang: 'ja', dataset: {} }, querySelector: () => null, querySelectorAll: () => [], addEventListener() {} };
     const rare = async () => {
       const file = join(scriptsOf(folder), RARE);
-      loaded.push(file);
-      Function('window', readFileSync(file, 'utf8'))(window);
+      if (!window.guideIndexRare) {
+        loaded.push(file);
+        Function('window', readFileSync(file, 'utf8'))(window);
+      }
       return window.guideIndexRare;
     };
     return { loaded, rare, script: script(Object.assign(window, { window, fetch, document }), window, { href: 'http://localhost/', protocol: 'http:' }, document, fetch) };

@@ -69,7 +69,8 @@ async function nearest(index, word) {
   for (const { label, sounds: heards, field } of await index.suggestions(unique([[...asked].slice(0, 2).join(''), [...asked][0]]))) {
     for (const one of heard ? heards : [field.folded]) for (const piece of unique([one.slice(0, asked.length), one])) {
       const far = distance(piece, asked, most);
-      if (far <= most && (!best || far < best.far)) best = { far, text: label, query: label };
+      // Nobody who asks for はいかい means the 大会 that a name begins with.
+      if ((piece[0] === asked[0] || piece === one) && far <= most && (!best || far < best.far)) best = { far, text: label, query: label };
     }
   }
   return best && { text: best.text, query: best.query };

@@ -120,8 +120,10 @@ impl Reader {
             for name in names {
                 let name: Vec<u16> = name.encode_utf16().collect();
                 for piece in [&name[..asked.len().min(name.len())], &name] {
+                    // Nobody who asks for はいかい means the 大会 that a name begins with.
+                    let may_be = piece.first() == asked.first() || piece.len() == name.len();
                     let far = distance(piece, &asked, most);
-                    if far <= most && best.as_ref().is_none_or(|(best, _)| far < *best) {
+                    if may_be && far <= most && best.as_ref().is_none_or(|(best, _)| far < *best) {
                         best = Some((far, field.text.clone()));
                     }
                 }
