@@ -292,7 +292,12 @@ mod with_pdf {
             plans: &[Plan],
         ) -> Result<(Vec<Printed>, Vec<Diagnostic>), Vec<Diagnostic>> {
             self.with_settings(guide, folder, |settings| {
-                let made: Vec<_> = plans.par_iter().map(|plan| book::make(guide, plan, settings)).collect();
+                let make = |plan: &Plan| book::make(guide, plan, settings);
+                // One alone is made here: what another thread gave back would be no memory for this one.
+                let made: Vec<_> = match plans {
+                    [plan] => vec![make(plan)],
+                    _ => plans.par_iter().map(make).collect(),
+                };
                 let (mut books, mut warnings, mut faults) = (Vec::new(), Vec::new(), Vec::new());
                 if !plans.is_empty() && !settings.fonts.has_bold() {
                     let place = Diagnostic::error_at_path(codes::BOLD_MISSING, "print/");
