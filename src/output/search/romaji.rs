@@ -39,7 +39,8 @@ pub fn kana(rules: &Rules, word: &str) -> Option<String> {
             // shimbun, matchi, kappa
             ('m', Some('b' | 'p')) => out.push('ん'),
             ('t', Some('c')) => out.push('っ'),
-            (c, Some(next)) if c == next => out.push('っ'),
+            // zzz is no word.
+            (c, Some(next)) if c == next && letters.get(at + 2) != Some(&c) => out.push('っ'),
             // Half a syllable.
             _ if rules.begins_romaji(&letters[at..]) => break,
             _ => return None,

@@ -143,7 +143,7 @@ function kana(word) {
     if (one === 'n' && (next === undefined || next === "'")) out += 'ん';
     else if (one === 'n' && !vowel(next)) { out += 'ん'; if (next === 'n' && !vowel(c[at + 2])) at++; }
     else if (one === 'm' && (next === 'b' || next === 'p')) out += 'ん';
-    else if (one === 't' && next === 'c' || next === one) out += 'っ';
+    else if (one === 't' && next === 'c' || next === one && c[at + 2] !== one) out += 'っ';
     else if ([...ROMAJI.keys()].some(key => key.startsWith(c.slice(at).join('')))) break;
     else return null;
     at++;
