@@ -383,6 +383,17 @@ mod tests {
     }
 
     #[test]
+    fn browsers_have_the_same_lists() {
+        let path = format!("{}/themes/standard/assets/search-rare.js", env!("CARGO_MANIFEST_DIR"));
+        let script = std::fs::read_to_string(path).unwrap();
+        let lists = [("ENDINGS", ENDINGS), ("PARTICLES", PARTICLES), ("COMMON", COMMON), ("SLIGHT", SLIGHT)];
+        for (name, list) in lists {
+            assert!(script.contains(&format!("{name} = '{}'", list.join(" "))), "{name}");
+        }
+        assert!(script.contains(&format!("FIRST = '{FIRST}'")));
+    }
+
+    #[test]
     fn rare_words_say_more() {
         assert!(weight("車いす", 400, 3) > weight("車いす", 400, 100));
         assert!(weight("教室", 400, 20) < weight("体操", 400, 80));
